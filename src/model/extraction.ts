@@ -1,0 +1,71 @@
+import type { Diagnostic } from './diagnostic.js';
+import type { DocumentFacts } from './document.js';
+import type { Span } from './span.js';
+import type { Basis, Comparator, EntityType, FigureStatus, Measure, Predicate } from './vocabulary.js';
+
+/** The extractor's output for one document: plain JSON, all offsets in the raw text. */
+export interface Extraction {
+  readonly document: DocumentFacts & { readonly id: string; readonly name: string; readonly uri: string; readonly hash: string };
+  readonly entities: readonly ExtractedEntity[];
+  readonly figures: readonly ExtractedFigure[];
+  readonly claims: readonly ExtractedClaim[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface ExtractedEntity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly code?: string;
+  readonly mentions: readonly Span[];
+}
+
+export interface ExtractedFigure {
+  readonly id: string;
+  readonly indicator: string;
+  readonly measure: Measure;
+  readonly comparator: Comparator;
+  readonly value: number;
+  readonly upper: number | null;
+  readonly unit: string;
+  readonly status: FigureStatus;
+  readonly year: number | null;
+  readonly scope: string | null;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly evidence: Span;
+}
+
+export interface ExtractedClaim {
+  readonly id: string;
+  readonly predicate: Predicate;
+  readonly subject: string;
+  readonly object: string;
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly basis: Basis;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly evidence: Span;
+}
+
+/** A sentence of the document as the graph keeps it, in raw offsets. */
+export interface Passage extends Span {
+  readonly id: string;
+  /** Position in the document, from 0. */
+  readonly ordinal: number;
+  /** The cleaned sentence, for search and display. */
+  readonly text: string;
+  readonly isHeading: boolean;
+  /** Headings around it, outermost first. */
+  readonly headings: readonly string[];
+}
+
+/** All that the graph keeps of one document. */
+export interface GraphDocument {
+  readonly extraction: Extraction;
+  readonly raw: string;
+  /** Changes when the text, what was declared of it, or the extractor changes. */
+  readonly fingerprint: string;
+  readonly passages: readonly Passage[];
+}

@@ -1,0 +1,73 @@
+import type { Span } from './span.js';
+
+/** An administrative division of China. */
+export interface Division {
+  /** Six-digit code: 371400. */
+  readonly code: string;
+  /** Full name: 德州市. */
+  readonly name: string;
+  /** Name without its ending where people use it so: 德州; null where no short name is safe (唐县). */
+  readonly short: string | null;
+  readonly level: 'country' | 'province' | 'city' | 'county';
+  /** Code of the division above, null for the country. */
+  readonly parent: string | null;
+}
+
+/** A name that human knowledge holds, with the canonical name it stands for. */
+export interface GazetteerTerm {
+  /** As it may stand in a cleaned text. */
+  readonly surface: string;
+  readonly canonical: string;
+}
+
+export interface GazetteerHit<T extends GazetteerTerm = GazetteerTerm> extends Span {
+  readonly term: T;
+}
+
+/** Finds terms in text, in time linear in the text. */
+export interface Matcher<T extends GazetteerTerm = GazetteerTerm> {
+  /** Every occurrence, overlapping ones included, in text order, the longest first at each place. */
+  all(text: string, from?: number, to?: number): GazetteerHit<T>[];
+  /** The terms with exactly this surface. */
+  get(surface: string): readonly T[];
+}
+
+export interface PlaceTerm extends GazetteerTerm {
+  /** Null for regions that are no division (京津冀). */
+  readonly code: string | null;
+  /** Whether the surface is a short name or a region's by-name (庆云), not the full name (庆云县). */
+  readonly isShort: boolean;
+}
+
+export interface IndicatorTerm extends GazetteerTerm {
+  readonly unit: string | null;
+  /** Whether a lower value is the better one (能耗, 失业率). */
+  readonly lowerIsBetter: boolean;
+}
+
+/** All reviewed human knowledge under `seeds/`, loaded once and frozen. */
+export interface Gazetteers {
+  readonly divisions: DivisionIndex;
+  readonly places: Matcher<PlaceTerm>;
+  readonly industries: Matcher;
+  readonly strategies: Matcher;
+  readonly indicators: Matcher<IndicatorTerm>;
+  /** Posts: 市委书记, 代市长, 董事长. */
+  readonly titles: Matcher;
+  /** Party and government bodies by their generic names: 工业和信息化局, 发展改革委. */
+  readonly bodies: Matcher;
+  readonly surnames: ReadonlySet<string>;
+}
+
+export interface DivisionIndex {
+  byCode(code: string): Division | undefined;
+  /** Every division of this full or short name. */
+  byName(name: string): readonly Division[];
+  /**
+   * The one division a name means for a document that speaks for `context` (a full name):
+   * within it, above it, beside it, else the only one there is; null where it stays open.
+   */
+  resolve(name: string, context: string | null): Division | null;
+  /** Codes from the division itself up to its province. */
+  lineage(code: string): readonly string[];
+}

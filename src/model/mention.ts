@@ -1,0 +1,19 @@
+import type { Span } from './span.js';
+import type { EntityType } from './vocabulary.js';
+
+/** A stretch of the cleaned text that a rule or the tagger takes for an entity. */
+export interface MentionCandidate extends Span {
+  readonly type: EntityType;
+  /** The name in full where the text shortens or splits it (长沙、岳阳高速 → 长沙高速); else the text itself. */
+  readonly name?: string;
+  /** Id of the rule: `plan/quoted-action`, or `tagger`. */
+  readonly rule: string;
+  /** How sure the rule is, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A candidate that was decided for. */
+export interface Mention extends MentionCandidate {
+  /** The name as it stands for the entity: simplified, without quotation marks. */
+  readonly name: string;
+}
