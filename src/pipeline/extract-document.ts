@@ -1,0 +1,42 @@
+import { entityContext } from '../extract/entity-context.js';
+import { findFigures } from '../extract/figures/index.js';
+import { findMentions } from '../extract/mentions/index.js';
+import { findClaims } from '../extract/relations/index.js';
+import type { RelationScorer } from '../extract/relations/scorer.js';
+import { type Tagger, tagMentions } from '../extract/tagger/index.js';
+import type { SourceDocument } from '../model/document.js';
+import type { Extraction, Passage } from '../model/extraction.js';
+import type { Gazetteers } from '../model/gazetteer.js';
+import { resolveEntities } from '../resolve/resolve-entities.js';
+import type { Schema } from '../schema/load.js';
+import { readText } from '../text/read-text.js';
+import { documentId, extractionOf } from './extraction-of.js';
+import { passagesOf } from './passages.js';
+
+/** What extraction works with, loaded once and shared by all documents. */
+export interface ExtractionParts {
+  readonly schema: Schema;
+  readonly gazetteers: Gazetteers;
+  readonly tagger: Tagger;
+  readonly scorer: RelationScorer;
+}
+
+export interface ExtractedDocument {
+  readonly extraction: Extraction;
+  readonly passages: readonly Passage[];
+}
+
+/** read → clean → mentions → entities → figures and claims; pure, the same for the same text. */
+export function extractDocument(source: SourceDocument, parts: ExtractionParts): ExtractedDocument {
+  const reading = readText(source, parts.gazetteers);
+  const context = { reading, gazetteers: parts.gazetteers };
+  const mentions = findMentions(context, (of) => tagMentions(of, parts.tagger));
+  const entities = resolveEntities(mentions, context, parts.schema);
+  const resolved = entityContext(reading, parts.gazetteers, entities);
+  const figures = findFigures(resolved);
+  const claims = findClaims(resolved, parts.scorer);
+  return {
+    extraction: extractionOf(reading, entities, figures, claims),
+    passages: passagesOf(reading, documentId(source)),
+  };
+}

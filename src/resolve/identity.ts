@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Gazetteers } from '../model/gazetteer.js';
+import type { EntityType } from '../model/vocabulary.js';
+import type { EntityDefinition } from '../schema/load.js';
+import { companyCore } from './company-core.js';
+import { isGenericName } from './generic-name.js';
+import { normalName, withoutTail } from './normal-name.js';
+
+/** What tells an entity from every other, in this document and in all. */
+export interface Identity {
+  readonly id: string;
+  /** Name without what does not distinguish. */
+  readonly key: string;
+}
+
+/** Shortens a hash to 16 hex digits: 64 bits, ample for millions of names. */
+export function contentId(prefix: string, ...parts: readonly (string | number | null)[]): string {
+  return `${prefix}-${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}`;
+}
+
+/** The name without marks and without endings that do not distinguish: 乡村振兴战略 → 乡村振兴. */
+export function identityKey(definition: EntityDefinition, name: string, gazetteers: Gazetteers): string {
+  const key = withoutTail(normalName(name), definition.identity.tails);
+  return definition.name === 'Organization' ? companyCore(key, gazetteers) : key;
+}
+
+/** Within which place a name stands for one thing: its place for 市民中心, everywhere (null) for 津潍高铁. */
+function reachOf(definition: EntityDefinition, key: string, place: string | null): string | null {
+  switch (definition.identity.scope) {
+    case 'global':
+      return null;
+    case 'place':
+      return place;
+    case 'generic-by-place':
+      return isGenericName(key) ? place : null;
+  }
+}
+
+/**
+ * The identity of a name. `place` is the code (or name) of the place the document speaks for;
+ * `code` the division code of a Place, which then is its whole identity.
+ */
+export function identify(
+  definition: EntityDefinition,
+  name: string,
+  place: string | null,
+  gazetteers: Gazetteers,
+  code: string | null = null,
+): Identity {
+  const key = code ?? identityKey(definition, name, gazetteers);
+  const reach = code === null ? reachOf(definition, key, place) : null;
+  return { id: contentId(PREFIXES[definition.name as EntityType] ?? definition.name.toLowerCase(), definition.name, reach, key), key };
+}
+
+/** Short prefixes that let a person tell ids apart. */
+const PREFIXES: Partial<Record<EntityType, string>> = { Organization: 'org', Designation: 'title' };

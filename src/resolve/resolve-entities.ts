@@ -1,0 +1,144 @@
+import type { MentionContext } from '../extract/context.js';
+import type { Entity } from '../model/entity.js';
+import type { Mention } from '../model/mention.js';
+import type { EntityType } from '../model/vocabulary.js';
+import type { EntityDefinition, Schema } from '../schema/load.js';
+import { fullName } from './full-name.js';
+import { identify, identityKey } from './identity.js';
+import { impliedEntities } from './implied-entities.js';
+import { oneTypePerName } from './one-type.js';
+import { knownPlace } from './place-name.js';
+import { shortNames } from './short-names.js';
+
+/** Mentions of one document that mean one thing. */
+interface Group {
+  readonly definition: EntityDefinition;
+  readonly key: string;
+  readonly code: string | null;
+  /** Given by the gazetteer; else the fullest name in the text is chosen. */
+  readonly canonical: string | null;
+  readonly names: Map<string, number>;
+  readonly mentions: Mention[];
+}
+
+/**
+ * 归一 — turns the mentions of a document into its entities, with ids that are the same in every document.
+ * The place the document speaks for and what names tell (德州 in 德州高新区) are entities too, without mentions.
+ */
+export function resolveEntities(mentions: readonly Mention[], context: MentionContext, schema: Schema): Entity[] {
+  const resolver = new Resolver(context, schema);
+  for (const mention of oneTypePerName(mentions)) resolver.add(mention.type, mention.name, mention);
+  const { place } = context.reading.facts;
+  if (place !== null) resolver.add('Place', place, null);
+  for (const implied of impliedEntities(resolver.entities(), context)) resolver.add(implied.type, implied.name, null);
+  return resolver.entities();
+}
+
+class Resolver {
+  private readonly groups = new Map<string, Group>();
+  private readonly definitions: ReadonlyMap<string, EntityDefinition>;
+  private readonly placeKey: string | null;
+
+  constructor(
+    private readonly context: MentionContext,
+    schema: Schema,
+  ) {
+    this.definitions = new Map(schema.entities.map((definition) => [definition.name, definition]));
+    const { place } = context.reading.facts;
+    this.placeKey = place === null ? null : (knownPlace(place, null, context.gazetteers).code ?? place);
+  }
+
+  add(type: EntityType, name: string, mention: Mention | null): void {
+    const definition = this.definitions.get(type);
+    if (!definition) throw new Error(`no definition of ${type}`);
+    const group = this.groupOf(definition, name);
+    group.names.set(name, (group.names.get(name) ?? 0) + 1);
+    if (mention) group.mentions.push(mention);
+  }
+
+  private groupOf(definition: EntityDefinition, name: string): Group {
+    const known = this.known(definition.name as EntityType, name);
+    const key = known.code ?? identityKey(definition, known.name, this.context.gazetteers);
+    const at = `${definition.name}:${key}`;
+    const canonical = known.isCanonical ? known.name : null;
+    const group = this.groups.get(at) ?? { definition, key, code: known.code, canonical, names: new Map(), mentions: [] };
+    this.groups.set(at, group);
+    return group;
+  }
+
+  private known(type: EntityType, name: string): { name: string; code: string | null; isCanonical: boolean } {
+    const { gazetteers, reading } = this.context;
+    if (type === 'Place') return { ...knownPlace(name, reading.facts.place, gazetteers), isCanonical: true };
+    const matcher = type === 'Strategy' ? gazetteers.strategies : type === 'Industry' ? gazetteers.industries : null;
+    const term = matcher?.get(name)[0];
+    if (term) return { name: term.canonical, code: null, isCanonical: true };
+    return { name: fullName(type, name, reading.facts.place), code: null, isCanonical: false };
+  }
+
+  entities(): Entity[] {
+    const merged = mergeShortNames([...this.groups.values()]);
+    return merged.map((group) => this.entity(group)).sort(inTextOrder);
+  }
+
+  private entity(group: Group): Entity {
+    const { definition, code } = group;
+    const names = [...group.names.keys()];
+    const type = definition.name as EntityType;
+    const name = group.canonical ?? fullName(type, fullest(group.names), this.context.reading.facts.place);
+    const { id } = identify(definition, name, this.placeKey, this.context.gazetteers, code);
+    const aliases = names.filter((alias) => alias !== name).sort(byCodeUnit);
+    const mentions = group.mentions.map((mention) => ({ ...mention, type })).sort((a, b) => a.start - b.start);
+    return { id, type, name, aliases, mentions, ...(code === null ? {} : { code }) };
+  }
+}
+
+/** The longest name; of equally long ones the most frequent, then the first by code unit. */
+function fullest(names: ReadonlyMap<string, number>): string {
+  const ranked = [...names].sort((a, b) => b[0].length - a[0].length || b[1] - a[1] || byCodeUnit(a[0], b[0]));
+  return ranked[0]?.[0] ?? '';
+}
+
+function mergeShortNames(groups: readonly Group[]): Group[] {
+  const kept: Group[] = [];
+  for (const [type, ofType] of byType(groups)) {
+    const links = shortNames(
+      type,
+      ofType.map((group) => ({ key: group.key, names: [...group.names.keys()] })),
+    );
+    const byKey = new Map(ofType.map((group) => [group.key, copy(group)]));
+    for (const [short, long] of links) {
+      const from = byKey.get(short);
+      const to = byKey.get(long);
+      if (!from || !to || links.has(long)) continue;
+      for (const [name, count] of from.names) to.names.set(name, (to.names.get(name) ?? 0) + count);
+      to.mentions.push(...from.mentions);
+      byKey.delete(short);
+    }
+    kept.push(...byKey.values());
+  }
+  return kept;
+}
+
+function byType(groups: readonly Group[]): Map<string, Group[]> {
+  const found = new Map<string, Group[]>();
+  for (const group of groups) {
+    const ofType = found.get(group.definition.name);
+    if (ofType) ofType.push(group);
+    else found.set(group.definition.name, [group]);
+  }
+  return found;
+}
+
+function copy(group: Group): Group {
+  return { ...group, names: new Map(group.names), mentions: [...group.mentions] };
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** By first mention; those without one last, by id. */
+function inTextOrder(a: Entity, b: Entity): number {
+  const first = (entity: Entity) => entity.mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;
+  return first(a) - first(b) || byCodeUnit(a.id, b.id);
+}
