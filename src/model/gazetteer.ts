@@ -8,6 +8,8 @@ export interface Division {
   readonly name: string;
   /** Name without its ending where people use it so: 德州; null where no short name is safe (唐县). */
   readonly short: string | null;
+  /** Whether the short name stands for it only in texts of its neighbourhood: a common word, or a name that others share (和平, 朝阳). */
+  readonly shortNeedsContext: boolean;
   readonly level: 'country' | 'province' | 'city' | 'county';
   /** Code of the division above, null for the country. */
   readonly parent: string | null;
@@ -28,7 +30,7 @@ export interface GazetteerHit<T extends GazetteerTerm = GazetteerTerm> extends S
 export interface Matcher<T extends GazetteerTerm = GazetteerTerm> {
   /** Every occurrence, overlapping ones included, in text order, the longest first at each place. */
   all(text: string, from?: number, to?: number): GazetteerHit<T>[];
-  /** The terms with exactly this surface. */
+  /** The terms with exactly this surface (a hit carries the first of them). */
   get(surface: string): readonly T[];
 }
 
@@ -37,6 +39,34 @@ export interface PlaceTerm extends GazetteerTerm {
   readonly code: string | null;
   /** Whether the surface is a short name or a region's by-name (庆云), not the full name (庆云县). */
   readonly isShort: boolean;
+  /** Whether it stands for the place only in texts of its neighbourhood (朝阳), to be decided by `divisions.resolve`. */
+  readonly needsContext: boolean;
+  /** Whether the place bears another name today (清苑县 for 清苑区). */
+  readonly isFormer: boolean;
+}
+
+export interface IndustryTerm extends GazetteerTerm {
+  /** Canonical name of the wider industry; null for the widest. */
+  readonly parent: string | null;
+}
+
+export interface StrategyTerm extends GazetteerTerm {
+  readonly level: 'national' | 'regional';
+  /** Canonical name of the strategy it is part of. */
+  readonly parent: string | null;
+}
+
+export type OfficeLevel = 'country' | 'province' | 'city' | 'county' | 'town' | 'any';
+
+export interface TitleTerm extends GazetteerTerm {
+  /** Division whose post it is; `any` for posts of bodies and companies. */
+  readonly level: OfficeLevel;
+  /** The side it belongs to: 党委, 政府, 人大, 政协 …, null where it tells none. */
+  readonly branch: string | null;
+}
+
+export interface BodyTerm extends GazetteerTerm {
+  readonly level: OfficeLevel;
 }
 
 export interface IndicatorTerm extends GazetteerTerm {
@@ -49,13 +79,13 @@ export interface IndicatorTerm extends GazetteerTerm {
 export interface Gazetteers {
   readonly divisions: DivisionIndex;
   readonly places: Matcher<PlaceTerm>;
-  readonly industries: Matcher;
-  readonly strategies: Matcher;
+  readonly industries: Matcher<IndustryTerm>;
+  readonly strategies: Matcher<StrategyTerm>;
   readonly indicators: Matcher<IndicatorTerm>;
   /** Posts: 市委书记, 代市长, 董事长. */
-  readonly titles: Matcher;
+  readonly titles: Matcher<TitleTerm>;
   /** Party and government bodies by their generic names: 工业和信息化局, 发展改革委. */
-  readonly bodies: Matcher;
+  readonly bodies: Matcher<BodyTerm>;
   readonly surnames: ReadonlySet<string>;
 }
 

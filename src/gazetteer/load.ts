@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Gazetteers } from '../model/gazetteer.js';
+import { packageRoot } from '../schema/package-root.js';
+import { indexDivisions } from './division-index.js';
+import { loadDivisions, loadFormerNames } from './load-divisions.js';
+import { loadTerms, oneOf } from './load-terms.js';
+import { createMatcher } from './matcher.js';
+import { placeTerms } from './place-terms.js';
+
+const OFFICE_LEVELS = ['country', 'province', 'city', 'county', 'town', 'any'] as const;
+
+function industryTerms(folder: string) {
+  return loadTerms(join(folder, 'industries.tsv'), ['name', 'aliases', 'parent'], ({ cells }, surface) => {
+    return { surface, canonical: cells.name, parent: cells.parent || null };
+  });
+}
+
+function strategyTerms(folder: string) {
+  return loadTerms(join(folder, 'strategies.tsv'), ['name', 'aliases', 'level', 'parent'], (line, surface) => {
+    const level = oneOf(line, 'level', ['national', 'regional']);
+    return { surface, canonical: line.cells.name, level, parent: line.cells.parent || null };
+  });
+}
+
+function indicatorTerms(folder: string) {
+  return loadTerms(join(folder, 'indicators.tsv'), ['name', 'aliases', 'unit', 'better'], (line, surface) => {
+    const lowerIsBetter = oneOf(line, 'better', ['', 'lower']) === 'lower';
+    return { surface, canonical: line.cells.name, unit: line.cells.unit || null, lowerIsBetter };
+  });
+}
+
+function titleTerms(folder: string) {
+  return loadTerms(join(folder, 'titles.tsv'), ['name', 'aliases', 'level', 'branch'], (line, surface) => {
+    return { surface, canonical: line.cells.name, level: oneOf(line, 'level', OFFICE_LEVELS), branch: line.cells.branch || null };
+  });
+}
+
+function bodyTerms(folder: string) {
+  return loadTerms(join(folder, 'bodies.tsv'), ['name', 'aliases', 'level'], (line, surface) => {
+    return { surface, canonical: line.cells.name, level: oneOf(line, 'level', OFFICE_LEVELS) };
+  });
+}
+
+function loadSurnames(folder: string): ReadonlySet<string> {
+  const lines = readFileSync(join(folder, 'surnames.txt'), 'utf8').split('\n');
+  return new Set(lines.filter((line) => line !== '' && !line.startsWith('#')).flatMap((line) => line.split(' ')));
+}
+
+/**
+ * Loads all reviewed knowledge under `folder` (the package's own `seeds/` by default), frozen.
+ * Throws CONFIGURATION, naming file and line, on anything malformed.
+ */
+export function loadGazetteers(folder = join(packageRoot(), 'seeds')): Gazetteers {
+  const divisions = loadDivisions(folder);
+  const former = loadFormerNames(folder, divisions);
+  return Object.freeze({
+    divisions: indexDivisions(divisions, former),
+    places: createMatcher(placeTerms(folder, divisions, former)),
+    industries: createMatcher(industryTerms(folder)),
+    strategies: createMatcher(strategyTerms(folder)),
+    indicators: createMatcher(indicatorTerms(folder)),
+    titles: createMatcher(titleTerms(folder)),
+    bodies: createMatcher(bodyTerms(folder)),
+    surnames: loadSurnames(folder),
+  });
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { ZhengtuError } from '../model/errors.js';
+
+/** A line of a seed file, by column. `where` is `file:line`, for messages. */
+export interface SeedLine<Column extends string> {
+  readonly where: string;
+  readonly cells: Readonly<Record<Column, string>>;
+}
+
+/** Raises the one error of seeds: what is wrong, and in which file and line. */
+export function refuseSeed(where: string, problem: string): never {
+  throw new ZhengtuError('CONFIGURATION', `${where}: ${problem}`);
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new ZhengtuError('CONFIGURATION', `${path}: the seed file cannot be read`, { cause });
+  }
+}
+
+/**
+ * Reads a tab-separated seed file: comment lines open with `#`, the first other line names the columns.
+ * Throws CONFIGURATION with file and line on a wrong column, a wrong count of cells or stray white space.
+ */
+export function readSeed<Column extends string>(path: string, columns: readonly Column[]): SeedLine<Column>[] {
+  const lines: SeedLine<Column>[] = [];
+  let hasHeader = false;
+  for (const [index, line] of readText(path).split('\n').entries()) {
+    const where = `${path}:${index + 1}`;
+    if (line === '' || line.startsWith('#')) continue;
+    const cells = line.split('\t');
+    if (!hasHeader) {
+      if (cells.join('\t') !== columns.join('\t')) refuseSeed(where, `the columns must be ${columns.join(', ')}, tab-separated`);
+      hasHeader = true;
+      continue;
+    }
+    if (cells.length !== columns.length) refuseSeed(where, `${columns.length} tab-separated cells expected, ${cells.length} found`);
+    const untidy = cells.find((cell) => cell.trim() !== cell);
+    if (untidy !== undefined) refuseSeed(where, `white space around ${JSON.stringify(untidy)}`);
+    lines.push({ where, cells: Object.fromEntries(columns.map((column, i) => [column, cells[i]])) as Record<Column, string> });
+  }
+  if (!hasHeader) refuseSeed(path, `no line names the columns ${columns.join(', ')}`);
+  return lines;
+}
+
+/** The parts of a cell that lists several names: `GDP|生产总值`. */
+export function listOf(cell: string): string[] {
+  return cell === '' ? [] : cell.split('|');
+}
