@@ -1,0 +1,211 @@
+import type { Reading } from '../../../model/reading.js';
+import type { Span } from '../../../model/span.js';
+import { ADVERBS, CONJUNCTION_PARTS, ETC_PARTS, FUNCTION_PARTS, FUNCTIONS, PREDICATES } from './cuts.js';
+import type { Lexicon } from './lexicon.js';
+import type { Phrase, PhraseList } from './phrase.js';
+import { closingOf } from './quotes.js';
+import { type Act, VERB_LOOKALIKES, VERBS } from './verbs.js';
+
+const known = new WeakMap<Reading, readonly PhraseList[]>();
+
+/** The lists of phrases of every sentence, in text order. Read once for each reading, then kept. */
+export function readPhrases(reading: Reading): readonly PhraseList[] {
+  const kept = known.get(reading);
+  if (kept) return kept;
+  const scanner = new Scanner(reading.text);
+  reading.sentences.forEach((sentence, index) => {
+    scanner.read(sentence, index);
+  });
+  known.set(reading, scanner.lists);
+  return scanner.lists;
+}
+
+interface OpenList {
+  start: number;
+  act: Act | null;
+  verb: string;
+  items: { start: number; end: number; isJoined: boolean }[];
+  head: Span | null;
+}
+
+const PUNCTUATION = new Set(',，。;；:：!！?？\n|【】[]〔〕…—"”“’‘》〉');
+const SPACE = new Set(' \u3000\t\r');
+
+/** One pass over a sentence: each position is a cut, a quoted name passed over whole, or part of a phrase. */
+class Scanner {
+  readonly lists: PhraseList[] = [];
+  private at = 0;
+  private end = 0;
+  private sentence = 0;
+  private phraseStart = 0;
+  private isJoined = false;
+  private inHead = false;
+  private list: OpenList = { start: 0, act: null, verb: '', items: [], head: null };
+
+  constructor(private readonly text: string) {}
+
+  read(sentence: Span, index: number): void {
+    this.at = sentence.start;
+    this.end = sentence.end;
+    this.sentence = index;
+    this.open(sentence.start, null, '');
+    while (this.at < this.end) this.step();
+    this.close('', this.end);
+  }
+
+  private step(): void {
+    const char = this.text[this.at] as string;
+    const closing = closingOf(this.text, this.at, this.end);
+    if (closing > 0) this.at = closing + 1;
+    else if (SPACE.has(char)) this.skipSpace();
+    else if (PUNCTUATION.has(char)) this.cut(char, null);
+    else if (char === '、') this.nextItem(1, false);
+    else if (char === '等') this.etc();
+    else if (this.conjunction(char) || this.verb() || this.adverb() || this.predicate() || this.grammar(char)) return;
+    else this.at++;
+  }
+
+  private get isEmpty(): boolean {
+    return this.phraseStart === this.at;
+  }
+
+  private skipSpace(): void {
+    if (this.isEmpty) this.phraseStart++;
+    this.at++;
+  }
+
+  private conjunction(char: string): boolean {
+    if (char !== '和' && char !== '与' && char !== '及' && char !== '暨' && char !== '以') return false;
+    if (char === '以') {
+      if (this.text[this.at + 1] !== '及') return false;
+      this.nextItem(2, true);
+      return true;
+    }
+    if (partOf(this.text, this.at, this.end, CONJUNCTION_PARTS)) {
+      this.at++;
+      return true;
+    }
+    this.nextItem(1, true);
+    return true;
+  }
+
+  private verb(): boolean {
+    const hit = VERBS.at(this.text, this.at, this.end);
+    if (!hit) return false;
+    const lookalike = VERB_LOOKALIKES.at(this.text, this.at, this.end);
+    if (lookalike && lookalike.word.length > hit.word.length && !(this.isEmpty && hit.word.length > 2)) {
+      this.at += hit.word.length;
+      return true;
+    }
+    const { word, value } = hit;
+    if (value.isWeak && !this.isEmpty) return false;
+    const isChain = this.isEmpty && this.list.items.length === 0 && this.list.verb !== '';
+    if (isChain) {
+      if (value.act !== 'advance') this.list.act = value.act;
+      this.list.verb += word;
+      this.at += word.length;
+      this.phraseStart = this.at;
+    } else this.cut(word, value.act);
+    return true;
+  }
+
+  private adverb(): boolean {
+    if (!this.isEmpty) return false;
+    const hit = ADVERBS.at(this.text, this.at, this.end);
+    if (!hit) return false;
+    this.at += hit.word.length;
+    this.phraseStart = this.at;
+    return true;
+  }
+
+  private predicate(): boolean {
+    const hit = PREDICATES.at(this.text, this.at, this.end);
+    if (!hit) return false;
+    this.cut(hit.word, null);
+    return true;
+  }
+
+  private grammar(char: string): boolean {
+    if (!FUNCTIONS.at(this.text, this.at, this.end)) return false;
+    if (partOf(this.text, this.at, this.end, FUNCTION_PARTS)) this.at++;
+    else if (char === '了' && this.isEmpty && this.list.items.length === 0) this.phraseStart = ++this.at;
+    else this.cut(char, null);
+    return true;
+  }
+
+  /** 等: the list ends, and what follows up to the next cut is the head it is gathered under. */
+  private etc(): void {
+    if (this.list.items.length === 0 && this.isEmpty) {
+      this.at++;
+      return;
+    }
+    if (partOf(this.text, this.at, this.end, ETC_PARTS)) {
+      this.at++;
+      return;
+    }
+    this.pushItem();
+    this.at++;
+    this.phraseStart = this.at;
+    this.inHead = true;
+  }
+
+  private nextItem(width: number, isJoined: boolean): void {
+    if (this.inHead) {
+      this.cut('、', null);
+      return;
+    }
+    this.pushItem();
+    this.at += width;
+    this.phraseStart = this.at;
+    this.isJoined = isJoined;
+  }
+
+  private pushItem(): void {
+    const end = trimSpace(this.text, this.phraseStart, this.at);
+    if (end > this.phraseStart) {
+      if (this.inHead) this.list.head = { start: this.phraseStart, end };
+      else this.list.items.push({ start: this.phraseStart, end, isJoined: this.isJoined });
+    }
+    this.isJoined = false;
+  }
+
+  /** Ends the list before `word`, and opens the next behind it. */
+  private cut(word: string, act: Act | null): void {
+    const before = this.at;
+    this.close(word, before);
+    this.at = before + word.length;
+    this.open(before, act, act ? word : '');
+  }
+
+  private open(start: number, act: Act | null, verb: string): void {
+    this.list = { start, act, verb, items: [], head: null };
+    this.phraseStart = this.at;
+    this.inHead = false;
+    this.isJoined = false;
+  }
+
+  private close(after: string, end: number): void {
+    this.pushItem();
+    const { start, act, verb, items, head } = this.list;
+    if (items.length === 0) return;
+    const phrases: Phrase[] = [];
+    const list: PhraseList = { start, end, act, verb, phrases, head, after, sentence: this.sentence };
+    for (const item of items) phrases.push({ ...item, list, index: phrases.length });
+    this.lists.push(list);
+  }
+}
+
+function trimSpace(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && SPACE.has(text[at - 1] as string)) at--;
+  return at;
+}
+
+/** Whether the character at `at` belongs to one of the words: as their first, or up to their third character. */
+function partOf(text: string, at: number, end: number, words: Lexicon<boolean>): boolean {
+  for (let back = 0; back <= 2 && at - back >= 0; back++) {
+    const hit = words.at(text, at - back, end);
+    if (hit && hit.word.length > back) return true;
+  }
+  return false;
+}
