@@ -5,6 +5,7 @@ import { packageRoot } from '../schema/package-root.js';
 import { indexDivisions } from './division-index.js';
 import { loadDivisions, loadFormerNames } from './load-divisions.js';
 import { loadTerms, oneOf } from './load-terms.js';
+import { loadUnits } from './load-units.js';
 import { createMatcher } from './matcher.js';
 import { placeTerms } from './place-terms.js';
 
@@ -63,5 +64,6 @@ export function loadGazetteers(folder = join(packageRoot(), 'seeds')): Gazetteer
     titles: createMatcher(titleTerms(folder)),
     bodies: createMatcher(bodyTerms(folder)),
     surnames: loadSurnames(folder),
+    units: loadUnits(folder),
   });
 }

@@ -75,6 +75,32 @@ export interface IndicatorTerm extends GazetteerTerm {
   readonly lowerIsBetter: boolean;
 }
 
+/** What a unit tells of the number before it. */
+export const UNIT_KINDS = [
+  'money',
+  'percent',
+  'points',
+  'multiple',
+  'count',
+  'person',
+  'length',
+  'area',
+  'mass',
+  'volume',
+  'power',
+  'traffic',
+  'data',
+  'condition',
+  'duration',
+] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
+
+/** A unit of figures without its magnitude: 吨, not 万吨. */
+export interface UnitTerm {
+  readonly surface: string;
+  readonly kind: UnitKind;
+}
+
 /** All reviewed human knowledge under `seeds/`, loaded once and frozen. */
 export interface Gazetteers {
   readonly divisions: DivisionIndex;
@@ -87,6 +113,7 @@ export interface Gazetteers {
   /** Party and government bodies by their generic names: 工业和信息化局, 发展改革委. */
   readonly bodies: Matcher<BodyTerm>;
   readonly surnames: ReadonlySet<string>;
+  readonly units: readonly UnitTerm[];
 }
 
 export interface DivisionIndex {
