@@ -1,0 +1,27 @@
+import { Presets, SingleBar } from 'cli-progress';
+
+const SHOWN_AFTER = 1000;
+
+/** A bar on stderr, on a terminal only, for work that takes longer than a second. */
+export class Progress {
+  private bar: SingleBar | null = null;
+  private readonly begun = Date.now();
+
+  constructor(
+    private readonly label: string,
+    private readonly stream: NodeJS.WriteStream = process.stderr,
+  ) {}
+
+  update(done: number, total: number, item: string): void {
+    if (this.bar === null && this.stream.isTTY && Date.now() - this.begun > SHOWN_AFTER) {
+      const format = `${this.label} [{bar}] {value}/{total} {item}`;
+      this.bar = new SingleBar({ format, stream: this.stream, clearOnComplete: true, hideCursor: true }, Presets.shades_classic);
+      this.bar.start(total, done, { item });
+    }
+    this.bar?.update(done, { item });
+  }
+
+  stop(): void {
+    this.bar?.stop();
+  }
+}
