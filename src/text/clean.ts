@@ -1,0 +1,54 @@
+import { restoreBlanks } from './cleaning/blanks.js';
+import { dropBoilerplate } from './cleaning/boilerplate.js';
+import { dropEmptyLines } from './cleaning/empty-lines.js';
+import { resolveEscapes } from './cleaning/escapes.js';
+import { unifyInvisible } from './cleaning/invisible.js';
+import { dropPinyin } from './cleaning/pinyin.js';
+import { curlQuotes } from './cleaning/quotes.js';
+import { replaceRadicals } from './cleaning/radicals.js';
+import { simplifyScript } from './cleaning/script.js';
+import { tightenSpaces } from './cleaning/spaces.js';
+import { unifyWidth } from './cleaning/width.js';
+import type { MappedText } from './mapped-text.js';
+
+/** One small pass over the text. A pass that finds nothing to do gives back what it was given. */
+type CleaningStep = (mapped: MappedText) => MappedText;
+
+/** Steps that mend characters and keep every line. */
+const CHARACTER_STEPS: readonly CleaningStep[] = [
+  resolveEscapes,
+  unifyInvisible,
+  replaceRadicals,
+  dropPinyin,
+  simplifyScript,
+  unifyWidth,
+  curlQuotes,
+  restoreBlanks,
+  tightenSpaces,
+];
+
+/** Steps that drop and join lines. */
+const LINE_STEPS: readonly CleaningStep[] = [dropEmptyLines, dropBoilerplate];
+
+/** Mending once may lay open the next thing to mend (&amp;nbsp;); beyond this depth a text is no text. */
+const MOST_ROUNDS = 8;
+
+/** The text with its characters mended: what is read in the headers that `cleanLines` drops. */
+export function cleanCharacters(mapped: MappedText): MappedText {
+  return untilStable(mapped, CHARACTER_STEPS);
+}
+
+/** The cleaned text, from one whose characters are mended. */
+export function cleanLines(mapped: MappedText): MappedText {
+  return untilStable(mapped, [...LINE_STEPS, ...CHARACTER_STEPS]);
+}
+
+function untilStable(mapped: MappedText, steps: readonly CleaningStep[]): MappedText {
+  let before = mapped;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const after = steps.reduce((text, step) => step(text), before);
+    if (after === before) break;
+    before = after;
+  }
+  return before;
+}
