@@ -1,0 +1,13 @@
+import { Command } from 'commander';
+import { graphOption, withGraph } from '../graph-option.js';
+import { hostOption, type ListenOptions, portOption, serveUntilStopped } from '../listen.js';
+
+/** `zhengtu serve` — GraphQL, GraphiQL and the explorer over the graph as it is. */
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('serve GraphQL and the explorer over the graph')
+    .addOption(graphOption())
+    .addOption(portOption())
+    .addOption(hostOption())
+    .action((options: ListenOptions & { graph: string }) => withGraph(options.graph, (store) => serveUntilStopped(store, options)));
+}

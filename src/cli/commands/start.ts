@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { packageRoot } from '../../schema/package-root.js';
+import { stats } from '../../store/documents.js';
+import { noteProblems } from '../exit.js';
+import { graphOption, withGraph } from '../graph-option.js';
+import { hostOption, type ListenOptions, portOption, serveUntilStopped } from '../listen.js';
+import { readIntoGraph } from '../read-into-graph.js';
+import { describeDiagnostics, describeIngest, describeStats } from '../summary.js';
+
+/** `zhengtu start [PATH…]` — reads the sample documents (or PATH…), prints what was found, and serves it. */
+export function startCommand(): Command {
+  return new Command('start')
+    .description('read the sample documents, or your own files and folders, print what was found, and serve it')
+    .argument('[path...]', 'text or Markdown files, or folders of them (default: the sample documents)')
+    .addOption(graphOption())
+    .addOption(portOption())
+    .addOption(hostOption())
+    .action((paths: string[], options: ListenOptions & { graph: string }) =>
+      withGraph(options.graph, (store) => start(store, paths, options)),
+    );
+}
+
+async function start(store: Parameters<typeof readIntoGraph>[0], paths: string[], options: ListenOptions): Promise<void> {
+  const report = await readIntoGraph(store, paths.length > 0 ? paths : [join(packageRoot(), 'seeds', 'documents')]);
+  console.log(describeIngest(report));
+  for (const line of [...describeDiagnostics(report), '', ...describeStats(await stats(store))]) console.log(line);
+  noteProblems(report.problems);
+  await serveUntilStopped(store, options);
+}

@@ -1,0 +1,34 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { startServer } from '../graphql/server.js';
+import type { GraphStore } from '../model/graph-store.js';
+
+export interface ListenOptions {
+  readonly port: number;
+  readonly host: string;
+}
+
+function port(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new InvalidArgumentError('a port is a whole number from 0 to 65535');
+  return number;
+}
+
+export function portOption(): Option {
+  return new Option('--port <port>', 'port to listen on (0: any free one)').default(4000).env('PORT').argParser(port);
+}
+
+export function hostOption(): Option {
+  return new Option('--host <host>', 'address to listen on').default('127.0.0.1').env('HOST');
+}
+
+/** Serves the graph until the process is told to stop, then closes server and graph. */
+export async function serveUntilStopped(store: GraphStore, options: ListenOptions): Promise<void> {
+  const server = await startServer({ store, port: options.port, host: options.host });
+  console.log(`\n政图 ${server.url}\n     ${server.url}graphql · ${server.url}graphiql   (Ctrl-C stops)`);
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+  await server.close();
+}
