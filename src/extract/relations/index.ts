@@ -1,0 +1,36 @@
+import type { Claim } from '../../model/claim.js';
+import type { EntityContext } from '../context.js';
+import { FeatureList, FeatureMaker } from './features.js';
+import { frameOf } from './frame.js';
+import { gatherProposals } from './groups.js';
+import { DECIDED_BY_RULE, judgeByRule, judgeByWording } from './judge.js';
+import { RELATION_RULES } from './rules/index.js';
+import type { RelationScorer } from './scorer.js';
+
+/**
+ * 关系 — the claims of a document: rules propose, the scorer judges their wording, at most one claim stays for each
+ * (predicate, subject, object), with its strongest passage. With `scorer` null the firm rules alone speak.
+ */
+export function findClaims(context: EntityContext, scorer: RelationScorer | null): Claim[] {
+  const frame = frameOf(context);
+  const maker = new FeatureMaker(frame);
+  const list = new FeatureList();
+  const claims: Claim[] = [];
+  for (const group of gatherProposals(frame, RELATION_RULES)) {
+    const byRule = scorer === null || DECIDED_BY_RULE.has(group.predicate);
+    const verdict = byRule ? judgeByRule(group) : judgeByWording(group, maker, scorer, list);
+    if (!verdict) continue;
+    const { proposal, rule, confidence } = verdict;
+    claims.push({
+      predicate: group.predicate,
+      subject: group.subject.id,
+      object: group.object.id,
+      attributes: proposal.attributes ?? {},
+      basis: proposal.basis,
+      confidence: Math.round(confidence * 1000) / 1000,
+      rule: rule.id,
+      evidence: { start: proposal.evidence.start, end: proposal.evidence.end },
+    });
+  }
+  return claims;
+}

@@ -1,0 +1,52 @@
+import type { EntityType, Predicate } from '../../../model/vocabulary.js';
+import { actorsFor } from '../actors.js';
+import type { RelationFrame, Spot } from '../frame.js';
+import type { Proposal } from '../proposal.js';
+import type { RelationRule } from '../rule.js';
+
+/** What an actor can do to a thing of each type. */
+const DEEDS: Partial<Record<EntityType, readonly Predicate[]>> = {
+  Project: ['BUILDS', 'UNDERTAKES'],
+  Zone: ['BUILDS', 'UNDERTAKES', 'COOPERATES_WITH'],
+  Plan: ['IMPLEMENTS', 'SERVES'],
+  Industry: ['DEVELOPS', 'IN_INDUSTRY'],
+  Designation: ['PURSUES'],
+  Strategy: ['SERVES'],
+  Organization: ['COOPERATES_WITH'],
+  Place: ['COOPERATES_WITH'],
+};
+
+const DOERS: Partial<Record<Predicate, ReadonlySet<EntityType>>> = {
+  UNDERTAKES: new Set<EntityType>(['Organization']),
+  IN_INDUSTRY: new Set<EntityType>(['Organization', 'Zone']),
+};
+
+/** 加快推进X建设 — what the speaking place, or a place, zone or body named in the sentence, does to a thing. */
+export const actorDoes: RelationRule = {
+  id: 'wording/actor',
+  predicates: ['BUILDS', 'UNDERTAKES', 'IMPLEMENTS', 'SERVES', 'DEVELOPS', 'IN_INDUSTRY', 'PURSUES', 'COOPERATES_WITH'],
+  about: 'Pairs what is named in a sentence with those who may be its subject; the wording decides.',
+  confidence: 0.3,
+  *propose(frame) {
+    for (const spot of frame.spots) {
+      const deeds = DEEDS[spot.mention.entity.type];
+      if (deeds) yield* proposalsFor(frame, spot, deeds);
+    }
+  },
+};
+
+function* proposalsFor(frame: RelationFrame, spot: Spot, deeds: readonly Predicate[]): Iterable<Proposal> {
+  const object = spot.mention.entity;
+  const evidence = frame.reading.sentences[spot.sentence] ?? spot.mention;
+  const self = frame.speakingPlace;
+  const actors = actorsFor(frame, spot);
+  for (const predicate of deeds) {
+    const may = (type: EntityType) => DOERS[predicate]?.has(type) ?? true;
+    const shared = { predicate, object, objectSpot: spot, basis: 'stated', evidence } as const;
+    if (self && self !== object && may(self.type)) yield { ...shared, subject: self, subjectSpot: null, link: 'self' };
+    for (const actor of actors) {
+      const subject = actor.spot.mention.entity;
+      if (subject !== object && may(subject.type)) yield { ...shared, subject, subjectSpot: actor.spot, link: actor.link };
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { EntityType } from '../../../model/vocabulary.js';
+import type { RelationRule } from '../rule.js';
+import { neighboursOf } from './neighbours.js';
+
+const WHOLES: Partial<Record<EntityType, ReadonlySet<EntityType>>> = {
+  Industry: new Set<EntityType>(['Industry']),
+  Project: new Set<EntityType>(['Project', 'Plan']),
+  Plan: new Set<EntityType>(['Plan']),
+  Zone: new Set<EntityType>(['Zone']),
+  Strategy: new Set<EntityType>(['Strategy']),
+};
+
+/** A、B等X产业 — members and their whole in one sentence, or under a whole that a heading names. */
+export const partOfSentence: RelationRule = {
+  id: 'part-of/sentence',
+  predicates: ['PART_OF'],
+  about: 'Pairs things with things of their kind in the same sentence and in the topic above; the wording decides.',
+  confidence: 0.3,
+  *propose(frame) {
+    for (const spot of frame.spots) {
+      const subject = spot.mention.entity;
+      const wholes = WHOLES[subject.type];
+      if (!wholes) continue;
+      const shared = {
+        predicate: 'PART_OF',
+        subject,
+        subjectSpot: spot,
+        evidence: frame.reading.sentences[spot.sentence] ?? spot.mention,
+      } as const;
+      for (const other of neighboursOf(frame, spot, wholes, 2)) {
+        const object = other.spot.mention.entity;
+        if (object !== subject) yield { ...shared, object, objectSpot: other.spot, link: other.link, basis: 'stated' };
+      }
+      for (const lead of frame.leads(spot.sentence)) {
+        const object = lead.spot.mention.entity;
+        if (object === subject || !wholes.has(object.type) || lead.depth > 1) continue;
+        yield { ...shared, object, objectSpot: lead.spot, link: lead.how, basis: 'section' };
+      }
+    }
+  },
+};
