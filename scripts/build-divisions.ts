@@ -9,14 +9,16 @@ import type { Division } from '../src/model/gazetteer.js';
 import { packageRoot } from '../src/schema/package-root.js';
 
 type Level = Division['level'];
-type Row = { code: string; name: string; short: string; use: string; level: Level; parent: string };
+type Row = { code: string; name: string; short: string; use: string; also: string; level: Level; parent: string };
 
 /** Development zones that the package lists among the counties under made-up codes. */
 const PSEUDO_CODE = /^\d{4}[79]\d$/u;
-const PSEUDO_NAME = /^(?:江北新区|镇江新区|滨湖新区|东莞港|.*(?:管理区|管委会|开发区|行政委员会|学院))$/u;
+const PSEUDO_NAME = /^(?:江北新区|镇江新区|滨湖新区|市辖区|.*(?:管理区|管委会|开发区|行政委员会|学院))$/u;
 const COUNTY_TAIL = /[县区市旗]$/u;
 /** Counties right under a province, that the package files under a placeholder. */
 const DIRECT = /^(?:4190|4290|4690|5002|6590)/u;
+/** Divisions that are no more, but still in the package: 港闸区, 梅列区, 长岛县. */
+const DISSOLVED = ['320611', '350402', '370634'];
 const MUNICIPALITIES = ['11', '12', '31', '50'];
 const COUNTRY = '100000';
 const ISLANDS = ['71', '81', '82'];
@@ -24,7 +26,7 @@ const ISLANDS = ['71', '81', '82'];
 const PEOPLES =
   '蒙古族|蒙古|回族|藏族|维吾尔|哈萨克族|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯|阿昌族|普米族|塔吉克|怒族|乌孜别克|俄罗斯族|鄂温克族|德昂族|保安族|裕固族|塔塔尔|独龙族|鄂伦春|赫哲族|门巴族|珞巴族|基诺族|各族';
 const SELF_GOVERNED = new RegExp(`^(?<stem>.{2,}?)(?:${PEOPLES})+(?:自治县|自治州|自治旗|自治区|区)$`, 'u');
-const PLAIN_TAIL = /^(?<stem>.{2,}?)(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|林区|特区|[省市县区旗盟])$/u;
+const PLAIN_TAIL = /^(?<stem>.{2,}?)(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|林区|特区|矿区|[省市县区旗盟])$/u;
 
 /** 乌拉特前旗: nobody calls it 乌拉特前. */
 const SIDED_BANNER = /[左右前中后]旗$/u;
@@ -36,23 +38,23 @@ function provinceOf(code: string): string {
 function cityRows(): Row[] {
   return Object.entries(areaList.city_list)
     .filter(([code]) => !DIRECT.test(code) && !MUNICIPALITIES.includes(code.slice(0, 2)) && !/^8/u.test(code))
-    .map(([code, name]) => ({ code, name, short: '', use: '', level: 'city', parent: provinceOf(code) }));
+    .map(([code, name]) => ({ code, name, short: '', use: '', also: '', level: 'city', parent: provinceOf(code) }));
 }
 
 function countyRows(): Row[] {
   return Object.entries(areaList.county_list)
-    .filter(([code, name]) => COUNTY_TAIL.test(name) && !PSEUDO_CODE.test(code) && !PSEUDO_NAME.test(name))
+    .filter(([code, name]) => COUNTY_TAIL.test(name) && !PSEUDO_CODE.test(code) && !PSEUDO_NAME.test(name) && !DISSOLVED.includes(code))
     .filter(([code]) => !ISLANDS.includes(code.slice(0, 2)))
     .map(([code, name]) => {
       const direct = DIRECT.test(code) || MUNICIPALITIES.includes(code.slice(0, 2));
-      return { code, name, short: '', use: '', level: 'county', parent: direct ? provinceOf(code) : `${code.slice(0, 4)}00` };
+      return { code, name, short: '', use: '', also: '', level: 'county', parent: direct ? provinceOf(code) : `${code.slice(0, 4)}00` };
     });
 }
 
 function divisionRows(): Row[] {
-  const country: Row = { code: COUNTRY, name: '中国', short: '', use: '', level: 'country', parent: '' };
+  const country: Row = { code: COUNTRY, name: '中国', short: '', use: '', also: '', level: 'country', parent: '' };
   const provinces = Object.entries(areaList.province_list).map(
-    ([code, name]): Row => ({ code, name, short: '', use: '', level: 'province', parent: COUNTRY }),
+    ([code, name]): Row => ({ code, name, short: '', use: '', also: '', level: 'province', parent: COUNTRY }),
   );
   return [country, ...provinces, ...cityRows(), ...countyRows()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
@@ -60,6 +62,13 @@ function divisionRows(): Row[] {
 function stemOf(name: string): string | null {
   const stem = (SELF_GOVERNED.exec(name) ?? PLAIN_TAIL.exec(name))?.groups?.stem ?? null;
   return stem !== null && !SIDED_BANNER.test(name) ? stem : null;
+}
+
+/** 恩施州 for 恩施土家族苗族自治州, 孟村县 for 孟村回族自治县. */
+function withoutPeoples(name: string): string {
+  const tail = /自治(?<tail>[州县旗])$/u.exec(name)?.groups?.tail;
+  const stem = tail && SELF_GOVERNED.exec(name)?.groups?.stem;
+  return stem ? `${stem}${tail}` : '';
 }
 
 /** How often words begin and end with a character, and the words themselves, from the segmenter's own list. */
@@ -80,7 +89,7 @@ function wordList() {
 }
 
 /** Above this product of frequencies two neighbouring words are likely to spell the name by chance (推广|安全 holds 广安). */
-const CHANCE = 4e9;
+const CHANCE = 1.5e9;
 
 /** Whether a short name is free to use, or only where the text speaks of that neighbourhood. */
 function judgeUse(row: Row, stem: string, shared: ReadonlyMap<string, number>, list: ReturnType<typeof wordList>): string {
@@ -100,11 +109,15 @@ function addShortNames(rows: readonly Row[]): void {
   const shared = new Map<string, number>();
   for (const stem of stems.values()) if (stem !== null) shared.set(stem, (shared.get(stem) ?? 0) + 1);
   const reviewed = new Map(
-    readSeed(join(packageRoot(), 'seeds', 'short-names.tsv'), ['code', 'short', 'use']).map((line) => [line.cells.code, line.cells]),
+    readSeed(join(packageRoot(), 'seeds', 'short-names.tsv'), ['code', 'name', 'short', 'use']).map((line) => [
+      line.cells.code,
+      line.cells,
+    ]),
   );
   for (const row of rows) {
     const stem = stems.get(row.code) ?? null;
     const review = reviewed.get(row.code);
+    row.also = withoutPeoples(row.name);
     row.short = review?.short ?? stem ?? '';
     row.use = row.short === '' ? '' : (review?.use ?? judgeUse(row, row.short, shared, list));
   }
@@ -116,8 +129,9 @@ const source = [
   '# Administrative divisions of China to the county, with the short names that texts use.',
   '# Source: npm @vant/area-data (MIT), built by scripts/build-divisions.ts; change seeds/short-names.tsv, not this file.',
   '# use: free = the short name stands for the division anywhere; context = only in texts of its neighbourhood.',
-  'code\tname\tshort\tuse\tlevel\tparent',
-  ...rows.map((row) => [row.code, row.name, row.short, row.use, row.level, row.parent].join('\t')),
+  '# also: the full name without the peoples in it.',
+  'code\tname\tshort\tuse\talso\tlevel\tparent',
+  ...rows.map((row) => [row.code, row.name, row.short, row.use, row.also, row.level, row.parent].join('\t')),
   '',
 ].join('\n');
 

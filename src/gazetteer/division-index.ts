@@ -1,14 +1,15 @@
 import type { Division, DivisionIndex } from '../model/gazetteer.js';
 
-/** A name that a division bore before: 清苑县 for 清苑区. */
-export interface FormerName {
+/** A further name of a division: the one it bore before (清苑县), one without peoples (恩施州), one by custom (燕赵大地). */
+export interface OtherName {
   readonly name: string;
   readonly code: string;
+  readonly kind: 'former' | 'full' | 'by-name';
 }
 
 const RANK: Readonly<Record<Division['level'], number>> = { country: 0, province: 1, city: 2, county: 3 };
 
-function groupByName(divisions: readonly Division[], former: readonly FormerName[]): Map<string, Division[]> {
+function groupByName(divisions: readonly Division[], others: readonly OtherName[]): Map<string, Division[]> {
   const byCode = new Map(divisions.map((division) => [division.code, division]));
   const groups = new Map<string, Division[]>();
   const add = (name: string, division: Division | undefined) => {
@@ -21,7 +22,7 @@ function groupByName(divisions: readonly Division[], former: readonly FormerName
     add(division.name, division);
     if (division.short !== null) add(division.short, division);
   }
-  for (const { name, code } of former) add(name, byCode.get(code));
+  for (const { name, code } of others) add(name, byCode.get(code));
   for (const group of groups.values()) group.sort((a, b) => RANK[a.level] - RANK[b.level] || (a.code < b.code ? -1 : 1));
   return groups;
 }
@@ -37,9 +38,9 @@ class LinkedDivisions implements DivisionIndex {
   readonly #byCode: ReadonlyMap<string, Division>;
   readonly #byName: ReadonlyMap<string, readonly Division[]>;
 
-  constructor(divisions: readonly Division[], former: readonly FormerName[]) {
+  constructor(divisions: readonly Division[], others: readonly OtherName[]) {
     this.#byCode = new Map(divisions.map((division) => [division.code, division]));
-    this.#byName = groupByName(divisions, former);
+    this.#byName = groupByName(divisions, others);
   }
 
   byCode(code: string): Division | undefined {
@@ -104,6 +105,6 @@ class LinkedDivisions implements DivisionIndex {
 }
 
 /** Links divisions to their names and to each other. Former names lead to the division of today. */
-export function indexDivisions(divisions: readonly Division[], former: readonly FormerName[] = []): DivisionIndex {
-  return Object.freeze(new LinkedDivisions(divisions, former));
+export function indexDivisions(divisions: readonly Division[], others: readonly OtherName[] = []): DivisionIndex {
+  return Object.freeze(new LinkedDivisions(divisions, others));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Gazetteers } from '../model/gazetteer.js';
 import { packageRoot } from '../schema/package-root.js';
 import { indexDivisions } from './division-index.js';
-import { loadDivisions, loadFormerNames } from './load-divisions.js';
+import { loadDivisions } from './load-divisions.js';
 import { loadTerms, oneOf } from './load-terms.js';
 import { loadUnits } from './load-units.js';
 import { createMatcher } from './matcher.js';
@@ -53,11 +53,10 @@ function loadSurnames(folder: string): ReadonlySet<string> {
  * Throws CONFIGURATION, naming file and line, on anything malformed.
  */
 export function loadGazetteers(folder = join(packageRoot(), 'seeds')): Gazetteers {
-  const divisions = loadDivisions(folder);
-  const former = loadFormerNames(folder, divisions);
+  const named = loadDivisions(folder);
   return Object.freeze({
-    divisions: indexDivisions(divisions, former),
-    places: createMatcher(placeTerms(folder, divisions, former)),
+    divisions: indexDivisions(named.divisions, named.otherNames),
+    places: createMatcher(placeTerms(folder, named)),
     industries: createMatcher(industryTerms(folder)),
     strategies: createMatcher(strategyTerms(folder)),
     indicators: createMatcher(indicatorTerms(folder)),

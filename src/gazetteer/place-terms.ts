@@ -1,34 +1,39 @@
 import { join } from 'node:path';
 import type { Division, PlaceTerm } from '../model/gazetteer.js';
-import type { FormerName } from './division-index.js';
-import { loadTerms } from './load-terms.js';
+import type { NamedDivisions } from './load-divisions.js';
+import { loadTerms, oneOf } from './load-terms.js';
 
+const LEVELS = ['country', 'province', 'city', 'county'] as const;
 const plain = { isShort: false, needsContext: false, isFormer: false };
 
-function termsOf(division: Division): PlaceTerm[] {
-  const { code, name, short } = division;
-  const full = { surface: name, canonical: name, code, ...plain };
-  if (short === null) return [full];
-  return [full, { ...full, surface: short, isShort: true, needsContext: division.shortNeedsContext }];
+function termsOf({ code, name, short, shortNeedsContext }: Division): PlaceTerm[] {
+  const full: PlaceTerm = { surface: name, canonical: name, kind: 'division', code, ...plain };
+  return short === null ? [full] : [full, { ...full, surface: short, isShort: true, needsContext: shortNeedsContext }];
 }
 
-function formerTerms(former: readonly FormerName[], byCode: ReadonlyMap<string, Division>): PlaceTerm[] {
-  return former.map(({ name, code }) => ({ surface: name, canonical: byCode.get(code)?.name ?? name, code, ...plain, isFormer: true }));
+function otherTerms({ divisions, otherNames }: NamedDivisions): PlaceTerm[] {
+  const names = new Map(divisions.map((division) => [division.code, division.name]));
+  return otherNames.map(({ name, code, kind }) => ({
+    surface: name,
+    canonical: names.get(code) ?? name,
+    kind: 'division',
+    code,
+    ...plain,
+    isShort: kind === 'by-name',
+    isFormer: kind === 'former',
+  }));
 }
 
 function regionTerms(folder: string): PlaceTerm[] {
   return loadTerms(join(folder, 'regions.tsv'), ['name', 'aliases', 'kind'], (line, surface) => {
-    const isShort = surface !== line.cells.name;
-    return { surface, canonical: line.cells.name, code: null, ...plain, isShort };
+    const kind = oneOf(line, 'kind', ['region', 'zone', 'abroad']);
+    return { surface, canonical: line.cells.name, kind, code: null, ...plain, isShort: surface !== line.cells.name };
   });
 }
 
-const LEVELS = ['country', 'province', 'city', 'county'] as const;
-
-/** Every name of a place: the higher divisions first, full names before short ones, then regions. */
-export function placeTerms(folder: string, divisions: readonly Division[], former: readonly FormerName[]): PlaceTerm[] {
-  const byCode = new Map(divisions.map((division) => [division.code, division]));
-  const ranked = LEVELS.flatMap((level) => divisions.filter((division) => division.level === level));
-  const terms = [...ranked.flatMap(termsOf), ...formerTerms(former, byCode), ...regionTerms(folder)];
+/** Every name of a place: divisions from the highest level down, then their other names, then regions. */
+export function placeTerms(folder: string, named: NamedDivisions): PlaceTerm[] {
+  const ranked = LEVELS.flatMap((level) => named.divisions.filter((division) => division.level === level));
+  const terms = [...ranked.flatMap(termsOf), ...otherTerms(named), ...regionTerms(folder)];
   return terms.map((term) => Object.freeze(term));
 }

@@ -34,7 +34,11 @@ export interface Matcher<T extends GazetteerTerm = GazetteerTerm> {
   get(surface: string): readonly T[];
 }
 
+/** A division, a region of several, a zone that is spoken of like a place (雄安新区), or what lies abroad. */
+export type PlaceKind = 'division' | 'region' | 'zone' | 'abroad';
+
 export interface PlaceTerm extends GazetteerTerm {
+  readonly kind: PlaceKind;
   /** Null for regions that are no division (京津冀). */
   readonly code: string | null;
   /** Whether the surface is a short name or a region's by-name (庆云), not the full name (庆云县). */
