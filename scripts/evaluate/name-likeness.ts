@@ -65,3 +65,8 @@ export function bestLikeness(left: readonly string[], right: readonly string[], 
   for (const a of left) for (const b of right) best = Math.max(best, nameLikeness(a, b, type));
   return best;
 }
+
+/** A name without marks and ending: what stays the same between the usual ways of writing it. */
+export function comparedName(name: string, type: EntityType): string {
+  return withoutEnding(folded(name), type);
+}

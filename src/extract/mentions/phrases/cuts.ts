@@ -67,5 +67,9 @@ export const CONJUNCTION_PARTS = new Lexicon(
 
 /** 等 that counts, not the end of a list. */
 export const ETC_PARTS = new Lexicon(
-  list('等级 平等 高等 中等 同等 优等 均等 等待 等额 初等 对等 特等 一等 二等 三等 等于 等同 等离子 等效 等次 等闲 等值 等优质 等式 上等 相等 下等').filter((w) => w !== '等优质').map((word) => [word, true] as const),
+  list(
+    '等级 平等 高等 中等 同等 优等 均等 等待 等额 初等 对等 特等 一等 二等 三等 等于 等同 等离子 等效 等次 等闲 等值 等优质 等式 上等 相等 下等',
+  )
+    .filter((w) => w !== '等优质')
+    .map((word) => [word, true] as const),
 );

@@ -1,4 +1,14 @@
-const CLOSING: Record<string, string> = { '“': '”', '"': '"', '《': '》', '「': '」', '『': '』', '〈': '〉', '(': ')', '（': '）', '‘': '’' };
+const CLOSING: Record<string, string> = {
+  '“': '”',
+  '"': '"',
+  '《': '》',
+  '「': '」',
+  '『': '』',
+  '〈': '〉',
+  '(': ')',
+  '（': '）',
+  '‘': '’',
+};
 /** A longer quotation, or one with a comma, is speech and not a name. */
 const LONGEST = 30;
 const SPEECH = new Set('。;；!！?？\n');

@@ -29,6 +29,8 @@ interface OpenList {
 }
 
 const PUNCTUATION = new Set(',，。;；:：!！?？\n|【】[]〔〕…—"”“’‘》〉');
+const CLOSING_BRACKETS = new Set(']］】〕');
+const FOOTNOTE = /[[［【〔]\d{1,3}[\]］】〕]/uy;
 const SPACE = new Set(' \u3000\t\r');
 
 /** One pass over a sentence: each position is a cut, a quoted name passed over whole, or part of a phrase. */
@@ -58,8 +60,9 @@ class Scanner {
     const closing = closingOf(this.text, this.at, this.end);
     if (closing > 0) this.at = closing + 1;
     else if (SPACE.has(char)) this.skipSpace();
-    else if (PUNCTUATION.has(char)) this.cut(char, null);
-    else if (char === '、') this.nextItem(1, false);
+    else if (PUNCTUATION.has(char)) {
+      if (!this.footnote()) this.cut(char, null);
+    } else if (char === '、') this.nextItem(1, false);
     else if (char === '等') this.etc();
     else if (this.conjunction(char) || this.verb() || this.adverb() || this.predicate() || this.grammar(char)) return;
     else this.at++;
@@ -72,6 +75,15 @@ class Scanner {
   private skipSpace(): void {
     if (this.isEmpty) this.phraseStart++;
     this.at++;
+  }
+
+  /** Passes over a footnote mark in the middle of a phrase: “三净”行动[4]、…. */
+  private footnote(): boolean {
+    FOOTNOTE.lastIndex = this.at;
+    const mark = FOOTNOTE.exec(this.text);
+    if (!mark) return false;
+    this.at += mark[0].length;
+    return true;
   }
 
   private conjunction(char: string): boolean {
@@ -161,7 +173,7 @@ class Scanner {
   }
 
   private pushItem(): void {
-    const end = trimSpace(this.text, this.phraseStart, this.at);
+    const end = trimEnd(this.text, this.phraseStart, this.at);
     if (end > this.phraseStart) {
       if (this.inHead) this.list.head = { start: this.phraseStart, end };
       else this.list.items.push({ start: this.phraseStart, end, isJoined: this.isJoined });
@@ -195,10 +207,18 @@ class Scanner {
   }
 }
 
-function trimSpace(text: string, start: number, end: number): number {
+const FOOTNOTE_END = /[[［【〔]\d{1,3}[\]］】〕]$/u;
+
+/** End of the phrase without spaces and footnote marks ([3]) behind it. */
+function trimEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && SPACE.has(text[at - 1] as string)) at--;
-  return at;
+  for (;;) {
+    while (at > start && SPACE.has(text[at - 1] as string)) at--;
+    if (!CLOSING_BRACKETS.has(text[at - 1] as string)) return at;
+    const mark = FOOTNOTE_END.exec(text.slice(Math.max(start, at - 5), at));
+    if (!mark) return at;
+    at -= mark[0].length;
+  }
 }
 
 /** Whether the character at `at` belongs to one of the words: as their first, or up to their third character. */

@@ -1,0 +1,15 @@
+import type { Mention, MentionCandidate } from '../../model/mention.js';
+import type { MentionContext } from '../context.js';
+import { decide } from './decide.js';
+import { RULES } from './rules.js';
+
+/**
+ * Mentions of entities in text order, decided between the rules' candidates and those of the learned tagger.
+ * Pure, and linear in the text but for the sorting of candidates.
+ */
+export function findMentions(context: MentionContext, tag?: (context: MentionContext) => readonly MentionCandidate[]): Mention[] {
+  const candidates: MentionCandidate[] = [];
+  for (const rule of RULES) for (const candidate of rule.find(context)) candidates.push(candidate);
+  if (tag) candidates.push(...tag(context));
+  return decide(candidates, context.reading.text);
+}
