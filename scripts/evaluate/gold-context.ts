@@ -1,4 +1,5 @@
-import type { EntityContext, EntityMention } from '../../src/extract/context.js';
+import type { EntityContext } from '../../src/extract/context.js';
+import { entityContext } from '../../src/extract/entity-context.js';
 import type { Entity } from '../../src/model/entity.js';
 import type { Gazetteers } from '../../src/model/gazetteer.js';
 import type { Mention } from '../../src/model/mention.js';
@@ -14,21 +15,10 @@ import type { GoldEntity, GoldFile } from './gold-file.js';
 export function goldContext(reading: Reading, gold: GoldFile, gazetteers: Gazetteers): EntityContext {
   const spans = gold.entities.some((entity) => entity.mentions) ? annotatedSpans(reading, gold) : namedSpans(reading, gold);
   const entities = gold.entities.map((entity) => toEntity(entity, spans.get(entity.k) ?? [], reading.text));
-  const mentions = entities.flatMap((entity) => entity.mentions.map((mention): EntityMention => ({ ...mention, entity })));
+  const context = entityContext(reading, gazetteers, entities);
   const place = gold.document.place;
-  const named = (type: EntityType, name: string) =>
-    entities.find((entity) => entity.type === type && entity.name === name) ??
-    entities.find((entity) => entity.type === type && entity.aliases.includes(name));
-  const ids = new Map(entities.map((entity) => [entity.id, entity]));
-  return {
-    reading,
-    gazetteers,
-    entities,
-    mentions: mentions.sort(bySpan),
-    speakingPlace: (place && (named('Place', place) ?? entities.find((entity) => entity.name === place))) || null,
-    named,
-    byId: (id) => ids.get(id),
-  };
+  const speakingPlace = place ? (context.named('Place', place) ?? entities.find((entity) => entity.name === place) ?? null) : null;
+  return { ...context, speakingPlace };
 }
 
 function toEntity(entity: GoldEntity, spans: readonly Span[], text: string): Entity {

@@ -1,0 +1,57 @@
+import type { Span } from '../../model/span.js';
+import type { Quantity } from './quantities.js';
+
+/** The part of a sentence that one number speaks in. */
+export interface Clause {
+  /** From the boundary before the number to the number: 全年粮食总产达到. */
+  readonly left: Span;
+  /** From the number's end to the next boundary or number: 座高标准公厕. */
+  readonly right: Span;
+  /** Whether nothing but 、 or 和 stands between the number before and this one: 5%、6%. */
+  readonly followsNumber: boolean;
+}
+
+const HARD = new Set([...'，。；！？：:;!?,\n…']);
+
+/** The clauses of the quantities of one sentence, one for each, in order. */
+export function clausesOf(text: string, sentence: Span, quantities: readonly Quantity[]): Clause[] {
+  return quantities.map((quantity, index) => {
+    const before = quantities[index - 1];
+    const after = quantities[index + 1];
+    const left = { start: leftBoundary(text, sentence.start, quantity.start, before), end: quantity.start };
+    const right = { start: quantity.end, end: rightBoundary(text, quantity.end, after ? after.start : sentence.end) };
+    return {
+      left,
+      right,
+      followsNumber: before !== undefined && /^(?:[、和及与到]|以及|，)?$/u.test(text.slice(before.end, quantity.start)),
+    };
+  });
+}
+
+/** Back to a mark, or to the end of the number before; a bracket that closes before the number is passed over. */
+function leftBoundary(text: string, from: number, at: number, before: Quantity | undefined): number {
+  const floor = before ? before.end : from;
+  let depth = 0;
+  for (let i = at - 1; i >= floor; i--) {
+    const char = text.charAt(i);
+    if (char === '）') depth++;
+    else if (char === '（') {
+      if (depth === 0) return i + 1;
+      depth--;
+    } else if (depth === 0 && (HARD.has(char) || isSign(text, i))) return i + 1;
+  }
+  return floor;
+}
+
+/** —— between clauses. */
+function isSign(text: string, at: number): boolean {
+  return text.charAt(at) === '—' && text.charAt(at - 1) === '—';
+}
+
+function rightBoundary(text: string, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
+    const char = text.charAt(i);
+    if (char === '）' || (char === '（' && i > from) || HARD.has(char) || (char === '—' && text.charAt(i + 1) === '—')) return i;
+  }
+  return limit;
+}

@@ -1,0 +1,78 @@
+import type { Span } from '../../model/span.js';
+import type { Clause } from './clause.js';
+import { skipLead } from './lead-words.js';
+import type { Quantity } from './quantities.js';
+import type { Tail } from './tail.js';
+import { cutBehindVerb, nameEnd, transitiveVerb } from './verbs.js';
+
+/** What a number counts, as the text names it. */
+export interface Indicator {
+  readonly name: string;
+  /** Whether it stands behind the number: 10座|公厕. */
+  readonly isBehind: boolean;
+  /** Where it stands. */
+  readonly span: Span;
+}
+
+export interface IndicatorInput {
+  readonly text: string;
+  readonly clause: Clause;
+  readonly quantity: Quantity;
+  readonly tail: Tail;
+  /** End of 以上, 左右 behind the number. */
+  readonly boundEnd: number;
+}
+
+/** 指标 — names what the number counts, from before or behind it; null where the clause does not say. */
+export function readIndicator(input: IndicatorInput): Indicator | null {
+  const before = readBefore(input);
+  const behind = readBehind(input);
+  if (behind && (!before || standsBehind(input, before))) return { ...behind, name: withVerb(input, behind.name) };
+  return before ?? null;
+}
+
+const NEW = /^(?:新|改|扩|续)/u;
+
+/** 新建 before the number belongs to the name of what stands behind it: 新建公厕. */
+function withVerb({ text, clause, tail }: IndicatorInput, name: string): string {
+  const verb = transitiveVerb(text, clause.left.start, clause.left.end);
+  const added = tail.roles.has('add') ? tail.words : '';
+  const prefix = added || (verb && NEW.test(verb) ? verb : '');
+  return prefix && !name.startsWith(prefix) ? prefix + name : name;
+}
+
+function standsBehind({ text, quantity, tail, clause }: IndicatorInput, before: Indicator): boolean {
+  if (tail.roles.has('grow') || tail.roles.has('fall') || tail.roles.has('share')) return false;
+  if (quantity.kind === 'percent' || quantity.kind === 'points' || quantity.kind === 'multiple') return false;
+  const verb = transitiveVerb(text, clause.left.start, tail.nameEnd);
+  if (quantity.kind === 'count' || quantity.kind === 'person')
+    return verb !== null || tail.words === '' || before.name.length < 2 || tail.roles.has('add');
+  return verb !== null && verb !== '投资' && verb !== '投入';
+}
+
+function readBefore({ text, clause, tail }: IndicatorInput): Indicator | null {
+  const lead = skipLead(text, clause.left.start, tail.nameEnd);
+  const start = skipLead(text, cutBehindVerb(text, lead, tail.nameEnd), tail.nameEnd);
+  const name = tidy(text.slice(start, tail.nameEnd));
+  return name.length < 2 ? null : { name, isBehind: false, span: { start, end: tail.nameEnd } };
+}
+
+const NOT_BEHIND = /^[、和及与的，。；：（）\s—~-]|^(?:以及|左右|等$|分别|用于|是|为|至|到)/u;
+
+function readBehind({ text, clause, boundEnd }: IndicatorInput): Indicator | null {
+  const start = text[boundEnd] === '的' ? boundEnd : boundEnd;
+  if (start >= clause.right.end || NOT_BEHIND.test(text.slice(start, start + 3))) return null;
+  const end = nameEnd(text, start, clause.right.end);
+  const listed = text.slice(start, end).search(/等(?:$|\p{N})/u);
+  const last = listed > 1 ? start + listed : end;
+  const name = tidy(text.slice(start, last));
+  return name.length < 2 ? null : { name, isBehind: true, span: { start, end: last } };
+}
+
+/** Without quotation marks at its edges, brackets left open and trailing particles. */
+function tidy(name: string): string {
+  return name
+    .replace(/^[“”‘’《》、，：·\s）]+|[、，：·\s（的]+$/gu, '')
+    .replace(/^[^“]*”(?!.*“)/u, (start) => start.replace('”', ''))
+    .slice(0, 60);
+}
