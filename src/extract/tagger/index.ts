@@ -1,0 +1,1 @@
+export { loadTagger, type Tagger, tagMentions } from './tagger.js';

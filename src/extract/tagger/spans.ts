@@ -1,0 +1,57 @@
+import { ENTITY_TYPES } from '../../model/vocabulary.js';
+import { begin, end, inside, LABEL_COUNT as L, single } from './labels.js';
+import type { Lattice } from './lattice.js';
+import { FIRST_FROM, FROM } from './transitions.js';
+
+/** A stretch that may be a name, with its probability under the model. Units count from the start of the lattice. */
+export interface ScoredSpan {
+  readonly start: number;
+  readonly end: number;
+  /** Index into ENTITY_TYPES. */
+  readonly type: number;
+  readonly probability: number;
+}
+
+function pairIndex(from: number, to: number): number {
+  const stop = FIRST_FROM[to + 1] as number;
+  for (let p = FIRST_FROM[to] as number; p < stop; p++) if (FROM[p] === from) return p;
+  return -1;
+}
+const MOVES = ENTITY_TYPES.map((_, type) => ({
+  beginInside: pairIndex(begin(type), inside(type)),
+  beginEnd: pairIndex(begin(type), end(type)),
+  insideInside: pairIndex(inside(type), inside(type)),
+  insideEnd: pairIndex(inside(type), end(type)),
+}));
+
+/** Every span whose probability is at least `floor`, in text order. */
+export function likelySpans(lattice: Lattice, potentials: Float64Array, moves: Float64Array, length: number, floor: number): ScoredSpan[] {
+  const { forward, backward } = lattice;
+  const spans: ScoredSpan[] = [];
+  for (let i = 0; i < length; i++) {
+    for (let type = 0; type < ENTITY_TYPES.length; type++) {
+      const alone = i * L + single(type);
+      const probability = (forward[alone] as number) * (backward[alone] as number);
+      if (probability >= floor) spans.push({ start: i, end: i + 1, type, probability });
+      const opening = i * L + begin(type);
+      if ((forward[opening] as number) * (backward[opening] as number) >= floor) followName(i, type);
+    }
+  }
+  return spans;
+
+  /** Walks along a name of `type` that begins at `start`, for as long as enough probability is left in it. */
+  function followName(start: number, type: number): void {
+    const move = MOVES[type] as (typeof MOVES)[number];
+    let sum = forward[start * L + begin(type)] as number;
+    for (let i = start + 1; i < length; i++) {
+      const scale = lattice.scale[i] as number;
+      const closing = i * L + end(type);
+      const going = i * L + inside(type);
+      const close = moves[i === start + 1 ? move.beginEnd : move.insideEnd] as number;
+      const probability = ((sum * close * (potentials[closing] as number)) / scale) * (backward[closing] as number);
+      if (probability >= floor) spans.push({ start, end: i + 1, type, probability });
+      sum = (sum * (moves[i === start + 1 ? move.beginInside : move.insideInside] as number) * (potentials[going] as number)) / scale;
+      if (sum * (backward[going] as number) < floor) return;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import type { MentionCandidate } from '../../model/mention.js';
+import { ENTITY_TYPES, type EntityType } from '../../model/vocabulary.js';
+import type { MentionContext } from '../context.js';
+import { type ChosenSpan, chooseSpans } from './choose-spans.js';
+import { Emissions } from './emissions.js';
+import { LABEL_COUNT } from './labels.js';
+import { Lattice } from './lattice.js';
+import { decodeModel } from './model-file.js';
+import { observe } from './observe.js';
+import { likelySpans, type ScoredSpan } from './spans.js';
+
+/** A model made ready to tag. Holds its tables; safe to use for any number of texts, one after another. */
+export interface Tagger {
+  readonly emissions: Emissions;
+  /** exp(weight) of the allowed pairs of labels. */
+  readonly moves: Float64Array;
+  readonly lattice: Lattice;
+}
+
+/** Spans less probable than this are not looked at. */
+const FLOOR = 0.03;
+
+/** The confidence a span must have to be worth a candidate, by type. */
+const THRESHOLDS: readonly number[] = ENTITY_TYPES.map(() => 0.4);
+
+/** Makes a tagger of the bytes of a model file. Throws ZhengtuError CONFIGURATION where they are none for this code. */
+export function loadTagger(bytes: Uint8Array): Tagger {
+  const weights = decodeModel(bytes);
+  return { emissions: new Emissions(weights), moves: Float64Array.from(weights.moves, Math.exp), lattice: new Lattice() };
+}
+
+/** Every stretch of the cleaned text that may be a name, with its probability; they overlap. In order of start. */
+export function likelyNames(context: MentionContext, tagger: Tagger, floor = FLOOR): ScoredSpan[] {
+  const streams = observe(context);
+  const found: ScoredSpan[] = [];
+  for (const { start, end } of context.reading.paragraphs) {
+    const length = end - start;
+    if (length <= 0) continue;
+    const potentials = new Float64Array(length * LABEL_COUNT);
+    tagger.emissions.write(streams, start, end, potentials);
+    tagger.lattice.run(potentials, tagger.moves, length);
+    for (const span of likelySpans(tagger.lattice, potentials, tagger.moves, length, floor)) {
+      found.push({ ...span, start: span.start + start, end: span.end + start });
+    }
+  }
+  return found;
+}
+
+/** Names in the text, none of them overlapping, with the probability that each is one. */
+export function tagMentions(context: MentionContext, tagger: Tagger, thresholds: readonly number[] = THRESHOLDS): MentionCandidate[] {
+  return chooseSpans(likelyNames(context, tagger), thresholds).map(toCandidate);
+}
+
+function toCandidate(span: ChosenSpan): MentionCandidate {
+  const type = ENTITY_TYPES[span.type] as EntityType;
+  return { start: span.start, end: span.end, type, rule: 'tagger', confidence: span.confidence };
+}
