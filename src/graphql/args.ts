@@ -1,0 +1,115 @@
+import { ArgsType, Field, Float, Int } from 'type-graphql';
+import type { Basis, DocumentKind, EntityType, FigureStatus, Predicate } from '../model/vocabulary.js';
+import type { Direction } from '../questions/entity-claims.js';
+import type { PlaceLevel } from '../questions/source-filter.js';
+import { both } from './descriptions.js';
+import { BasisEnum, DirectionEnum, DocumentKindEnum, EntityTypeEnum, FigureStatusEnum, PlaceLevelEnum, PredicateEnum } from './enums.js';
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { defaultValue: 20, description: both('最多返回多少项（1 至 200）', 'How many at most, 1 to 200') })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: both('从此游标之后开始', 'Begin behind this cursor') })
+  after?: string | null;
+}
+
+/** Arguments that say which documents an answer may rest on. */
+@ArgsType()
+export class SourceArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: both('文献所代表的地方（名称或编号）', 'Place the documents speak for, by name or id') })
+  place?: string | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: both('是否包括下级地方', 'Whether places below it count too') })
+  includeBelow!: boolean;
+
+  @Field(() => PlaceLevelEnum, { nullable: true, description: both('文献所属层级', 'Level of government the documents speak for') })
+  level?: PlaceLevel | null;
+
+  @Field(() => Int, { nullable: true, description: both('文献所述年份', 'Year the documents speak of') })
+  year?: number | null;
+
+  @Field(() => Int, { nullable: true, description: both('起始年份', 'From this year on') })
+  yearFrom?: number | null;
+
+  @Field(() => Int, { nullable: true, description: both('截止年份', 'Up to this year') })
+  yearTo?: number | null;
+
+  @Field(() => [DocumentKindEnum], { nullable: true, description: both('文献类别', 'Kinds of documents') })
+  docTypes?: DocumentKind[] | null;
+}
+
+/** The same, for answers made of claims. */
+@ArgsType()
+export class ClaimSourceArgs extends SourceArgs {
+  @Field(() => [BasisEnum], { nullable: true, description: both('依据', 'What the claims may rest on') })
+  bases?: Basis[] | null;
+
+  @Field(() => Float, { nullable: true, description: both('最低可信度，0 至 1', 'Least confidence, 0 to 1') })
+  minConfidence?: number | null;
+}
+
+@ArgsType()
+export class ClaimArgs extends ClaimSourceArgs {
+  @Field(() => [PredicateEnum], { nullable: true, description: both('只要这些关系', 'Only these predicates') })
+  predicates?: Predicate[] | null;
+
+  @Field(() => DirectionEnum, { defaultValue: 'BOTH', description: both('实体作主语或宾语', 'Which side the entity stands on') })
+  direction!: Direction;
+}
+
+@ArgsType()
+export class EntityListArgs extends SourceArgs {
+  @Field(() => String, { nullable: true, description: both('名称或别名包含', 'Part of a name or alias') })
+  nameContains?: string | null;
+}
+
+@ArgsType()
+export class DocumentListArgs extends SourceArgs {
+  @Field(() => String, { nullable: true, description: both('标题包含', 'Part of the title') })
+  titleContains?: string | null;
+}
+
+@ArgsType()
+export class FigureArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: both('指标包含', 'Part of the indicator') })
+  indicatorContains?: string | null;
+
+  @Field(() => FigureStatusEnum, { nullable: true, description: both('目标或结果', 'Promised or reached') })
+  status?: FigureStatus | null;
+
+  @Field(() => Int, { nullable: true, description: both('所指年份', 'The year the figure is for') })
+  figureYear?: number | null;
+}
+
+@ArgsType()
+export class NeighbourArgs extends PageArgs {
+  @Field(() => [PredicateEnum], { nullable: true, description: both('只要这些关系', 'Only these predicates') })
+  predicates?: Predicate[] | null;
+
+  @Field(() => [EntityTypeEnum], { nullable: true, description: both('只要这些类型', 'Only these types') })
+  types?: EntityType[] | null;
+}
+
+/** How much the fields of a list cost: each item of the page costs what is asked of it. */
+export function pageCost({ args, childComplexity }: { args: { first?: number }; childComplexity: number }): number {
+  return 1 + Math.max(args.first ?? 20, 1) * childComplexity;
+}
+
+@ArgsType()
+export class ClaimListArgs extends ClaimSourceArgs {
+  @Field(() => [PredicateEnum], { nullable: true, description: both('只要这些关系', 'Only these predicates') })
+  predicates?: Predicate[] | null;
+}
+
+@ArgsType()
+export class FigureListArgs extends SourceArgs {
+  @Field(() => String, { nullable: true, description: both('指标包含', 'Part of the indicator') })
+  indicatorContains?: string | null;
+
+  @Field(() => FigureStatusEnum, { nullable: true, description: both('目标或结果', 'Promised or reached') })
+  status?: FigureStatus | null;
+
+  @Field(() => Int, { nullable: true, description: both('所指年份', 'The year the figure is for') })
+  figureYear?: number | null;
+}

@@ -1,0 +1,53 @@
+import DataLoader from 'dataloader';
+import type { LRUCache } from 'lru-cache';
+import { rawTexts } from '../questions/by-id.js';
+import type { GraphReader } from '../questions/reader.js';
+
+type BatchRead<T> = (reader: GraphReader, keys: readonly string[]) => Promise<ReadonlyMap<string, T>>;
+
+/** What one request carries: the graph to read, and the reads it has gathered so far. */
+export class Context {
+  private readonly loaders = new Map<string, DataLoader<string, unknown>>();
+
+  constructor(
+    readonly reader: GraphReader,
+    readonly requestId: string,
+    /** Raw texts by document id, which is a hash of the text: never stale. */
+    private readonly texts: LRUCache<string, string>,
+  ) {}
+
+  /**
+   * Reads one key together with all others of the same kind and arguments that the request asks for meanwhile:
+   * one round trip, whatever the number of keys. Undefined where the read finds nothing.
+   */
+  load<T>(kind: string, args: unknown, key: string, read: BatchRead<T>): Promise<T | undefined> {
+    const name = `${kind} ${JSON.stringify(args)}`;
+    let loader = this.loaders.get(name);
+    if (!loader) {
+      loader = new DataLoader<string, unknown>(
+        async (keys) => {
+          const found = await read(this.reader, keys);
+          return keys.map((one) => found.get(one));
+        },
+        { maxBatchSize: 1_000 },
+      );
+      this.loaders.set(name, loader);
+    }
+    return loader.load(key) as Promise<T | undefined>;
+  }
+
+  /** The same for counts. */
+  async count(kind: string, args: unknown, key: string, read: BatchRead<number>): Promise<number> {
+    const total = await this.load(`count ${kind}`, args, key, read);
+    if (total === undefined) throw new Error(`no count of ${kind} came back for ${key}`);
+    return total;
+  }
+
+  /** The raw text of a document. */
+  async rawText(documentId: string): Promise<string> {
+    const text = this.texts.get(documentId) ?? (await this.load('raw', null, documentId, rawTexts));
+    if (text === undefined) throw new Error(`document ${documentId} is gone`);
+    this.texts.set(documentId, text);
+    return text;
+  }
+}

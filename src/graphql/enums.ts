@@ -1,0 +1,72 @@
+import { registerEnumType } from 'type-graphql';
+import { ZhengtuError } from '../model/errors.js';
+import type { Basis, Comparator, DocumentKind, EntityType, FigureStatus, Measure, Predicate } from '../model/vocabulary.js';
+import type { Direction } from '../questions/entity-claims.js';
+import type { SearchKind } from '../questions/search.js';
+import type { PlaceLevel } from '../questions/source-filter.js';
+import { loadSchema } from '../schema/load.js';
+import { both } from './descriptions.js';
+
+const schema = loadSchema();
+
+type Labels = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+type EnumOf<Value extends string> = Readonly<Record<string, Value>>;
+
+/** Registers values with their labels; a value such as work-report is called WORK_REPORT. */
+function enumOf<Value extends string>(name: string, description: string, labels: Labels, called = upperCase): EnumOf<Value> {
+  const names = Object.keys(labels).map((value) => [called(value), value] as const);
+  const values = Object.fromEntries(names) as EnumOf<Value>;
+  const valuesConfig = Object.fromEntries(
+    names.map(([key, value]) => [key, { description: both(labels[value]?.zh ?? value, labels[value]?.en ?? value) }]),
+  );
+  registerEnumType(values, { name, description, valuesConfig });
+  return values;
+}
+
+function upperCase(value: string): string {
+  return value.replace(/-/gu, '_').toUpperCase();
+}
+
+const COMPARATOR_NAMES: Readonly<Record<string, string>> = { '>=': 'AT_LEAST', '<=': 'AT_MOST', '~': 'ABOUT', '=': 'EXACTLY' };
+
+function comparatorName(symbol: string): string {
+  const name = COMPARATOR_NAMES[symbol];
+  if (!name) throw new ZhengtuError('SCHEMA', `schema/figure.yaml: the comparator ${symbol} has no name in src/graphql/enums.ts: add one`);
+  return name;
+}
+
+const labelsOf = (definitions: readonly { readonly name: string; readonly label: { zh: string; en: string } }[]): Labels =>
+  Object.fromEntries(definitions.map(({ name, label }) => [name, label]));
+
+export const EntityTypeEnum = enumOf<EntityType>('EntityType', both('实体类型', 'A type of entity'), labelsOf(schema.entities));
+export const PredicateEnum = enumOf<Predicate>('Predicate', both('关系', 'What a claim says of two entities'), labelsOf(schema.predicates));
+export const MeasureEnum = enumOf<Measure>('Measure', both('计量方式', 'What a figure measures'), schema.figure.measures);
+export const ComparatorEnum = enumOf<Comparator>(
+  'Comparator',
+  both('比较方式', 'How a value binds'),
+  schema.figure.comparators,
+  comparatorName,
+);
+export const FigureStatusEnum = enumOf<FigureStatus>(
+  'FigureStatus',
+  both('目标或结果', 'Promised or reached'),
+  schema.figure.statuses,
+);
+export const DocumentKindEnum = enumOf<DocumentKind>('DocumentKind', both('文献类别', 'A kind of document'), schema.document.kinds);
+export const BasisEnum = enumOf<Basis>('Basis', both('依据', 'What a claim rests on'), schema.document.bases);
+
+export const DirectionEnum = enumOf<Direction>('Direction', both('方向', 'Which side of a claim an entity stands on'), {
+  OUT: { zh: '作主语', en: 'it is the subject' },
+  IN: { zh: '作宾语', en: 'it is the object' },
+  BOTH: { zh: '两者', en: 'either' },
+});
+export const PlaceLevelEnum = enumOf<PlaceLevel>('PlaceLevel', both('行政层级', 'A level of government'), {
+  country: { zh: '国家', en: 'the country' },
+  province: { zh: '省级', en: 'provinces' },
+  city: { zh: '地级', en: 'cities and prefectures' },
+  county: { zh: '县级', en: 'counties and districts' },
+});
+export const SearchKindEnum = enumOf<SearchKind>('SearchKind', both('检索范围', 'What a search looks through'), {
+  entity: { zh: '实体的名称与别名', en: 'names and aliases of entities' },
+  passage: { zh: '文献的句子', en: 'sentences of documents' },
+});

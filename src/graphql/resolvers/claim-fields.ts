@@ -1,0 +1,50 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { both } from '../descriptions.js';
+import type { Context } from '../context.js';
+import { Claim } from '../types/claim.js';
+import { Document } from '../types/document.js';
+import { Entity } from '../types/entity.js';
+import { Evidence } from '../types/evidence.js';
+import { Figure } from '../types/figure.js';
+import { Passage } from '../types/passage.js';
+import { type ClaimView, type DocumentView, type EntityView, type EvidenceView, evidenceView, type FigureView, type PassageView } from '../views.js';
+import { documentOf } from './evidence-fields.js';
+
+@Resolver(() => Claim)
+export class ClaimFields {
+  @FieldResolver(() => Entity, { description: both('主语', 'Whom it is said of') })
+  subject(@Root() { subject }: ClaimView): EntityView {
+    return subject;
+  }
+
+  @FieldResolver(() => Entity, { description: both('宾语', 'What it is joined to') })
+  object(@Root() { object }: ClaimView): EntityView {
+    return object;
+  }
+
+  @FieldResolver(() => Evidence, { description: both('所依据的原文', 'The text it rests on') })
+  evidence(@Root() { fact }: ClaimView): EvidenceView {
+    return evidenceView(fact.evidence);
+  }
+}
+
+@Resolver(() => Figure)
+export class FigureFields {
+  @FieldResolver(() => Entity, { nullable: true, description: both('所属对象', 'What it is a figure of') })
+  scope(@Root() { scope }: FigureView): EntityView | null {
+    return scope;
+  }
+
+  @FieldResolver(() => Evidence, { description: both('所依据的原文', 'The text it rests on') })
+  evidence(@Root() { fact }: FigureView): EvidenceView {
+    return evidenceView(fact.evidence);
+  }
+}
+
+@Resolver(() => Passage)
+export class PassageFields {
+  @FieldResolver(() => Document, { description: both('所在文献', 'The document it stands in') })
+  document(@Root() { documentId }: PassageView, @Ctx() context: Context): Promise<DocumentView> {
+    return documentOf(context, documentId);
+  }
+}

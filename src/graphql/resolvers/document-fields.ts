@@ -1,0 +1,41 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { claimsOfDocuments, figuresOfDocuments, passagesOfDocuments } from '../../questions/document-parts.js';
+import type { Page } from '../../questions/page.js';
+import { PageArgs, pageCost } from '../args.js';
+import type { Context } from '../context.js';
+import { both } from '../descriptions.js';
+import { connection } from '../types/connection.js';
+import { ClaimConnection, FigureConnection, PassageConnection } from '../types/connections.js';
+import { Document } from '../types/document.js';
+import { claimView, type DocumentView, figureView, mapPage, passageView } from '../views.js';
+
+const NONE = { page: { items: [], hasNextPage: false } as Page<never>, total: 0 };
+
+@Resolver(() => Document)
+export class DocumentFields {
+  @FieldResolver(() => String, { description: both('原文，与文件逐字相同', 'The raw text, as it stands in the file'), complexity: 50 })
+  text(@Root() { id }: DocumentView, @Ctx() context: Context): Promise<string> {
+    return context.rawText(id);
+  }
+
+  @FieldResolver(() => PassageConnection, { description: both('各句，按次序', 'Its sentences in order'), complexity: pageCost })
+  async passages(@Root() { id }: DocumentView, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    const found = await context.load('document passages', args, id, (reader, ids) => passagesOfDocuments(reader, ids, args));
+    const { page, total } = found ?? NONE;
+    return connection(mapPage(page, (passage) => passageView(passage, id)), args.after, () => total);
+  }
+
+  @FieldResolver(() => ClaimConnection, { description: both('其中的断言，按原文次序', 'What it says, in text order'), complexity: pageCost })
+  async claims(@Root() { id }: DocumentView, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    const found = await context.load('document claims', args, id, (reader, ids) => claimsOfDocuments(reader, ids, args));
+    const { page, total } = found ?? NONE;
+    return connection(mapPage(page, claimView), args.after, () => total);
+  }
+
+  @FieldResolver(() => FigureConnection, { description: both('其中的指标数值，按原文次序', 'Its figures, in text order'), complexity: pageCost })
+  async figures(@Root() { id }: DocumentView, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    const found = await context.load('document figures', args, id, (reader, ids) => figuresOfDocuments(reader, ids, args));
+    const { page, total } = found ?? NONE;
+    return connection(mapPage(page, figureView), args.after, () => total);
+  }
+}

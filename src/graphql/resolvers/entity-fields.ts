@@ -1,0 +1,73 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { claimsOfEntities, countClaimsOfEntities } from '../../questions/entity-claims.js';
+import { countFiguresOfEntities, figuresOfEntities } from '../../questions/entity-figures.js';
+import { countMentionsOfEntities, documentsOfEntities, mentionsOfEntities } from '../../questions/entity-mentions.js';
+import { countNeighboursOfEntities, neighboursOfEntities } from '../../questions/entity-neighbours.js';
+import type { Page } from '../../questions/page.js';
+import type { EntityRecord } from '../../questions/records.js';
+import { ClaimArgs, FigureArgs, NeighbourArgs, PageArgs, pageCost } from '../args.js';
+import type { Context } from '../context.js';
+import { both } from '../descriptions.js';
+import { connection } from '../types/connection.js';
+import { ClaimConnection, FigureConnection, MentionConnection, NeighbourConnection } from '../types/connections.js';
+import { Document } from '../types/document.js';
+import { Entity } from '../types/entity.js';
+import { Evidence } from '../types/evidence.js';
+import { claimView, documentView, entityView, evidenceView, figureView, mapPage, mentionView } from '../views.js';
+
+const NONE: Page<never> = { items: [], hasNextPage: false };
+
+@Resolver(() => Entity)
+export class EntityFields {
+  @FieldResolver(() => ClaimConnection, { description: both('关于它的断言，最可信者在前', 'Claims about it, the surest first'), complexity: pageCost })
+  async claims(@Root() { id }: EntityRecord, @Args(() => ClaimArgs) args: ClaimArgs, @Ctx() context: Context) {
+    const page = await context.load('claims', args, id, (reader, ids) => claimsOfEntities(reader, ids, args, args));
+    const total = () => context.count('claims', args, id, (reader, ids) => countClaimsOfEntities(reader, ids, args));
+    return connection(mapPage(page ?? NONE, claimView), args.after, total);
+  }
+
+  @FieldResolver(() => FigureConnection, { description: both('它的指标数值', 'Figures of it'), complexity: pageCost })
+  async figures(@Root() { id }: EntityRecord, @Args(() => FigureArgs) args: FigureArgs, @Ctx() context: Context) {
+    const page = await context.load('figures', args, id, (reader, ids) => figuresOfEntities(reader, ids, args, args));
+    const total = () => context.count('figures', args, id, (reader, ids) => countFiguresOfEntities(reader, ids, args));
+    return connection(mapPage(page ?? NONE, figureView), args.after, total);
+  }
+
+  @FieldResolver(() => MentionConnection, { description: both('提到它的句子', 'Sentences that name it'), complexity: pageCost })
+  async mentions(@Root() { id }: EntityRecord, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    const page = await context.load('mentions', args, id, (reader, ids) => mentionsOfEntities(reader, ids, args));
+    const total = () => context.count('mentions', null, id, countMentionsOfEntities);
+    return connection(mapPage(page ?? NONE, mentionView), args.after, total);
+  }
+
+  @FieldResolver(() => NeighbourConnection, {
+    description: both('与它相连的实体，断言多者在前', 'What it is joined to, by most claims first'),
+    complexity: pageCost,
+  })
+  async neighbours(@Root() { id }: EntityRecord, @Args(() => NeighbourArgs) args: NeighbourArgs, @Ctx() context: Context) {
+    const page = await context.load('neighbours', args, id, (reader, ids) => neighboursOfEntities(reader, ids, args, args));
+    const total = () => context.count('neighbours', args, id, (reader, ids) => countNeighboursOfEntities(reader, ids, args));
+    const shown = mapPage(page ?? NONE, (neighbour) => ({ ...neighbour, entity: entityView(neighbour.entity) }));
+    return connection(shown, args.after, total);
+  }
+
+  @FieldResolver(() => [Document], { description: both('提到它的文献，新者在前', 'Documents that name it, newest first'), complexity: pageCost })
+  async documents(
+    @Root() { id }: EntityRecord,
+    @Arg('first', () => Int, { defaultValue: 20, description: both('最多多少份', 'How many at most') }) first: number,
+    @Ctx() context: Context,
+  ) {
+    const found = await context.load('documents', first, id, (reader, ids) => documentsOfEntities(reader, ids, { first }));
+    return (found ?? []).map(documentView);
+  }
+
+  @FieldResolver(() => [Evidence], { description: both('断言所依据的句子，最可信者在前', 'Text that claims about it rest on, the surest first'), complexity: pageCost })
+  async evidence(
+    @Root() { id }: EntityRecord,
+    @Arg('first', () => Int, { defaultValue: 5, description: both('最多多少句', 'How many at most') }) first: number,
+    @Ctx() context: Context,
+  ) {
+    const page = await context.load('evidence', first, id, (reader, ids) => claimsOfEntities(reader, ids, {}, { first }));
+    return (page ?? NONE).items.map(({ node }) => evidenceView(node.evidence));
+  }
+}

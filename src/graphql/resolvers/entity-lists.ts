@@ -1,0 +1,33 @@
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import type { EntityType } from '../../model/vocabulary.js';
+import { countEntities, listEntities } from '../../questions/entities.js';
+import { EntityListArgs, pageCost } from '../args.js';
+import type { Context } from '../context.js';
+import { both } from '../descriptions.js';
+import { connection, named } from '../types/connection.js';
+import { ENTITY_CONNECTIONS } from '../types/connections.js';
+import { entityView, mapPage } from '../views.js';
+
+type ListClass = new () => Record<string, unknown>;
+
+/** A resolver class with one query for each entity type: projects, zones, places and so on. */
+function entityLists(): ListClass {
+  const lists = named('EntityLists') as ListClass;
+  for (const { type, plural, connection: connectionType } of ENTITY_CONNECTIONS) {
+    const name = plural.charAt(0).toLowerCase() + plural.slice(1);
+    lists.prototype[name] = (args: EntityListArgs, context: Context) => list(type, args, context);
+    Args(() => EntityListArgs)(lists.prototype, name, 0);
+    Ctx()(lists.prototype, name, 1);
+    const description = both(`${type} 列表，按名称`, `A list of ${plural.toLowerCase()} by name`);
+    Query(() => connectionType, { description, complexity: pageCost })(lists.prototype, name, {});
+  }
+  Resolver()(lists);
+  return lists;
+}
+
+async function list(type: EntityType, args: EntityListArgs, { reader }: Context) {
+  const page = await listEntities(reader, type, args, args);
+  return connection(mapPage(page, entityView), args.after, () => countEntities(reader, type, args));
+}
+
+export const EntityLists = entityLists();

@@ -1,0 +1,50 @@
+import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { nodesById } from '../../questions/by-id.js';
+import { countDocuments, listDocuments } from '../../questions/documents.js';
+import { type SearchKind, search } from '../../questions/search.js';
+import { stats } from '../../questions/stats.js';
+import { DocumentListArgs, pageCost } from '../args.js';
+import type { Context } from '../context.js';
+import { both } from '../descriptions.js';
+import { SearchKindEnum } from '../enums.js';
+import { SearchHit, Stats } from '../types/answers.js';
+import { connection } from '../types/connection.js';
+import { DocumentConnection } from '../types/connections.js';
+import { Node } from '../types/node.js';
+import { documentView, mapPage, nodeView, searchHitView } from '../views.js';
+
+@Resolver()
+export class GraphQuery {
+  @Query(() => Node, { nullable: true, description: both('按编号取一个对象', 'The thing with this id, or null') })
+  async node(@Arg('id', () => ID, { description: both('编号', 'Its id') }) id: string, @Ctx() context: Context) {
+    const found = await context.load('node', null, id, nodesById);
+    return found ? nodeView(found) : null;
+  }
+
+  @Query(() => [Node], { nullable: 'items', description: both('按编号取多个对象，次序不变', 'The things with these ids, in their order, null for none') })
+  async nodes(@Arg('ids', () => [ID], { description: both('编号（至多 200 个）', 'Ids, at most 200') }) ids: string[], @Ctx() context: Context) {
+    const found = await nodesById(context.reader, ids);
+    return ids.map((id) => found.get(id)).map((fact) => fact && nodeView(fact));
+  }
+
+  @Query(() => [SearchHit], { description: both('按名称、别名和原文检索', 'Finds names, aliases and sentences by any part of them'), complexity: pageCost })
+  async search(
+    @Arg('query', () => String, { description: both('至少两个字', 'Two or more characters') }) query: string,
+    @Arg('kinds', () => [SearchKindEnum], { defaultValue: ['entity', 'passage'], description: both('检索范围', 'What to search') }) kinds: SearchKind[],
+    @Arg('first', () => Int, { defaultValue: 10, description: both('每类最多多少项', 'How many of each kind at most') }) first: number,
+    @Ctx() context: Context,
+  ) {
+    return (await search(context.reader, query, kinds, { first })).map(searchHitView);
+  }
+
+  @Query(() => DocumentConnection, { description: both('文献，新者在前', 'Documents, newest first'), complexity: pageCost })
+  async documents(@Args(() => DocumentListArgs) args: DocumentListArgs, @Ctx() { reader }: Context) {
+    const page = await listDocuments(reader, args, args);
+    return connection(mapPage(page, documentView), args.after, () => countDocuments(reader, args));
+  }
+
+  @Query(() => Stats, { description: both('图谱概况', 'How much the graph holds') })
+  stats(@Ctx() { reader }: Context): Promise<Stats> {
+    return stats(reader) as Promise<Stats>;
+  }
+}

@@ -1,0 +1,41 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type { Comparator, FigureStatus, Measure } from '../../model/vocabulary.js';
+import { loadSchema } from '../../schema/load.js';
+import { both } from '../descriptions.js';
+import { ComparatorEnum, FigureStatusEnum, MeasureEnum } from '../enums.js';
+import { Node } from './node.js';
+
+const { description } = loadSchema().figure;
+
+@ObjectType({ implements: Node, description: both(description.zh, description.en), simpleResolvers: true })
+export class Figure extends Node {
+  @Field(() => String, { description: both('指标，依原文', 'What is counted, as the text names it') })
+  indicator!: string;
+
+  @Field(() => MeasureEnum, { description: both('计量方式', 'What it measures') })
+  measure!: Measure;
+
+  @Field(() => ComparatorEnum, { description: both('比较方式', 'How the value binds') })
+  comparator!: Comparator;
+
+  @Field(() => Float, { description: both('数值，依原文单位', 'The number as written, in its unit') })
+  value!: number;
+
+  @Field(() => Float, { nullable: true, description: both('区间上限', 'Upper bound of a range') })
+  upper!: number | null;
+
+  @Field(() => String, { description: both('单位', 'Unit') })
+  unit!: string;
+
+  @Field(() => FigureStatusEnum, { description: both('目标或结果', 'Promised or reached') })
+  status!: FigureStatus;
+
+  @Field(() => Int, { nullable: true, description: both('所指年份', 'The year it is for') })
+  year!: number | null;
+
+  @Field(() => Float, { description: both('可信度，0 至 1', 'Confidence, 0 to 1') })
+  confidence!: number;
+
+  @Field(() => String, { description: both('抽取规则', 'The rule that read it') })
+  rule!: string;
+}

@@ -1,0 +1,73 @@
+import type { NodeFact } from '../questions/by-id.js';
+import type { MentionFact } from '../questions/entity-mentions.js';
+import type { Page } from '../questions/page.js';
+import type { SearchHit } from '../questions/search.js';
+import type { ClaimFact, DocumentRecord, EntityRecord, EvidenceRecord, FigureFact, PassageRecord } from '../questions/records.js';
+
+/*
+ * Records as the types of the API show them: flat, with the name of their type, so that plain fields need no resolver.
+ */
+
+export const entityView = (entity: EntityRecord) => {
+  const { documents: documentCount, mentions: mentionCount, ...own } = entity;
+  return { __typename: entity.type as string, ...own, documentCount, mentionCount };
+};
+export const documentView = (document: DocumentRecord) => ({ __typename: 'Document', ...document });
+export const passageView = (passage: PassageRecord, documentId: string) => ({ __typename: 'Passage', ...passage, documentId });
+
+export function claimView(fact: ClaimFact) {
+  const attributes = Object.entries(fact.claim.attributes).map(([name, value]) => ({ name, value: String(value) }));
+  return { __typename: 'Claim', ...fact.claim, attributes, subject: entityView(fact.subject), object: entityView(fact.object), fact };
+}
+
+export function figureView(fact: FigureFact) {
+  return { __typename: 'Figure', ...fact.figure, scope: fact.scope && entityView(fact.scope), fact };
+}
+
+export function evidenceView(evidence: EvidenceRecord) {
+  const { passage, documentId, start, end } = evidence;
+  return { sentence: passage.text, headings: passage.headings, start, end, documentId, passage: passageView(passage, documentId) };
+}
+
+/** A mention's evidence is its whole sentence; the spans within are the name itself. */
+export function mentionView({ passage, documentId, starts, ends }: MentionFact) {
+  const evidence = evidenceView({ documentId, passage, start: passage.start, end: passage.end });
+  return { evidence, spans: starts.map((start, index) => ({ start, end: ends[index] ?? start })) };
+}
+
+export type EntityView = ReturnType<typeof entityView>;
+export type DocumentView = ReturnType<typeof documentView>;
+export type PassageView = ReturnType<typeof passageView>;
+export type ClaimView = ReturnType<typeof claimView>;
+export type FigureView = ReturnType<typeof figureView>;
+export type EvidenceView = ReturnType<typeof evidenceView>;
+
+export function nodeView(fact: NodeFact) {
+  switch (fact.kind) {
+    case 'entity':
+      return entityView(fact.value);
+    case 'document':
+      return documentView(fact.value);
+    case 'passage':
+      return passageView(fact.value.passage, fact.value.documentId);
+    case 'figure':
+      return figureView(fact.value);
+    case 'claim':
+      return claimView(fact.value);
+  }
+}
+
+/** The same page with every node shown as `view` shows it. */
+export function mapPage<T, View>(page: Page<T>, view: (node: T) => View): Page<View> {
+  return { items: page.items.map(({ cursor, node }) => ({ cursor, node: view(node) })), hasNextPage: page.hasNextPage };
+}
+
+export function searchHitView({ entity, passage, score, highlights }: SearchHit) {
+  return {
+    id: entity?.id ?? passage?.passage.id,
+    entity: entity && entityView(entity),
+    passage: passage && passageView(passage.passage, passage.documentId),
+    score,
+    highlights,
+  };
+}

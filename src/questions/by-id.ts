@@ -1,0 +1,71 @@
+import { claimFact, CLAIM_FACT, type ClaimRow } from './claim-rows.js';
+import { FIGURE_FACT, figureFact, type FigureRow } from './figure-rows.js';
+import type { GraphReader } from './reader.js';
+import { type ClaimFact, DOCUMENT, type DocumentRecord, ENTITY, type EntityRecord, type FigureFact, PASSAGE, type PassageRecord } from './records.js';
+
+export type PassageFact = { readonly passage: PassageRecord; readonly documentId: string };
+
+/** Anything the graph holds under an id. */
+export type NodeFact =
+  | { readonly kind: 'entity'; readonly value: EntityRecord }
+  | { readonly kind: 'document'; readonly value: DocumentRecord }
+  | { readonly kind: 'passage'; readonly value: PassageFact }
+  | { readonly kind: 'figure'; readonly value: FigureFact }
+  | { readonly kind: 'claim'; readonly value: ClaimFact };
+
+type Ids = readonly string[];
+
+/** Each of these gives what it found by id, in one read; ids that are not there are left out. */
+export async function entitiesById(reader: GraphReader, ids: Ids): Promise<Map<string, EntityRecord>> {
+  const rows = await reader.read<{ entity: EntityRecord }>(`UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e ${ENTITY} AS entity`, { ids });
+  return new Map(rows.map(({ entity }) => [entity.id, entity]));
+}
+
+export async function documentsById(reader: GraphReader, ids: Ids): Promise<Map<string, DocumentRecord>> {
+  const statement = `UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d ${DOCUMENT} AS document`;
+  const rows = await reader.read<{ document: DocumentRecord }>(statement, { ids });
+  return new Map(rows.map(({ document }) => [document.id, document]));
+}
+
+/** The whole raw text of documents. */
+export async function rawTexts(reader: GraphReader, ids: Ids): Promise<Map<string, string>> {
+  const statement = 'UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d.id AS id, d.raw AS raw';
+  const rows = await reader.read<{ id: string; raw: string }>(statement, { ids });
+  return new Map(rows.map(({ id, raw }) => [id, raw]));
+}
+
+export async function passagesById(reader: GraphReader, ids: Ids): Promise<Map<string, PassageFact>> {
+  const statement = `UNWIND $ids AS id MATCH (p:Passage {id: id}) MATCH (p)-[:IN_DOCUMENT]->(d:Document)
+    RETURN p ${PASSAGE} AS passage, d.id AS documentId`;
+  const rows = await reader.read<PassageFact>(statement, { ids });
+  return new Map(rows.map((row) => [row.passage.id, row]));
+}
+
+export async function claimsById(reader: GraphReader, ids: Ids): Promise<Map<string, ClaimFact>> {
+  const statement = `UNWIND $ids AS id MATCH (c:Claim {id: id}) MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity) RETURN ${CLAIM_FACT}`;
+  const rows = await reader.read<ClaimRow>(statement, { ids });
+  return new Map(rows.map((row) => [String(row.claim.id), claimFact(row)]));
+}
+
+export async function figuresById(reader: GraphReader, ids: Ids): Promise<Map<string, FigureFact>> {
+  const rows = await reader.read<FigureRow>(`UNWIND $ids AS id MATCH (f:Figure {id: id}) RETURN ${FIGURE_FACT}`, { ids });
+  return new Map(rows.map((row) => [row.figure.id, figureFact(row)]));
+}
+
+/** Whatever has one of these ids. */
+export async function nodesById(reader: GraphReader, ids: Ids): Promise<Map<string, NodeFact>> {
+  const [entities, documents, passages, figures, claims] = await Promise.all([
+    entitiesById(reader, ids),
+    documentsById(reader, ids),
+    passagesById(reader, ids),
+    figuresById(reader, ids),
+    claimsById(reader, ids),
+  ]);
+  return new Map<string, NodeFact>([
+    ...[...entities].map(([id, value]) => [id, { kind: 'entity', value }] as const),
+    ...[...documents].map(([id, value]) => [id, { kind: 'document', value }] as const),
+    ...[...passages].map(([id, value]) => [id, { kind: 'passage', value }] as const),
+    ...[...figures].map(([id, value]) => [id, { kind: 'figure', value }] as const),
+    ...[...claims].map(([id, value]) => [id, { kind: 'claim', value }] as const),
+  ]);
+}

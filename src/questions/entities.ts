@@ -1,0 +1,44 @@
+import type { EntityType } from '../model/vocabulary.js';
+import { countOf } from './count.js';
+import { decodeCursor } from './cursor.js';
+import { type Page, type PageRequest, rowLimit, toPage } from './page.js';
+import type { GraphReader } from './reader.js';
+import { ENTITY, type EntityRecord } from './records.js';
+import { type SourceFilter, sourceConditions } from './source-filter.js';
+import { behind, where } from './statement.js';
+
+export interface EntityFilter extends SourceFilter {
+  readonly nameContains?: string | null | undefined;
+}
+
+/** Entities of a type by name, each once: those that documents of the filter name. */
+export async function listEntities(
+  reader: GraphReader,
+  type: EntityType,
+  filter: EntityFilter,
+  request: PageRequest,
+): Promise<Page<EntityRecord>> {
+  const limit = rowLimit(request);
+  const after = request.after == null ? null : decodeCursor(request.after, 'string');
+  const { match, parameters } = await entityMatch(reader, type, filter, behind('e.name', 'e.id', 'ascending', after));
+  const statement = `${match} WITH DISTINCT e RETURN e ${ENTITY} AS entity ORDER BY entity.name, entity.id LIMIT $limit`;
+  const rows = await reader.read<{ entity: EntityRecord }>(statement, { ...parameters, ...after, limit });
+  const entities = rows.map(({ entity }) => entity);
+  return toPage(entities, request, ({ name, id }) => ({ key: name, id }));
+}
+
+/** How many entities `listEntities` would give over all its pages. */
+export async function countEntities(reader: GraphReader, type: EntityType, filter: EntityFilter): Promise<number> {
+  const { match, parameters } = await entityMatch(reader, type, filter, null);
+  return countOf(reader, `${match} RETURN count(DISTINCT e.id) AS total`, parameters);
+}
+
+async function entityMatch(reader: GraphReader, type: EntityType, filter: EntityFilter, keyset: string | null) {
+  const source = await sourceConditions(reader, filter);
+  const name = filter.nameContains ? '(e.name CONTAINS $nameContains OR any(alias IN e.aliases WHERE alias CONTAINS $nameContains))' : null;
+  const parameters = filter.nameContains ? { ...source.parameters, nameContains: filter.nameContains } : source.parameters;
+  const match = source.document
+    ? `MATCH (d:Document) ${where(source.document)} MATCH (d)-[:NAMES]->(e:${type}) ${where(name, keyset)}`
+    : `MATCH (e:${type}) ${where(name, keyset)}`;
+  return { match, parameters };
+}

@@ -1,0 +1,53 @@
+import type { FigureStatus } from '../model/vocabulary.js';
+import { byOwner, totals } from './by-owner.js';
+import { decodeCursor } from './cursor.js';
+import { FIGURE_FACT, type FigureRow, figureFact } from './figure-rows.js';
+import { type Page, type PageRequest, rowLimit, toPage } from './page.js';
+import type { GraphReader } from './reader.js';
+import type { FigureFact } from './records.js';
+import { behind, where } from './statement.js';
+
+export interface FigureFilter {
+  readonly indicatorContains?: string | null | undefined;
+  readonly status?: FigureStatus | null | undefined;
+  readonly figureYear?: number | null | undefined;
+}
+
+/** The conditions of a figure filter on a figure `f`, and their parameters. */
+export function figureConditions({ indicatorContains, status, figureYear }: FigureFilter) {
+  const conditions = [
+    indicatorContains && 'f.indicator CONTAINS $indicatorContains',
+    status && 'f.status = $status',
+    figureYear != null && 'f.year = $figureYear',
+  ];
+  const given = Object.entries({ indicatorContains, status, figureYear }).filter(([, value]) => value != null && value !== '');
+  return { conditions, parameters: Object.fromEntries(given) as Record<string, string | number> };
+}
+
+/** The figures of each of these entities, a page for each, in one read. */
+export async function figuresOfEntities(
+  reader: GraphReader,
+  ids: readonly string[],
+  filter: FigureFilter,
+  request: PageRequest,
+): Promise<Map<string, Page<FigureFact>>> {
+  const limit = rowLimit(request);
+  const after = request.after == null ? null : decodeCursor(request.after, 'string');
+  const { conditions, parameters } = figureConditions(filter);
+  const keyset = behind('f.indicator', 'f.id', 'ascending', after);
+  const statement = `UNWIND $ids AS id MATCH (e:Entity {id: id})
+    CALL { WITH e MATCH (f:Figure)-[:FIGURE_OF]->(e) ${where(...conditions, keyset)} RETURN f ORDER BY f.indicator, f.id LIMIT $limit }
+    RETURN e.id AS owner, ${FIGURE_FACT} ORDER BY figure.indicator, figure.id`;
+  const rows = await reader.read<FigureRow & { owner: string }>(statement, { ...parameters, ...after, ids, limit });
+  const place = ({ figure }: FigureFact) => ({ key: figure.indicator, id: figure.id });
+  return new Map([...byOwner(ids, rows)].map(([id, own]) => [id, toPage(own.map(figureFact), request, place)]));
+}
+
+/** How many figures each of these entities has. */
+export async function countFiguresOfEntities(reader: GraphReader, ids: readonly string[], filter: FigureFilter) {
+  const { conditions, parameters } = figureConditions(filter);
+  const statement = `UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (f:Figure)-[:FIGURE_OF]->(e) ${where(...conditions)}
+    RETURN e.id AS owner, count(f) AS total`;
+  const rows = await reader.read<{ owner: string; total: number }>(statement, { ...parameters, ids });
+  return totals(ids, rows);
+}

@@ -1,0 +1,71 @@
+import type { GraphParameters } from '../model/graph-store.js';
+import type { Predicate } from '../model/vocabulary.js';
+import { CLAIM_FACT, type ClaimRow, claimFact } from './claim-rows.js';
+import { countOf } from './count.js';
+import { decodeCursor } from './cursor.js';
+import { type FigureFilter, figureConditions } from './entity-figures.js';
+import { FIGURE_FACT, type FigureRow, figureFact } from './figure-rows.js';
+import { type Page, type PageRequest, rowLimit, toPage } from './page.js';
+import type { GraphReader } from './reader.js';
+import type { ClaimFact, FigureFact } from './records.js';
+import { type SourceFilter, sourceConditions } from './source-filter.js';
+import { behind, where } from './statement.js';
+
+export interface ClaimListFilter extends SourceFilter {
+  readonly predicates?: readonly Predicate[] | null | undefined;
+}
+export type FigureListFilter = SourceFilter & FigureFilter;
+
+/** Claims of the whole graph, the surest first. */
+export async function listClaims(reader: GraphReader, filter: ClaimListFilter, request: PageRequest): Promise<Page<ClaimFact>> {
+  const limit = rowLimit(request);
+  const after = request.after == null ? null : decodeCursor(request.after, 'number');
+  const { match, parameters } = await claimMatch(reader, filter, behind('c.confidence', 'c.id', 'descending', after));
+  const statement = `${match} WITH c ORDER BY c.confidence DESC, c.id LIMIT $limit
+    MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity) RETURN ${CLAIM_FACT} ORDER BY claim.confidence DESC, claim.id`;
+  const rows = await reader.read<ClaimRow>(statement, { ...parameters, ...after, limit });
+  return toPage(rows.map(claimFact), request, ({ claim }) => ({ key: claim.confidence, id: claim.id }));
+}
+
+/** How many claims `listClaims` would give over all its pages. */
+export async function countClaims(reader: GraphReader, filter: ClaimListFilter): Promise<number> {
+  const { match, parameters } = await claimMatch(reader, filter, null);
+  return countOf(reader, `${match} RETURN count(c) AS total`, parameters);
+}
+
+async function claimMatch(reader: GraphReader, filter: ClaimListFilter, keyset: string | null) {
+  const source = await sourceConditions(reader, filter);
+  const predicate = filter.predicates && 'c.predicate IN $predicates';
+  const parameters = filter.predicates ? { ...source.parameters, predicates: filter.predicates } : source.parameters;
+  return { match: inDocuments('c:Claim', source.document, where(predicate, source.claim, keyset)), parameters };
+}
+
+/** Figures of the whole graph by indicator. */
+export async function listFigures(reader: GraphReader, filter: FigureListFilter, request: PageRequest): Promise<Page<FigureFact>> {
+  const limit = rowLimit(request);
+  const after = request.after == null ? null : decodeCursor(request.after, 'string');
+  const { match, parameters } = await figureMatch(reader, filter, behind('f.indicator', 'f.id', 'ascending', after));
+  const statement = `${match} WITH f ORDER BY f.indicator, f.id LIMIT $limit RETURN ${FIGURE_FACT} ORDER BY figure.indicator, figure.id`;
+  const rows = await reader.read<FigureRow>(statement, { ...parameters, ...after, limit });
+  return toPage(rows.map(figureFact), request, ({ figure }) => ({ key: figure.indicator, id: figure.id }));
+}
+
+/** How many figures `listFigures` would give over all its pages. */
+export async function countFigures(reader: GraphReader, filter: FigureListFilter): Promise<number> {
+  const { match, parameters } = await figureMatch(reader, filter, null);
+  return countOf(reader, `${match} RETURN count(f) AS total`, parameters);
+}
+
+async function figureMatch(reader: GraphReader, filter: FigureListFilter, keyset: string | null) {
+  const source = await sourceConditions(reader, filter);
+  const own = figureConditions(filter);
+  const parameters: GraphParameters = { ...source.parameters, ...own.parameters };
+  return { match: inDocuments('f:Figure', source.document, where(...own.conditions, keyset)), parameters };
+}
+
+/** Facts of the documents that a condition lets through, or of all. */
+function inDocuments(fact: string, document: string | null, conditions: string): string {
+  if (!document) return `MATCH (${fact}) ${conditions}`;
+  const own = `${fact.charAt(0)}.documentId = d.id`;
+  return `MATCH (d:Document) WHERE ${document} MATCH (${fact}) ${conditions ? `${conditions} AND ${own}` : `WHERE ${own}`}`;
+}

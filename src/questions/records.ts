@@ -1,0 +1,104 @@
+import type { Basis, Comparator, DocumentKind, EntityType, FigureStatus, Measure, Predicate } from '../model/vocabulary.js';
+
+/*
+ * What the graph keeps, as plain objects, each with the map projection that reads it.
+ * They are type aliases, not interfaces, so that a row made of them is a GraphRow.
+ */
+
+export type EntityRecord = {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Division code of a place the gazetteer knows. */
+  readonly code: string | null;
+  /** How many documents name it. */
+  readonly documents: number;
+  /** How often they do. */
+  readonly mentions: number;
+};
+export const ENTITY = '{.id, .type, .name, .aliases, .code, .documents, .mentions}';
+
+export type DocumentRecord = {
+  readonly id: string;
+  readonly name: string;
+  readonly uri: string;
+  readonly hash: string;
+  readonly title: string | null;
+  readonly docType: DocumentKind;
+  readonly place: string | null;
+  readonly publishedOn: string | null;
+  readonly year: number | null;
+  readonly speaker: string | null;
+};
+/** Without the text itself, which is read on its own. */
+export const DOCUMENT = '{.id, .name, .uri, .hash, .title, .docType, .place, .publishedOn, .year, .speaker}';
+
+export type PassageRecord = {
+  readonly id: string;
+  readonly ordinal: number;
+  /** Offsets in the raw text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly isHeading: boolean;
+  readonly headings: readonly string[];
+};
+export const PASSAGE = '{.id, .ordinal, .start, .end, .text, .isHeading, .headings}';
+
+export type FigureRecord = {
+  readonly id: string;
+  readonly indicator: string;
+  readonly measure: Measure;
+  readonly comparator: Comparator;
+  readonly value: number;
+  readonly upper: number | null;
+  readonly unit: string;
+  readonly status: FigureStatus;
+  readonly year: number | null;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+  readonly documentId: string;
+};
+export const FIGURE =
+  '{.id, .indicator, .measure, .comparator, .value, .upper, .unit, .status, .year, .confidence, .rule, .start, .end, .documentId}';
+
+/** A claim as stored; attributes the schema declares stand beside the fixed properties. */
+export type ClaimRecord = {
+  readonly id: string;
+  readonly predicate: Predicate;
+  readonly basis: Basis;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+  readonly documentId: string;
+  readonly subjectId: string;
+  readonly objectId: string;
+  readonly attributes: Readonly<Record<string, string | number>>;
+};
+
+/** Where a fact stands: a stretch of a document's raw text and the sentence around it. */
+export type EvidenceRecord = {
+  readonly documentId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly passage: PassageRecord;
+};
+
+/** A claim with what it joins and where it stands. */
+export type ClaimFact = {
+  readonly claim: ClaimRecord;
+  readonly subject: EntityRecord;
+  readonly object: EntityRecord;
+  readonly evidence: EvidenceRecord;
+};
+
+/** A figure with what it is a figure of (null: unknown) and where it stands. */
+export type FigureFact = {
+  readonly figure: FigureRecord;
+  readonly scope: EntityRecord | null;
+  readonly evidence: EvidenceRecord;
+};

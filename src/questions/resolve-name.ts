@@ -1,0 +1,62 @@
+import { ENTITY_TYPES, type EntityType } from '../model/vocabulary.js';
+import { QuestionError } from './errors.js';
+import { nameForms } from './name-forms.js';
+import type { GraphReader } from './reader.js';
+import { ENTITY, type EntityRecord } from './records.js';
+
+const BY_NAME = `
+  MATCH (e:Entity)
+  WHERE e.id = $name OR e.name IN $names OR any(alias IN e.aliases WHERE alias IN $names)
+  RETURN e ${ENTITY} AS entity ORDER BY e.id LIMIT 200`;
+
+const NEAREST = `MATCH (e:Entity) WHERE e.id IN $ids RETURN e ${ENTITY} AS entity`;
+
+/**
+ * The one entity that a name means as people write it (清苑, 保定, 河北省), or that has this id.
+ * Throws AMBIGUOUS_NAME with the candidates and NOT_FOUND with the nearest names; it never guesses.
+ */
+export async function resolveName(reader: GraphReader, name: string, types: readonly EntityType[] = ENTITY_TYPES): Promise<EntityRecord> {
+  const wanted = name.trim();
+  if (wanted === '') throw new QuestionError('BAD_USER_INPUT', 'The name is empty: give a name or an id.');
+  const names = [wanted, ...nameForms(wanted, types)];
+  const rows = await reader.read<{ entity: EntityRecord }>(BY_NAME, { name: wanted, names });
+  const found = rows.map(({ entity }) => entity).filter((entity) => types.includes(entity.type));
+  const meant = likeliest(found, wanted);
+  if (meant.length === 1 && meant[0]) return meant[0];
+  if (meant.length > 1) throw new QuestionError('AMBIGUOUS_NAME', `“${wanted}” may mean ${listed(meant)}: ask with the id of one.`, meant);
+  const nearest = await nearestNames(reader, wanted, types);
+  const hint = nearest.length === 0 ? 'search() finds names by any part of them.' : `The nearest names are ${listed(nearest)}.`;
+  throw new QuestionError('NOT_FOUND', `Nothing of type ${types.join(', ')} is called “${wanted}”. ${hint}`, nearest);
+}
+
+/** Those that fit best: the id, else the exact name, else an alias, else the name with another ending. */
+function likeliest(found: readonly EntityRecord[], wanted: string): readonly EntityRecord[] {
+  const ranks: ((entity: EntityRecord) => boolean)[] = [
+    (entity) => entity.id === wanted,
+    (entity) => entity.name === wanted,
+    (entity) => entity.aliases.includes(wanted),
+    () => true,
+  ];
+  for (const fits of ranks) {
+    const meant = found.filter(fits);
+    if (meant.length > 0) return meant;
+  }
+  return [];
+}
+
+async function nearestNames(reader: GraphReader, name: string, types: readonly EntityType[]): Promise<readonly EntityRecord[]> {
+  if ([...name].length < 2) return [];
+  const hits = await reader.searchText('entity', name, 20);
+  if (hits.length === 0) return [];
+  const rows = await reader.read<{ entity: EntityRecord }>(NEAREST, { ids: hits.map(({ id }) => id) });
+  const byId = new Map(rows.map(({ entity }) => [entity.id, entity]));
+  return hits
+    .flatMap(({ id }) => byId.get(id) ?? [])
+    .filter(({ type }) => types.includes(type))
+    .slice(0, 5);
+}
+
+function listed(entities: readonly EntityRecord[]): string {
+  const shown = entities.slice(0, 8).map((entity) => `${entity.name} (${entity.type}${entity.code ? ` ${entity.code}` : ''}, ${entity.id})`);
+  return shown.join('; ') + (entities.length > shown.length ? ` and ${entities.length - shown.length} more` : '');
+}

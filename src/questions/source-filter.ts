@@ -1,0 +1,77 @@
+import type { GraphParameters } from '../model/graph-store.js';
+import type { Basis, DocumentKind } from '../model/vocabulary.js';
+import type { GraphReader } from './reader.js';
+import { resolveName } from './resolve-name.js';
+
+/** Which documents and claims an answer may rest on, as a caller states it. Absent means any. */
+export interface SourceFilter {
+  /** Name or id of the place that the documents speak for. */
+  readonly place?: string | null | undefined;
+  /** Whether the places below count too. */
+  readonly includeBelow?: boolean | null | undefined;
+  readonly level?: PlaceLevel | null | undefined;
+  readonly year?: number | null | undefined;
+  readonly yearFrom?: number | null | undefined;
+  readonly yearTo?: number | null | undefined;
+  readonly docTypes?: readonly DocumentKind[] | null | undefined;
+  readonly bases?: readonly Basis[] | null | undefined;
+  readonly minConfidence?: number | null | undefined;
+}
+
+export type PlaceLevel = 'country' | 'province' | 'city' | 'county';
+
+/** The same filter as Cypher conditions on a document `d` and a claim `c`, with their parameters. */
+export interface SourceConditions {
+  readonly document: string | null;
+  readonly claim: string | null;
+  readonly parameters: GraphParameters;
+}
+
+const PLACES = 'MATCH (p:Place) WHERE p.code IS NOT NULL RETURN p.name AS name, p.code AS code';
+
+/** Turns a filter into conditions; resolves its place by name. Throws NOT_FOUND, AMBIGUOUS_NAME. */
+export async function sourceConditions(reader: GraphReader, filter: SourceFilter): Promise<SourceConditions> {
+  const places = await spokenFor(reader, filter);
+  const document = [
+    places && 'd.place IN $places',
+    filter.year != null && 'd.year = $year',
+    filter.yearFrom != null && 'd.year >= $yearFrom',
+    filter.yearTo != null && 'd.year <= $yearTo',
+    filter.docTypes && 'd.docType IN $docTypes',
+  ];
+  const claim = [filter.bases && 'c.basis IN $bases', filter.minConfidence != null && 'c.confidence >= $minConfidence'];
+  const { year, yearFrom, yearTo, docTypes, bases, minConfidence } = filter;
+  const values = { places, year, yearFrom, yearTo, docTypes, bases, minConfidence };
+  return { document: all(document), claim: all(claim), parameters: present(values) };
+}
+
+function all(conditions: readonly (string | null | false | undefined)[]): string | null {
+  return conditions.filter(Boolean).join(' AND ') || null;
+}
+
+function present(values: { readonly [name: string]: GraphParameters[string] | undefined }): GraphParameters {
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, GraphParameters[string]] => entry[1] != null));
+}
+
+/** Full names of the places whose documents count; null for any place. */
+async function spokenFor(reader: GraphReader, filter: SourceFilter): Promise<readonly string[] | null> {
+  if (filter.place == null && filter.level == null) return null;
+  const place = filter.place == null ? null : await resolveName(reader, filter.place, ['Place']);
+  if (place && !filter.includeBelow && filter.level == null) return [place.name];
+  const rows = await reader.read<{ name: string; code: string }>(PLACES);
+  const under = place?.code ? codePrefix(place.code) : '';
+  const within = rows.filter(({ code }) => code.startsWith(under) && (filter.level == null || levelOf(code) === filter.level));
+  const names = within.map(({ name }) => name);
+  return [...new Set(place && filter.level == null ? [place.name, ...names] : names)];
+}
+
+/** The part of a division code that the divisions below share: 130000 → 13, 130600 → 1306. */
+function codePrefix(code: string): string {
+  return levelOf(code) === 'country' ? '' : code.replace(/(?:00)+$/u, '');
+}
+
+/** The level that a division code tells: 130000 a province, 130600 a city, 130608 a county. */
+export function levelOf(code: string): PlaceLevel {
+  if (code.endsWith('0000')) return code === '000000' || code === '100000' ? 'country' : 'province';
+  return code.endsWith('00') ? 'city' : 'county';
+}
