@@ -1,13 +1,18 @@
 import { restoreBlanks } from './cleaning/blanks.js';
-import { dropBoilerplate } from './cleaning/boilerplate.js';
+import { joinBrokenLines } from './cleaning/broken-lines.js';
 import { dropEmptyLines } from './cleaning/empty-lines.js';
 import { resolveEscapes } from './cleaning/escapes.js';
+import { breakInlineHeadings } from './cleaning/inline-headings.js';
 import { unifyInvisible } from './cleaning/invisible.js';
+import { dropNoteMarks } from './cleaning/note-marks.js';
+import { dropPageHead } from './cleaning/page-head.js';
+import { dropPageTail } from './cleaning/page-tail.js';
 import { dropPinyin } from './cleaning/pinyin.js';
 import { curlQuotes } from './cleaning/quotes.js';
 import { replaceRadicals } from './cleaning/radicals.js';
 import { simplifyScript } from './cleaning/script.js';
 import { tightenSpaces } from './cleaning/spaces.js';
+import { dropRepeatedSummary } from './cleaning/summary.js';
 import { unifyWidth } from './cleaning/width.js';
 import type { MappedText } from './mapped-text.js';
 
@@ -28,7 +33,15 @@ const CHARACTER_STEPS: readonly CleaningStep[] = [
 ];
 
 /** Steps that drop and join lines. */
-const LINE_STEPS: readonly CleaningStep[] = [dropEmptyLines, dropBoilerplate];
+const LINE_STEPS: readonly CleaningStep[] = [
+  dropEmptyLines,
+  dropRepeatedSummary,
+  dropPageTail,
+  dropPageHead,
+  joinBrokenLines,
+  dropNoteMarks,
+  breakInlineHeadings,
+];
 
 /** Mending once may lay open the next thing to mend (&amp;nbsp;); beyond this depth a text is no text. */
 const MOST_ROUNDS = 8;

@@ -18,11 +18,12 @@ export function readText(source: SourceDocument, gazetteers: Gazetteers): Readin
   const { text } = cleaned;
   const offsets = new OffsetMap(cleaned);
   const paragraphs = findParagraphs(text);
-  const sections = findSections(text, paragraphs);
+  const facts = readFacts({ source, header: readHeader(mended.text), mended: mended.text, text, gazetteers });
+  const sections = findSections(text, paragraphs, facts.year);
   let tokens: readonly Token[] | undefined;
   return {
     source,
-    facts: readFacts({ source, header: readHeader(mended.text), mended: mended.text, text, gazetteers }),
+    facts,
     text,
     toRaw: (span) => offsets.toRaw(span),
     fromRaw: (span) => offsets.fromRaw(span),

@@ -1,7 +1,9 @@
 import { linesOf, withoutLines } from '../lines.js';
 import type { MappedText } from '../mapped-text.js';
 
-/** Lines without any text. */
+const TEXT = /[\p{L}\p{N}]/u;
+
+/** Lines without a letter or digit: blank ones, rules, stray | and >>. */
 export function dropEmptyLines(mapped: MappedText): MappedText {
-  return withoutLines(mapped, linesOf(mapped.text), ({ text }) => text.trim() === '');
+  return withoutLines(mapped, linesOf(mapped.text), ({ text }) => !TEXT.test(text));
 }

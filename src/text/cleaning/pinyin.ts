@@ -1,7 +1,7 @@
 import { type MappedText, replaceAll } from '../mapped-text.js';
 
-// 動(dòng)仗: one syllable in brackets behind a Han character. Bytes lost on the way turn ě ǎ into ? or drop them: 開(kāi) 展(zhǎn) 審(shn).
-const SYLLABLE = /(?<=\p{Script=Han})[(（](?<reading>[\p{Ll}\p{M}?]{1,8})[)）]/gu;
+// 動(dòng)仗: one syllable in brackets behind a Han character. Lost bytes leave 開(ki) 爭?duì): vowels missing, or ? for the bracket.
+const SYLLABLE = /(?<=\p{Script=Han})[(（?](?<reading>[\p{Ll}\p{M}?]{1,8})[)）]/gu;
 const TONE = /[^a-z?]/u;
 const PLAIN = /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeiou]{1,3}(?:n|ng|r)?|ng?)$/u;
 /** A text with pinyin has one for every few characters; a single (km) or (de) is the author's own. */

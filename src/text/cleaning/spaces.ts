@@ -6,11 +6,9 @@ const AROUND_PUNCTUATION = / +(?=[，。；：！？、“”‘’（）《》�
 const BEFORE_HAN = /(?<=[^\n ][a-zA-Z0-9%]) +(?=\p{Script=Han})/gu;
 const AFTER_HAN = /(?<=\p{Script=Han}) +(?=[a-zA-Z0-9])/gu;
 // 王 建, 政 府 工 作 报 告: characters that stand alone belong together.
-const SPACED_WORD =
-  /(?<![^\s，。；：！？、“”‘’（）《》〈〉【】])\p{Script=Han}(?: +\p{Script=Han})+(?![^\s，。；：！？、“”‘’（）《》〈〉【】])/gu;
+const SPACED_WORD = /(?<![\p{L}\p{N}])\p{Script=Han}(?: +\p{Script=Han})+(?![\p{L}\p{N}])/gu;
 // 我 们也: a character cut off from the word it begins or ends.
-const CUT_OFF =
-  /(?<=(?:^|[，。；：！？、“”‘’（）《》〈〉【】\n ])\p{Script=Han}) +(?=\p{Script=Han})|(?<=\p{Script=Han}) +(?=\p{Script=Han}(?:[，。；：！？、“”‘’（）《》〈〉【】\n]|$))/gu;
+const CUT_OFF = /(?<=(?<![\p{L}\p{N}])\p{Script=Han}) +(?=\p{Script=Han})|(?<=\p{Script=Han}) +(?=\p{Script=Han}(?![\p{L}\p{N}]))/gu;
 const RUN = / {2,}/gu;
 
 /** No space inside words and numbers or beside punctuation; one where it keeps names, clauses or Latin words apart. */

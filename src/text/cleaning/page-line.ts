@@ -1,0 +1,47 @@
+const PROSE_MARK = /[。！？；]/u;
+const CLAUSE_LENGTH = 20;
+const LONG = 60;
+
+/** Whether a line reads like running text: it holds a full stop, or commas at some length. */
+export function isProse(line: string): boolean {
+  return line.length >= LONG || PROSE_MARK.test(line) || (line.length >= CLAUSE_LENGTH && line.includes('，'));
+}
+
+// 发文单位：保定市人民政府   阅读：705   [字号：   时间：2023-07-29 作者：…
+const FIELD =
+  /^(?:标题|发文单位|发文机关|发布机构|发布单位|发文时间|发文日期|发布时间|发布日期|成文日期|添加时间|更新时间|时间|日期|报告人|作者|记者|来源(?:URL)?|信息来源|文章来源|稿源|阅读|阅读量|点击数?|点击量|浏览(?:次数|量)?|访问量|评论|热度|字[号体]|[【[]字[号体]|索引号|主题词|关键词|标签|责任编辑|责编|编辑|校对|审核|监制|正文|文号|有效性|内容摘要) ?：/u;
+
+/** Whether a line is a field of a page's header: a known name, a colon, a value on this line or the next. */
+export function isField(line: string): boolean {
+  return FIELD.test(line);
+}
+
+/** Whether the value of a field stands on the next line. */
+export function isOpenField(line: string): boolean {
+  return FIELD.test(line) && line.endsWith('：');
+}
+
+const CONTROLS =
+  /^(?:首页|主页|下载|打印(?:本[页稿文])?|全屏|收藏|加大|还原|减小|关闭(?:窗口)?|返回(?:首页|顶部)?|放大|缩小|无障碍|长者模式|繁[体體]中文|简体中文|EN|English|登录|注册|搜索|推荐朋友|我要纠错|扫一扫.*|点击关注.*|分享(?:到|至)?：?|您?(?:现在)?的?(?:当前)?位置(?:是)?：?.*|大|中|小|大 中 小|[|>»【】[\]<©·•-]+|[【[]?(?:大|中|小)[】\]]?)$/u;
+
+/** Whether a line is a control of a page: navigation, text size, sharing. */
+export function isControl(line: string): boolean {
+  return CONTROLS.test(line);
+}
+
+// 大众日报2020-06-15 09:24大字   2004年01月12日 【   2011年01月13日 16:40
+const STAMP =
+  /^[^\d，。（—]{0,12}\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?(?: ?\d{1,2}[:：时]\d{2}(?:[:：分]\d{2})?分?)?(?![^\n]*[在第届])[^，。\n]{0,14}$/u;
+
+/** Whether a line holds hardly more than the date of publication. */
+export function isStamp(line: string): boolean {
+  return STAMP.test(line);
+}
+
+// 闫继红在…上作政府工作报告。本报记者 …摄
+const CAPTION = /^[^\n]{0,60}(?:记者|通讯员) ?\p{Script=Han}{2,8} ?摄[。）]?$/u;
+
+/** Whether a line is the caption of a picture that was left out. */
+export function isCaption(line: string): boolean {
+  return CAPTION.test(line);
+}
