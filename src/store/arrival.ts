@@ -1,0 +1,54 @@
+import type { GraphDocument } from '../model/extraction.js';
+import type { GraphStore, WriteStep } from '../model/graph-store.js';
+import { ENTITY_TYPES } from '../model/vocabulary.js';
+import { assertWhole, claimRows, documentProperties, entityRow, figureRows, mentionRows, passageRows, scopeRows } from './document-rows.js';
+import { type DocumentSource, sourceProperties } from './document-sources.js';
+import { edgesOf } from './edge.js';
+import { edgeSteps } from './edge-steps.js';
+import { CREATE_CLAIMS } from './statements/claims.js';
+import { CREATE_DOCUMENT } from './statements/documents.js';
+import { addToEdges, DOCUMENTS_OF_ENTITIES } from './statements/edges.js';
+import { MENTION_ENTITIES, nameEntities, RENAME_AFTER_ARRIVAL } from './statements/entities.js';
+import { CREATE_FIGURES, SCOPE_FIGURES } from './statements/figures.js';
+import { CREATE_PASSAGES } from './statements/passages.js';
+
+function entitySteps({ extraction }: GraphDocument): WriteStep[] {
+  const parameters = { document: extraction.document.id };
+  const named = ENTITY_TYPES.map((type) => ({
+    statement: nameEntities(type),
+    parameters,
+    rows: extraction.entities.filter((entity) => entity.type === type).map(entityRow),
+  }));
+  const rows = extraction.entities.map(({ id, name, aliases, code }) => ({ id, name, aliases, code: code ?? '' }));
+  return [...named.filter((step) => step.rows.length > 0), { statement: RENAME_AFTER_ARRIVAL, parameters: { without: [] }, rows }];
+}
+
+/** How many edges each entity may have: the documents that name it already, then its claims in this one. */
+async function weights(store: GraphStore, { extraction }: GraphDocument): Promise<(entity: string) => number> {
+  const weight = new Map<string, number>();
+  for (const { subject, object } of extraction.claims) {
+    weight.set(subject, (weight.get(subject) ?? 0) + 1);
+    weight.set(object, (weight.get(object) ?? 0) + 1);
+  }
+  const rows = await store.read(DOCUMENTS_OF_ENTITIES, { ids: [...weight.keys()] });
+  for (const { id, documents } of rows) weight.set(String(id), (weight.get(String(id)) ?? 0) + 100 * Number(documents));
+  return (entity) => weight.get(entity) ?? 0;
+}
+
+/** What brings a document into a graph that does not hold it. */
+export async function arrivalSteps(store: GraphStore, document: GraphDocument, sources: readonly DocumentSource[]): Promise<WriteStep[]> {
+  assertWhole(document);
+  const { extraction } = document;
+  const { id, year } = extraction.document;
+  const edges = edgesOf(extraction.claims, year).map((edge) => ({ ends: edge, row: { ...edge } }));
+  return [
+    { statement: CREATE_DOCUMENT, parameters: { id, properties: { ...documentProperties(document), ...sourceProperties(sources) } } },
+    { statement: CREATE_PASSAGES, parameters: { document: id }, rows: passageRows(document) },
+    ...entitySteps(document),
+    { statement: MENTION_ENTITIES, rows: mentionRows(document) },
+    { statement: CREATE_FIGURES, rows: figureRows(document) },
+    { statement: SCOPE_FIGURES, rows: scopeRows(document) },
+    { statement: CREATE_CLAIMS, rows: claimRows(document) },
+    ...edgeSteps(edges, await weights(store, document), addToEdges),
+  ];
+}

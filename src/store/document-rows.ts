@@ -1,0 +1,105 @@
+import { ZhengtuError } from '../model/errors.js';
+import type { ExtractedClaim, ExtractedEntity, ExtractedFigure, GraphDocument } from '../model/extraction.js';
+import type { GraphParameters, GraphValue } from '../model/graph-store.js';
+import { edgeKey } from './edge.js';
+import { PassageIndex } from './passage-index.js';
+
+/** A property that is null is no property; both engines agree on leaving it out. */
+function known(properties: Readonly<Record<string, GraphValue>>): GraphParameters {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+}
+
+/** Throws INTERNAL where ids repeat, or where a claim or figure is about an entity the document does not have. */
+export function assertWhole({ extraction, passages }: GraphDocument): void {
+  const fail = (what: string): never => {
+    throw new ZhengtuError('INTERNAL', `Document ${extraction.document.uri}: ${what}.`);
+  };
+  const entities = new Set(extraction.entities.map((entity) => entity.id));
+  for (const [kind, items] of Object.entries({
+    entity: extraction.entities,
+    figure: extraction.figures,
+    claim: extraction.claims,
+    passage: passages,
+  })) {
+    const ids = new Set<string>();
+    for (const { id } of items) if (ids.size === ids.add(id).size) fail(`the ${kind} ${id} is there twice`);
+  }
+  for (const { id, subject, object } of extraction.claims) {
+    if (!entities.has(subject) || !entities.has(object)) fail(`claim ${id} links an entity that is not there`);
+  }
+  for (const { id, scope } of extraction.figures)
+    if (scope !== null && !entities.has(scope)) fail(`figure ${id} is of an entity that is not there`);
+}
+
+/** Properties of the Document node beside its sources. */
+export function documentProperties({ extraction, raw, fingerprint, passages }: GraphDocument): GraphParameters {
+  const { id, hash, title, docType, place, publishedOn, year, speaker } = extraction.document;
+  return known({
+    ...{ id, hash, fingerprint, title, docType, place, publishedOn, year, speaker, raw },
+    passages: passages.length,
+    entities: extraction.entities.length,
+    figures: extraction.figures.length,
+    claims: extraction.claims.length,
+    diagnostics: extraction.diagnostics.map((diagnostic) => JSON.stringify(diagnostic)),
+  });
+}
+
+export function passageRows({ passages }: GraphDocument): GraphParameters[] {
+  return passages.map(({ id, ordinal, start, end, text, isHeading, headings }) => ({ id, ordinal, start, end, text, isHeading, headings }));
+}
+
+/** How a document names an entity: the NAMES relationship, and the entity as it is while no other document names it. */
+export function entityRow({ id, type, name, aliases, code, mentions }: ExtractedEntity): GraphParameters {
+  const others = [...new Set(aliases)].filter((alias) => alias !== name).sort();
+  return {
+    id,
+    mentions: mentions.length,
+    names: known({ name, aliases: others, mentions: mentions.length, code: code ?? null }),
+    entity: known({ type, name, aliases: others, code: code ?? null, searchText: [name, ...others].join('\n').toLowerCase() }),
+  };
+}
+
+/** One row for each passage and entity that meet, with all places where they do. */
+export function mentionRows({ extraction, passages }: GraphDocument): GraphParameters[] {
+  const index = new PassageIndex(passages, extraction.document.uri);
+  const rows = new Map<string, { passage: string; entity: string; starts: number[]; ends: number[] }>();
+  for (const { id: entity, mentions } of extraction.entities) {
+    for (const mention of [...mentions].sort((a, b) => a.start - b.start || a.end - b.end)) {
+      const passage = index.at(mention);
+      const key = `${passage} ${entity}`;
+      const row = rows.get(key) ?? { passage, entity, starts: [], ends: [] };
+      row.starts.push(mention.start);
+      row.ends.push(mention.end);
+      rows.set(key, row);
+    }
+  }
+  return [...rows.values()];
+}
+
+export function figureRows({ extraction, passages }: GraphDocument): GraphParameters[] {
+  const index = new PassageIndex(passages, extraction.document.uri);
+  const documentId = extraction.document.id;
+  return extraction.figures.map((figure: ExtractedFigure) => {
+    const { evidence, scope, ...stated } = figure;
+    return {
+      id: figure.id,
+      passage: index.at(evidence),
+      figure: known({ ...stated, start: evidence.start, end: evidence.end, documentId, scopeId: scope }),
+    };
+  });
+}
+
+export function scopeRows({ extraction }: GraphDocument): GraphParameters[] {
+  return extraction.figures.flatMap(({ id, scope }) => (scope === null ? [] : [{ id, scope }]));
+}
+
+export function claimRows({ extraction, passages }: GraphDocument): GraphParameters[] {
+  const index = new PassageIndex(passages, extraction.document.uri);
+  const { id: documentId, year } = extraction.document;
+  return extraction.claims.map((claim: ExtractedClaim) => {
+    const { id, predicate, subject, object, attributes, basis, confidence, rule, evidence } = claim;
+    const own = { id, predicate, basis, confidence, rule, start: evidence.start, end: evidence.end, year };
+    const links = { documentId, subjectId: subject, objectId: object, edge: edgeKey(claim) };
+    return { id, subject, object, passage: index.at(evidence), claim: known({ ...attributes, ...own, ...links }) };
+  });
+}

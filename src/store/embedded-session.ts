@@ -1,0 +1,162 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
+import { ZhengtuError } from '../model/errors.js';
+import type { GraphParameters, GraphRow, GraphStore, ReadOptions, TextHit, WriteStep } from '../model/graph-store.js';
+import { ConstraintViolation } from './constraint-violation.js';
+import { layOutGraph } from './graph-layout.js';
+import { checkStatement } from './guard.js';
+import { checkParameters } from './parameters.js';
+import { withPatience } from './patience.js';
+import {
+  comparablePhrase,
+  INDEXED_TEXTS,
+  indexedRuns,
+  searchParameters,
+  searchStatement,
+  type TextIndex,
+  textHits,
+} from './text-search.js';
+import { type WriteBatch, writeBatches } from './write-batches.js';
+
+/** The engine writes no checkpoint by itself; without one its log grows with every write. */
+const CHECKPOINTS = { walBytes: 64 * 1024 * 1024, intervalMs: 60_000 };
+/** The index answers with its best nodes only; fewer than all of them lose true hits to loose ones. */
+const EVERY_NODE = 10_000_000;
+
+function explain(path: string, error: unknown): ZhengtuError {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/lock/iu.test(message)) {
+    return new ZhengtuError('STORE_LOCKED', `${path} is in use by another process. Stop it, or give another path with --db.`, {
+      cause: error,
+    });
+  }
+  if (/cannot create|denied|read-only|os error/iu.test(message)) {
+    return new ZhengtuError('STORE_UNAVAILABLE', `${path} cannot be opened: ${message}`, { cause: error });
+  }
+  return new ZhengtuError(
+    'STORE_FOREIGN',
+    `${path} is no graph of Zhengtu, or is damaged (${message}). Move it away and ingest the documents again, or give another path.`,
+    { cause: error },
+  );
+}
+
+function translate(error: unknown): Error {
+  if (!(error instanceof Error) || error instanceof ZhengtuError) return error as Error;
+  const status = (error as { gqlStatus?: string }).gqlStatus;
+  if (status === '22000' && /time/iu.test(error.message)) return new ZhengtuError('TIMEOUT', error.message, { cause: error });
+  if (status?.startsWith('G2')) return new ConstraintViolation(error);
+  return new ZhengtuError('INTERNAL', `The embedded engine failed: ${error.message}`, { cause: error });
+}
+
+/** The graph in this process, in one file or in memory. */
+export class EmbeddedSession implements GraphStore {
+  readonly engine = 'embedded';
+  /** Writes wait for each other here: the engine would refuse the second of two. */
+  private lastWrite: Promise<void> = Promise.resolve();
+  private closed = false;
+
+  private constructor(
+    private readonly database: GrafeoDB,
+    private readonly place: string,
+  ) {}
+
+  /** Opens or creates the graph at `path` (`:memory:` for none). Throws STORE_LOCKED, STORE_FOREIGN, STORE_UNAVAILABLE, STORE_INCOMPATIBLE. */
+  static async open(path: string): Promise<EmbeddedSession> {
+    const session = new EmbeddedSession(openDatabase(path), path);
+    try {
+      await session.layOut();
+    } catch (error) {
+      session.database.close();
+      throw error;
+    }
+    return session;
+  }
+
+  async read<Row extends GraphRow = GraphRow>(statement: string, parameters: GraphParameters = {}, options?: ReadOptions): Promise<Row[]> {
+    checkStatement(statement, 'read');
+    checkParameters(parameters);
+    return (await this.run(statement, parameters, options)) as Row[];
+  }
+
+  write(steps: readonly WriteStep[]): Promise<void> {
+    const write = this.lastWrite.then(() => this.transact(writeBatches(steps)));
+    this.lastWrite = write.catch(() => undefined);
+    return write;
+  }
+
+  async searchText(index: TextIndex, phrase: string, limit: number, options?: ReadOptions): Promise<TextHit[]> {
+    const sought = comparablePhrase(phrase);
+    if (sought === '') return [];
+    const runs = indexedRuns(sought);
+    const { label, property } = INDEXED_TEXTS[index];
+    const candidates = `CALL grafeo.search.text('${label}', '${property}', $query, ${EVERY_NODE}) YIELD node_id MATCH (node) WHERE id(node) = node_id`;
+    const statement = searchStatement(index, runs.length > 0 ? candidates : null);
+    const parameters = searchParameters(sought, limit, runs.length > 0 ? runs.join(' ') : null);
+    checkParameters(parameters);
+    return textHits(await this.run(statement, parameters, options));
+  }
+
+  async version(): Promise<number> {
+    const [graph] = await this.run("MATCH (g:Graph {id: 'graph'}) RETURN g.version AS version", {});
+    return Number(graph?.version);
+  }
+
+  async close(): Promise<void> {
+    if (this.closed) return;
+    this.closed = true;
+    await this.lastWrite;
+    this.database.close();
+  }
+
+  private async run(statement: string, parameters: GraphParameters, options?: ReadOptions): Promise<GraphRow[]> {
+    if (this.closed) throw new ZhengtuError('STORE_UNAVAILABLE', `The graph at ${this.place} is closed.`);
+    try {
+      const result = await withPatience(() => this.database.executeCypher(statement, parameters), options);
+      return rowsOf(result);
+    } catch (error) {
+      throw translate(error);
+    }
+  }
+
+  private async transact(batches: readonly WriteBatch[]): Promise<void> {
+    if (this.closed) throw new ZhengtuError('STORE_UNAVAILABLE', `The graph at ${this.place} is closed.`);
+    const transaction: Transaction = this.database.beginTransaction();
+    try {
+      for (const { statement, parameters } of batches) await transaction.executeCypher(statement, parameters);
+      transaction.commit();
+    } catch (error) {
+      if (transaction.isActive) transaction.rollback();
+      throw translate(error);
+    }
+  }
+
+  private layOut(): Promise<void> {
+    return layOutGraph({
+      place: this.place,
+      wayOut: 'Move the file away',
+      run: (statement, parameters = {}) => this.run(statement, parameters),
+      createTextIndexes: async () => {
+        for (const { label, property } of Object.values(INDEXED_TEXTS)) {
+          await this.database.createTextIndex(label, property, { tokenizer: 'cjk_bigram' });
+        }
+      },
+    });
+  }
+}
+
+function rowsOf(result: QueryResult): GraphRow[] {
+  return result.toArray() as GraphRow[];
+}
+
+function openDatabase(path: string): GrafeoDB {
+  if (path === ':memory:') return grafeo.GrafeoDB.create();
+  try {
+    if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+    const database = grafeo.GrafeoDB.create(path);
+    database.setCheckpointTriggers(CHECKPOINTS);
+    return database;
+  } catch (error) {
+    throw explain(path, error);
+  }
+}

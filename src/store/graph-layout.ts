@@ -1,0 +1,68 @@
+import { ZhengtuError } from '../model/errors.js';
+import type { GraphRow } from '../model/graph-store.js';
+import { ENTITY_TYPES } from '../model/vocabulary.js';
+
+/** Raised when a graph written before could no longer be read or written rightly. */
+export const GRAPH_FORMAT = 1;
+
+const IDENTIFIED = ['Graph', 'Document', 'Passage', 'Entity', 'Figure', 'Claim', ...ENTITY_TYPES];
+/** Beside the ids: what is looked up by value. */
+const LOOKED_UP = [
+  ['Entity', 'name'],
+  ['Figure', 'indicator'],
+  ['Figure', 'documentId'],
+  ['Claim', 'documentId'],
+  ['Claim', 'edge'],
+] as const;
+
+/**
+ * Each constraint before the index on the same property: Neo4j refuses the other order, and needs no such index;
+ * the embedded engine builds none for a constraint.
+ */
+export const LAYOUT_STATEMENTS: readonly string[] = [
+  ...IDENTIFIED.flatMap((label) => [
+    `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+    `CREATE INDEX ${label.toLowerCase()}_id_index IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
+  ]),
+  ...LOOKED_UP.map(
+    ([label, property]) =>
+      `CREATE INDEX ${label.toLowerCase()}_${property.toLowerCase()} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+  ),
+];
+
+/** What a session does past its guard while it opens. */
+export interface LayoutSession {
+  /** Names the graph in messages: a path or a URI. */
+  readonly place: string;
+  /** What to do where the graph cannot be used. */
+  readonly wayOut: string;
+  run(statement: string, parameters?: Readonly<Record<string, string | number>>): Promise<GraphRow[]>;
+  createTextIndexes(): Promise<void>;
+}
+
+async function assertOurs(session: LayoutSession): Promise<void> {
+  const [graph] = await session.run("MATCH (g:Graph {id: 'graph'}) RETURN g.application AS application, g.format AS format");
+  if (graph?.application === 'zhengtu') {
+    if (graph.format === GRAPH_FORMAT) return;
+    throw new ZhengtuError(
+      'STORE_INCOMPATIBLE',
+      `The graph at ${session.place} has format ${graph.format}; this version reads format ${GRAPH_FORMAT}. ${session.wayOut} and ingest the documents again, or use the version that wrote it.`,
+    );
+  }
+  const [nodes] = await session.run('MATCH (n) RETURN count(n) AS total');
+  if (nodes?.total === 0) return;
+  throw new ZhengtuError(
+    'STORE_FOREIGN',
+    `The graph at ${session.place} holds ${nodes?.total} nodes that Zhengtu did not write. ${session.wayOut}.`,
+  );
+}
+
+/** Refuses a graph that is not ours or of another format; creates constraints, indexes and the Graph node where they are missing. */
+export async function layOutGraph(session: LayoutSession): Promise<void> {
+  await assertOurs(session);
+  for (const statement of LAYOUT_STATEMENTS) await session.run(statement);
+  await session.createTextIndexes();
+  await session.run("MERGE (g:Graph {id: 'graph'}) ON CREATE SET g.application = 'zhengtu', g.format = $format, g.version = 0", {
+    format: GRAPH_FORMAT,
+  });
+}

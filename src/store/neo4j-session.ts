@@ -1,0 +1,163 @@
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import { ZhengtuError } from '../model/errors.js';
+import type { GraphParameters, GraphRow, GraphStore, ReadOptions, TextHit, WriteStep } from '../model/graph-store.js';
+import { ConstraintViolation } from './constraint-violation.js';
+import { layOutGraph } from './graph-layout.js';
+import { checkStatement } from './guard.js';
+import { neo4jParameters, rowFrom } from './neo4j-values.js';
+import { checkParameters } from './parameters.js';
+import { DEFAULT_TIMEOUT, withPatience } from './patience.js';
+import {
+  comparablePhrase,
+  INDEXED_TEXTS,
+  indexedRuns,
+  searchParameters,
+  searchStatement,
+  type TextIndex,
+  textHits,
+} from './text-search.js';
+import { writeBatches } from './write-batches.js';
+
+export interface Neo4jSettings {
+  readonly engine: 'neo4j';
+  /** bolt://host:port or neo4j://host:port. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database?: string;
+}
+
+const RETRY_FOR = 5_000;
+const UNREACHABLE = new Set([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED]);
+
+/** The graph on a Neo4j server, version 5 or later. */
+export class Neo4jSession implements GraphStore {
+  readonly engine = 'neo4j';
+  private readonly driver: Driver;
+
+  private constructor(private readonly settings: Neo4jSettings) {
+    this.driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
+      disableLosslessIntegers: true,
+      maxTransactionRetryTime: RETRY_FOR,
+      connectionAcquisitionTimeout: RETRY_FOR,
+      connectionTimeout: RETRY_FOR,
+      telemetryDisabled: true,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+    });
+  }
+
+  /** Throws STORE_UNAVAILABLE naming the URI, STORE_FOREIGN, STORE_INCOMPATIBLE. */
+  static async open(settings: Neo4jSettings): Promise<Neo4jSession> {
+    const session = Neo4jSession.connect(settings);
+    try {
+      await session.layOut();
+    } catch (error) {
+      await session.close();
+      throw error;
+    }
+    return session;
+  }
+
+  private static connect(settings: Neo4jSettings): Neo4jSession {
+    try {
+      return new Neo4jSession(settings);
+    } catch (error) {
+      throw new ZhengtuError('CONFIGURATION', `NEO4J_URI ${settings.uri} is no address of a server: ${(error as Error).message}`, {
+        cause: error,
+      });
+    }
+  }
+
+  async read<Row extends GraphRow = GraphRow>(statement: string, parameters: GraphParameters = {}, options?: ReadOptions): Promise<Row[]> {
+    checkStatement(statement, 'read');
+    checkParameters(parameters);
+    return (await this.run(statement, parameters, options)) as Row[];
+  }
+
+  async write(steps: readonly WriteStep[]): Promise<void> {
+    const batches = writeBatches(steps);
+    await this.inSession('WRITE', (session) =>
+      session.executeWrite(async (transaction) => {
+        for (const { statement, parameters } of batches) await transaction.run(statement, neo4jParameters(parameters));
+      }),
+    );
+  }
+
+  async searchText(index: TextIndex, phrase: string, limit: number, options?: ReadOptions): Promise<TextHit[]> {
+    const sought = comparablePhrase(phrase);
+    if (sought === '') return [];
+    const runs = indexedRuns(sought);
+    const candidates = `CALL db.index.fulltext.queryNodes('${index}_text', $query) YIELD node WITH node WHERE true`;
+    const statement = searchStatement(index, runs.length > 0 ? candidates : null);
+    // Runs hold Chinese characters only, so nothing in them is a word of the index's query language.
+    const query = runs.length > 0 ? runs.map((run) => `"${run}"`).join(' AND ') : null;
+    const parameters = searchParameters(sought, limit, query);
+    checkParameters(parameters);
+    return textHits(await this.run(statement, parameters, options));
+  }
+
+  async version(): Promise<number> {
+    const [graph] = await this.run("MATCH (g:Graph {id: 'graph'}) RETURN g.version AS version", {});
+    return Number(graph?.version);
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  private async run(statement: string, parameters: GraphParameters, options: ReadOptions = {}): Promise<GraphRow[]> {
+    const timeout = options.timeout ?? DEFAULT_TIMEOUT;
+    const work = async (transaction: ManagedTransaction) =>
+      (await transaction.run(statement, neo4jParameters(parameters))).records.map(rowFrom);
+    return this.inSession('READ', (session) =>
+      withPatience(
+        () => session.executeRead(work, { timeout }),
+        options,
+        // Closing sends a reset, which ends the statement on the server.
+        () => void session.close(),
+      ),
+    );
+  }
+
+  private async inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    const { database } = this.settings;
+    const session = this.driver.session({ defaultAccessMode: mode, ...(database ? { database } : {}) });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw this.translate(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  private translate(error: unknown): Error {
+    if (!(error instanceof Neo4jError)) return error as Error;
+    const { code, message } = error;
+    if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed') return new ConstraintViolation(error);
+    if (/TransactionTimedOut|Terminated/u.test(code))
+      return new ZhengtuError('TIMEOUT', `The statement was given up: ${message}`, { cause: error });
+    if (UNREACHABLE.has(code) || code.startsWith('Neo.ClientError.Security')) {
+      return new ZhengtuError('STORE_UNAVAILABLE', `Neo4j at ${this.settings.uri} cannot be used: ${message}`, { cause: error });
+    }
+    return new ZhengtuError('INTERNAL', `Neo4j at ${this.settings.uri} failed (${code}): ${message}`, { cause: error });
+  }
+
+  private async layOut(): Promise<void> {
+    const run = (statement: string, parameters: GraphParameters = {}) =>
+      this.inSession('WRITE', async (session) => (await session.run(statement, neo4jParameters(parameters))).records.map(rowFrom));
+    await layOutGraph({
+      place: this.settings.uri,
+      wayOut: 'Empty the database or give another one with NEO4J_DATABASE',
+      run,
+      createTextIndexes: async () => {
+        for (const [index, { label, property }] of Object.entries(INDEXED_TEXTS)) {
+          await run(
+            `CREATE FULLTEXT INDEX ${index}_text IF NOT EXISTS FOR (n:${label}) ON EACH [n.${property}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`,
+          );
+        }
+        await run('CALL db.awaitIndexes(60)');
+      },
+    });
+  }
+}

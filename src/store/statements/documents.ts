@@ -1,0 +1,18 @@
+/** Every statement that concerns the Document node itself. */
+
+export const CREATE_DOCUMENT = 'CREATE (d:Document {id: $id}) SET d = $properties';
+
+/** The places a document was read from; everything else about it stays. */
+export const SET_SOURCES =
+  'MATCH (d:Document {id: $id}) SET d.uri = $uri, d.name = $name, d.uris = $uris, d.names = $names, d.fingerprints = $fingerprints';
+
+export const DELETE_DOCUMENTS = 'UNWIND $documents AS document MATCH (d:Document {id: document}) DETACH DELETE d';
+
+/** Breaks the transaction where another process wrote after the plan was made: the id of the Graph node is unique. */
+export const ASSERT_VERSION = "MATCH (g:Graph {id: 'graph'}) WHERE g.version <> $version CREATE (:Graph {id: 'graph'})";
+
+export const FIND_SOURCES = `MATCH (d:Document) WHERE d.id = $id OR $uri IN d.uris
+RETURN d.id AS id, d.fingerprint AS fingerprint, d.uris AS uris, d.names AS names, d.fingerprints AS fingerprints ORDER BY id`;
+
+export const KNOWN_DOCUMENTS =
+  'MATCH (d:Document) RETURN d.id AS id, d.hash AS hash, d.uris AS uris, d.fingerprints AS fingerprints ORDER BY id';
