@@ -1,3 +1,15 @@
+import { namedDesignations } from './designation/named-designations.js';
+import { quotedDesignations } from './designation/quoted-designations.js';
+import { wonDesignations } from './designation/won-designations.js';
+import { gatheredIndustries } from './industry/gathered-industries.js';
+import { knownIndustries } from './industry/known-industries.js';
+import { namedIndustries } from './industry/named-industries.js';
+import { gatheredOrganizations } from './organization/gathered-organizations.js';
+import { namedOrganizations } from './organization/named-organizations.js';
+import { namedLeaders } from './person/named-leaders.js';
+import { titledPersons } from './person/titled-persons.js';
+import { knownPlaces } from './place/known-places.js';
+import { townships } from './place/townships.js';
 import { gatheredPlans } from './plan/gathered-plans.js';
 import { namedPlan } from './plan/named-plan.js';
 import { quotedPlan } from './plan/quoted-plan.js';
@@ -5,17 +17,33 @@ import { titledPlan } from './plan/titled-plan.js';
 import { gatheredWorks } from './project/gathered-works.js';
 import { namedWorks } from './project/named-works.js';
 import type { MentionRule } from './rule.js';
+import { knownStrategies } from './strategy/known-strategies.js';
+import { namedStrategies } from './strategy/named-strategies.js';
 import { gatheredZones } from './zone/gathered-zones.js';
 import { namedZone } from './zone/named-zone.js';
 
 /** In the order in which they run; what they find is decided together, so the order changes nothing but speed. */
 export const RULES: readonly MentionRule[] = [
-  namedWorks,
-  gatheredWorks,
-  titledPlan,
-  quotedPlan,
-  namedPlan,
+  namedDesignations,
+  quotedDesignations,
+  wonDesignations,
+  gatheredIndustries,
+  knownIndustries,
+  namedIndustries,
+  gatheredOrganizations,
+  namedOrganizations,
+  namedLeaders,
+  titledPersons,
+  knownPlaces,
+  townships,
   gatheredPlans,
-  namedZone,
+  namedPlan,
+  quotedPlan,
+  titledPlan,
+  gatheredWorks,
+  namedWorks,
+  knownStrategies,
+  namedStrategies,
   gatheredZones,
+  namedZone,
 ];
