@@ -1,0 +1,70 @@
+import type { ComponentType } from 'preact';
+import { lazy, Suspense } from 'preact/compat';
+import { useMemo, useState } from 'preact/hooks';
+import { Route, Switch } from 'wouter-preact';
+import { ONTOLOGY_QUERY, type OntologyAnswer, OntologyContext, ontologyOf } from './api/ontology.tsx';
+import { useQuery } from './api/use-query.ts';
+import { useSettings } from './frame/settings.ts';
+import { TopBar } from './frame/top-bar.tsx';
+import { LanguageContext } from './language/language.tsx';
+import { HomePage } from './pages/home.tsx';
+import { Answer, Nothing } from './parts/answer.tsx';
+import { DrawerContext, EvidenceDrawer, type Fact } from './parts/evidence-drawer.tsx';
+
+/** Pages other than the first are loaded when they are opened. */
+const page = <Props,>(load: () => Promise<ComponentType<Props>>) => lazy(async () => ({ default: await load() }));
+
+const SearchPage = page(() => import('./pages/search.tsx').then((module) => module.SearchPage));
+const EntityPage = page(() => import('./pages/entity.tsx').then((module) => module.EntityPage));
+const ReaderPage = page(() => import('./pages/reader.tsx').then((module) => module.ReaderPage));
+const DocumentsPage = page(() => import('./pages/documents.tsx').then((module) => module.DocumentsPage));
+const SchemaPage = page(() => import('./pages/schema.tsx').then((module) => module.SchemaPage));
+
+export function App() {
+  const { language, setLanguage, theme, setTheme } = useSettings();
+  const ontology = useQuery<OntologyAnswer>(ONTOLOGY_QUERY);
+  const known = useMemo(() => (ontology.data ? ontologyOf(ontology.data) : null), [ontology.data]);
+  const [shown, setShown] = useState<{ facts: readonly Fact[]; at: number } | null>(null);
+  const drawer = useMemo(() => ({ open: (facts: readonly Fact[], at = 0) => setShown({ facts, at }) }), []);
+  return (
+    <LanguageContext.Provider value={language}>
+      <DrawerContext.Provider value={drawer}>
+        <div class="frame">
+          <TopBar setLanguage={setLanguage} theme={theme} setTheme={setTheme} />
+          <main id="content">
+            <Answer state={ontology}>
+              {() => known && <OntologyContext.Provider value={known}>{<Pages />}</OntologyContext.Provider>}
+            </Answer>
+          </main>
+          {shown && known && <EvidenceDrawer {...shown} close={() => setShown(null)} walk={(at) => setShown({ ...shown, at })} />}
+        </div>
+      </DrawerContext.Provider>
+    </LanguageContext.Provider>
+  );
+}
+
+function Pages() {
+  return (
+    <Suspense fallback={null}>
+      <Switch>
+        <Route path="/">
+          <HomePage />
+        </Route>
+        <Route path="/search">
+          <SearchPage />
+        </Route>
+        <Route path="/entity/:id">{({ id }) => <EntityPage id={id} />}</Route>
+        <Route path="/document/:id">{({ id }) => <ReaderPage id={id} />}</Route>
+        <Route path="/documents">
+          <DocumentsPage />
+        </Route>
+        <Route path="/schema">
+          <SchemaPage />
+        </Route>
+        <Route>
+          <Nothing />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import './style/tokens.css';
+import './style/frame.css';
+import './style/facts.css';
+import './style/pages.css';
+import { App } from './app.tsx';
+
+const root = document.getElementById('app');
+if (root) render(<App />, root);

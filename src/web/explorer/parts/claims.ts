@@ -1,0 +1,41 @@
+import type { Ontology } from '../api/ontology.tsx';
+import type { Language } from '../language/language.tsx';
+import type { Words } from '../language/zh.ts';
+import { EVIDENCE_FIELDS, type Evidence } from './evidence.ts';
+import type { Fact } from './evidence-drawer.tsx';
+
+interface End {
+  readonly __typename: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ClaimBrief {
+  readonly id: string;
+  readonly predicate: string;
+  readonly basis: string;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly attributes: readonly { readonly name: string; readonly value: string }[];
+  readonly subject: End;
+  readonly object: End;
+  readonly evidence: Evidence;
+}
+
+export const CLAIM_FIELDS = `id predicate basis confidence rule attributes { name value }
+  subject { __typename id name } object { __typename id name } evidence { ${EVIDENCE_FIELDS} }`;
+
+/** A claim as the evidence drawer shows it. */
+export function claimFact(claim: ClaimBrief, ontology: Ontology, language: Language, words: Words): Fact {
+  const label = ontology.predicates.get(claim.predicate)?.label[language] ?? claim.predicate;
+  return {
+    title: `${claim.subject.name} → ${label} → ${claim.object.name}`,
+    details: [
+      ...claim.attributes.map(({ name, value }) => [name, value] as const),
+      [words.basis, claim.basis.toLowerCase()],
+      [words.confidence, claim.confidence.toFixed(2)],
+      [words.rule, claim.rule],
+    ],
+    evidence: claim.evidence,
+  };
+}

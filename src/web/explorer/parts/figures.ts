@@ -1,0 +1,44 @@
+import type { Words } from '../language/zh.ts';
+import { EVIDENCE_FIELDS, type Evidence } from './evidence.ts';
+import type { Fact } from './evidence-drawer.tsx';
+
+export interface FigureBrief {
+  readonly id: string;
+  readonly indicator: string;
+  readonly comparator: string;
+  readonly measure: string;
+  readonly value: number;
+  readonly upper: number | null;
+  readonly unit: string;
+  readonly status: string;
+  readonly year: number | null;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly scope: { readonly __typename: string; readonly id: string; readonly name: string } | null;
+  readonly evidence: Evidence;
+}
+
+export const FIGURE_FIELDS = `id indicator comparator measure value upper unit status year confidence rule
+  scope { __typename id name } evidence { ${EVIDENCE_FIELDS} }`;
+
+const SIGNS: Readonly<Record<string, string>> = { AT_LEAST: '≥ ', AT_MOST: '≤ ', ABOUT: '≈ ', EXACTLY: '' };
+
+/** The value as one reads it: ≥ 1000 亿元, 6–8 %. */
+export function figureText({ comparator, value, upper, unit }: Pick<FigureBrief, 'comparator' | 'value' | 'upper' | 'unit'>): string {
+  return `${SIGNS[comparator] ?? ''}${value}${upper === null ? '' : `–${upper}`} ${unit}`;
+}
+
+/** A figure as the evidence drawer shows it. */
+export function figureFact(figure: FigureBrief, words: Words): Fact {
+  return {
+    title: `${figure.scope ? `${figure.scope.name} · ` : ''}${figure.indicator} ${figureText(figure)}`,
+    details: [
+      [words.status, figure.status === 'TARGET' ? words.target : words.result],
+      [words.measure, figure.measure.toLowerCase()],
+      [words.year, figure.year?.toString() ?? words.unknown],
+      [words.confidence, figure.confidence.toFixed(2)],
+      [words.rule, figure.rule],
+    ],
+    evidence: figure.evidence,
+  };
+}
