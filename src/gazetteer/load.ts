@@ -8,12 +8,13 @@ import { loadTerms, oneOf } from './load-terms.js';
 import { loadUnits } from './load-units.js';
 import { createMatcher } from './matcher.js';
 import { placeTerms } from './place-terms.js';
+import { listOf } from './read-seed.js';
 
 const OFFICE_LEVELS = ['country', 'province', 'city', 'county', 'town', 'any'] as const;
 
 function industryTerms(folder: string) {
-  return loadTerms(join(folder, 'industries.tsv'), ['name', 'aliases', 'parent'], ({ cells }, surface) => {
-    return { surface, canonical: cells.name, parent: cells.parent || null };
+  return loadTerms(join(folder, 'industries.tsv'), ['name', 'aliases', 'weak', 'parent'], ({ cells }, surface) => {
+    return { surface, canonical: cells.name, isWeak: listOf(cells.weak).includes(surface), parent: cells.parent || null };
   });
 }
 

@@ -50,6 +50,8 @@ export interface PlaceTerm extends GazetteerTerm {
 }
 
 export interface IndustryTerm extends GazetteerTerm {
+  /** Whether the surface is a common word or a product as well (教育, 苹果): an industry only where the text makes it one. */
+  readonly isWeak: boolean;
   /** Canonical name of the wider industry; null for the widest. */
   readonly parent: string | null;
 }
