@@ -1,5 +1,6 @@
 import type { EntityContext } from '../../src/extract/context.js';
-import { FeatureList, FeatureMaker } from '../../src/extract/relations/features.js';
+import { FeatureList } from '../../src/extract/relations/feature-list.js';
+import { FeatureMaker } from '../../src/extract/relations/features.js';
 import { frameOf } from '../../src/extract/relations/frame.js';
 import { gatherProposals, type ProposalGroup } from '../../src/extract/relations/groups.js';
 import { DECIDED_BY_RULE } from '../../src/extract/relations/judge.js';
@@ -38,22 +39,43 @@ export function examplesOf(name: string, context: EntityContext, gold: GoldFile,
       }
     }
   }
-  return gatherProposals(frame, RELATION_RULES)
-    .filter((group) => !DECIDED_BY_RULE.has(group.predicate))
-    .map((group) => {
-      const passages = group.proposals.map(({ proposal, rule }) => {
-        maker.fill(list, proposal, rule.id);
-        return taken();
-      });
-      maker.fillGroup(list, group);
-      const { predicate, subject, object } = group;
-      const answer = answerFor(group, claims.get(`${subject.id} ${object.id}`) ?? []);
-      return { document: name, predicate, subject: subject.id, object: object.id, answer, passages, whole: taken() };
+  const groups = gatherProposals(frame, RELATION_RULES).filter((group) => !DECIDED_BY_RULE.has(group.predicate));
+  const proposed = new Set(groups.map(keyOf));
+  return groups.map((group) => {
+    const passages = group.proposals.map(({ proposal, rule }) => {
+      maker.fill(list, proposal, rule.id);
+      return taken();
     });
+    maker.fillGroup(list, group);
+    const { predicate, subject, object } = group;
+    const answer = answerFor(group, claims.get(`${subject.id} ${object.id}`) ?? [], proposed);
+    return { document: name, predicate, subject: subject.id, object: object.id, answer, passages, whole: taken() };
+  });
 }
 
-function answerFor(group: ProposalGroup, claims: readonly GoldClaim[]): Answer {
+const keyOf = (claim: { predicate: Predicate; subject: { id: string }; object: { id: string } }) =>
+  `${claim.predicate} ${claim.subject.id} ${claim.object.id}`;
+
+/** Of several predicates that annotators allow for one claim, the first of these that is proposed is learned as right. */
+const PREFERRED: readonly Predicate[] = [
+  'UNDERTAKES',
+  'BUILDS',
+  'IMPLEMENTS',
+  'DEVELOPS',
+  'PURSUES',
+  'LOCATED_IN',
+  'PART_OF',
+  'SERVES',
+  'IN_INDUSTRY',
+  'COOPERATES_WITH',
+];
+
+function answerFor(group: ProposalGroup, claims: readonly GoldClaim[], proposed: ReadonlySet<string>): Answer {
   const meant = claims.filter((claim) => (claim.predicates ?? [claim.predicate]).includes(group.predicate));
   if (meant.length === 0) return 'wrong';
-  return meant.some((claim) => !claim.optional) ? 'right' : 'open';
+  const isFirst = (claim: GoldClaim) => {
+    const allowed = claim.predicates ?? [claim.predicate];
+    return PREFERRED.find((predicate) => allowed.includes(predicate) && proposed.has(keyOf({ ...group, predicate }))) === group.predicate;
+  };
+  return meant.some((claim) => !claim.optional && isFirst(claim)) ? 'right' : 'open';
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.js';
 import type { EntityContext } from '../context.js';
-import { FeatureList, FeatureMaker } from './features.js';
+import { FeatureList } from './feature-list.js';
+import { FeatureMaker } from './features.js';
 import { frameOf } from './frame.js';
 import { gatherProposals } from './groups.js';
 import { DECIDED_BY_RULE, judgeByRule, judgeByWording } from './judge.js';

@@ -1,4 +1,5 @@
-import type { FeatureList, FeatureMaker } from './features.js';
+import type { FeatureList } from './feature-list.js';
+import type { FeatureMaker } from './features.js';
 import type { ProposalGroup } from './groups.js';
 import type { Proposal } from './proposal.js';
 import type { RelationRule } from './rule.js';

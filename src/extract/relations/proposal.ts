@@ -2,6 +2,7 @@ import type { Entity } from '../../model/entity.js';
 import type { Span } from '../../model/span.js';
 import type { Basis, Predicate } from '../../model/vocabulary.js';
 import type { Spot } from './frame.js';
+import type { NameHit } from './name-index.js';
 
 /** How subject and object stand to one another where a proposal is made. */
 export const LINKS = [
@@ -28,6 +29,8 @@ export interface Proposal {
   readonly subjectSpot: Spot | null;
   readonly objectSpot: Spot | null;
   readonly link: Link;
+  /** Where one name stands in the other, for the link `name`. */
+  readonly told?: NameHit;
   readonly basis: Basis;
   readonly evidence: Span;
   readonly attributes?: Readonly<Record<string, string | number>>;

@@ -18,7 +18,16 @@ export const industryName: RelationRule = {
       const passage = firstPassage(frame, subject);
       if (!passage) continue;
       for (const hit of industries.inside(subject.name, subject)) {
-        yield { predicate: 'IN_INDUSTRY', subject, object: hit.entity, link: 'name', basis: 'implied', objectSpot: null, ...passage };
+        yield {
+          predicate: 'IN_INDUSTRY',
+          subject,
+          object: hit.entity,
+          told: hit,
+          link: 'name',
+          basis: 'implied',
+          objectSpot: null,
+          ...passage,
+        };
       }
     }
   },

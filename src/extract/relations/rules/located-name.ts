@@ -21,7 +21,16 @@ export const locatedName: RelationRule = {
       for (const index of [places, zones]) {
         for (const hit of index.inside(subject.name, subject)) {
           if (hit.length < subject.name.length)
-            yield { predicate: 'LOCATED_IN', subject, object: hit.entity, link: 'name', basis: 'implied', objectSpot: null, ...passage };
+            yield {
+              predicate: 'LOCATED_IN',
+              subject,
+              object: hit.entity,
+              told: hit,
+              link: 'name',
+              basis: 'implied',
+              objectSpot: null,
+              ...passage,
+            };
         }
       }
     }

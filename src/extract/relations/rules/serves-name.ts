@@ -16,7 +16,16 @@ export const servesName: RelationRule = {
         for (const hit of index.inside(subject.name, subject)) {
           const passage = firstPassage(frame, subject);
           if (passage && hit.length < subject.name.length)
-            yield { predicate: 'SERVES', subject, object: hit.entity, link: 'name', basis: 'implied', objectSpot: null, ...passage };
+            yield {
+              predicate: 'SERVES',
+              subject,
+              object: hit.entity,
+              told: hit,
+              link: 'name',
+              basis: 'implied',
+              objectSpot: null,
+              ...passage,
+            };
         }
       }
     }

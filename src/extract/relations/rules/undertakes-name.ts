@@ -18,6 +18,7 @@ export const undertakesName: RelationRule = {
         yield {
           predicate: 'UNDERTAKES',
           subject: hit.entity,
+          told: hit,
           object,
           subjectSpot: null,
           objectSpot: passage.subjectSpot,
