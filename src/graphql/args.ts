@@ -17,7 +17,10 @@ export class PageArgs {
 /** Arguments that say which documents an answer may rest on. */
 @ArgsType()
 export class SourceArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: both('文献所代表的地方（名称或编号）', 'Place the documents speak for, by name or id') })
+  @Field(() => String, {
+    nullable: true,
+    description: both('文献所代表的地方（名称或编号）', 'Place the documents speak for, by name or id'),
+  })
   place?: string | null;
 
   @Field(() => Boolean, { defaultValue: false, description: both('是否包括下级地方', 'Whether places below it count too') })

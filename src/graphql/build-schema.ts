@@ -3,12 +3,14 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ClaimFields, FigureFields, PassageFields } from './resolvers/claim-fields.js';
 import { DocumentFields } from './resolvers/document-fields.js';
+import { DocumentMentions } from './resolvers/document-mentions.js';
 import { EntityFields } from './resolvers/entity-fields.js';
 import { EntityLists } from './resolvers/entity-lists.js';
 import { EvidenceFields } from './resolvers/evidence-fields.js';
 import { FactLists } from './resolvers/fact-lists.js';
 import { GraphQuery } from './resolvers/graph-query.js';
 import { LinkageQuery, LinkFields } from './resolvers/linkage-query.js';
+import { OntologyQuery } from './resolvers/ontology-query.js';
 import { ENTITY_CLASSES } from './types/entity.js';
 
 /** The schema of the API, its entity types made from schema/entities. */
@@ -16,12 +18,14 @@ export function buildGraphqlSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
       GraphQuery,
+      OntologyQuery,
       EntityLists,
       FactLists,
       LinkageQuery,
       LinkFields,
       EntityFields,
       DocumentFields,
+      DocumentMentions,
       ClaimFields,
       FigureFields,
       PassageFields,

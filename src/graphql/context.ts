@@ -7,14 +7,27 @@ type BatchRead<T> = (reader: GraphReader, keys: readonly string[]) => Promise<Re
 
 /** What one request carries: the graph to read, and the reads it has gathered so far. */
 export class Context {
+  /** How many times the request has read the graph so far. */
+  reads = 0;
+  readonly reader: GraphReader;
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
 
   constructor(
-    readonly reader: GraphReader,
+    reader: GraphReader,
     readonly requestId: string,
     /** Raw texts by document id, which is a hash of the text: never stale. */
     private readonly texts: LRUCache<string, string>,
-  ) {}
+  ) {
+    this.reader = {
+      read: (statement, parameters) => this.counted(reader.read(statement, parameters)),
+      searchText: (index, phrase, limit) => this.counted(reader.searchText(index, phrase, limit)),
+    };
+  }
+
+  private counted<T>(answer: T): T {
+    this.reads += 1;
+    return answer;
+  }
 
   /**
    * Reads one key together with all others of the same kind and arguments that the request asks for meanwhile:

@@ -47,11 +47,7 @@ export const ComparatorEnum = enumOf<Comparator>(
   schema.figure.comparators,
   comparatorName,
 );
-export const FigureStatusEnum = enumOf<FigureStatus>(
-  'FigureStatus',
-  both('目标或结果', 'Promised or reached'),
-  schema.figure.statuses,
-);
+export const FigureStatusEnum = enumOf<FigureStatus>('FigureStatus', both('目标或结果', 'Promised or reached'), schema.figure.statuses);
 export const DocumentKindEnum = enumOf<DocumentKind>('DocumentKind', both('文献类别', 'A kind of document'), schema.document.kinds);
 export const BasisEnum = enumOf<Basis>('Basis', both('依据', 'What a claim rests on'), schema.document.bases);
 

@@ -1,8 +1,8 @@
 import type { NodeFact } from '../questions/by-id.js';
 import type { MentionFact } from '../questions/entity-mentions.js';
 import type { Page } from '../questions/page.js';
-import type { SearchHit } from '../questions/search.js';
 import type { ClaimFact, DocumentRecord, EntityRecord, EvidenceRecord, FigureFact, PassageRecord } from '../questions/records.js';
+import type { SearchHit } from '../questions/search.js';
 
 /*
  * Records as the types of the API show them: flat, with the name of their type, so that plain fields need no resolver.

@@ -1,7 +1,16 @@
-import { claimFact, CLAIM_FACT, type ClaimRow } from './claim-rows.js';
-import { FIGURE_FACT, figureFact, type FigureRow } from './figure-rows.js';
+import { CLAIM_FACT, CLAIM_PARTS, type ClaimRow, claimFact } from './claim-rows.js';
+import { FIGURE_FACT, FIGURE_PARTS, type FigureRow, figureFact } from './figure-rows.js';
 import type { GraphReader } from './reader.js';
-import { type ClaimFact, DOCUMENT, type DocumentRecord, ENTITY, type EntityRecord, type FigureFact, PASSAGE, type PassageRecord } from './records.js';
+import {
+  type ClaimFact,
+  DOCUMENT,
+  type DocumentRecord,
+  ENTITY,
+  type EntityRecord,
+  type FigureFact,
+  PASSAGE,
+  type PassageRecord,
+} from './records.js';
 
 export type PassageFact = { readonly passage: PassageRecord; readonly documentId: string };
 
@@ -17,7 +26,9 @@ type Ids = readonly string[];
 
 /** Each of these gives what it found by id, in one read; ids that are not there are left out. */
 export async function entitiesById(reader: GraphReader, ids: Ids): Promise<Map<string, EntityRecord>> {
-  const rows = await reader.read<{ entity: EntityRecord }>(`UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e ${ENTITY} AS entity`, { ids });
+  const rows = await reader.read<{ entity: EntityRecord }>(`UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e ${ENTITY} AS entity`, {
+    ids,
+  });
   return new Map(rows.map(({ entity }) => [entity.id, entity]));
 }
 
@@ -42,13 +53,13 @@ export async function passagesById(reader: GraphReader, ids: Ids): Promise<Map<s
 }
 
 export async function claimsById(reader: GraphReader, ids: Ids): Promise<Map<string, ClaimFact>> {
-  const statement = `UNWIND $ids AS id MATCH (c:Claim {id: id}) MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity) RETURN ${CLAIM_FACT}`;
+  const statement = `UNWIND $ids AS id MATCH (c:Claim {id: id}) ${CLAIM_PARTS} RETURN ${CLAIM_FACT}`;
   const rows = await reader.read<ClaimRow>(statement, { ids });
   return new Map(rows.map((row) => [String(row.claim.id), claimFact(row)]));
 }
 
 export async function figuresById(reader: GraphReader, ids: Ids): Promise<Map<string, FigureFact>> {
-  const rows = await reader.read<FigureRow>(`UNWIND $ids AS id MATCH (f:Figure {id: id}) RETURN ${FIGURE_FACT}`, { ids });
+  const rows = await reader.read<FigureRow>(`UNWIND $ids AS id MATCH (f:Figure {id: id}) ${FIGURE_PARTS} RETURN ${FIGURE_FACT}`, { ids });
   return new Map(rows.map((row) => [row.figure.id, figureFact(row)]));
 }
 

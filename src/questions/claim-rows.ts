@@ -2,28 +2,24 @@ import type { GraphValue } from '../model/graph-store.js';
 import { loadSchema } from '../schema/load.js';
 import { type ClaimFact, type ClaimRecord, ENTITY, type EntityRecord, PASSAGE, type PassageRecord } from './records.js';
 
-/** What a statement returns of a claim `c` with its subject `s` and object `o`. */
-export const CLAIM_FACT = `properties(c) AS claim, s ${ENTITY} AS subject, o ${ENTITY} AS object, [(c)-[:RESTS_ON]->(p) | p ${PASSAGE}] AS passages`;
+/** Reaches what a claim `c` joins and the passage it rests on. */
+export const CLAIM_PARTS = 'MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity) MATCH (c)-[:RESTS_ON]->(p:Passage)';
+/** What a statement returns of a claim whose parts it has reached. */
+export const CLAIM_FACT = `properties(c) AS claim, s ${ENTITY} AS subject, o ${ENTITY} AS object, p ${PASSAGE} AS passage`;
 
 export type ClaimRow = {
   readonly claim: { readonly [property: string]: GraphValue };
   readonly subject: EntityRecord;
   readonly object: EntityRecord;
-  readonly passages: readonly PassageRecord[];
+  readonly passage: PassageRecord;
 };
 
 /** Attributes stand on the node beside its own properties, under the names that the schema declares. */
 const ATTRIBUTES = new Set(loadSchema().predicates.flatMap(({ attributes }) => Object.keys(attributes)));
 
-export function claimFact({ claim, subject, object, passages }: ClaimRow): ClaimFact {
+export function claimFact({ claim, subject, object, passage }: ClaimRow): ClaimFact {
   const attributes = Object.entries(claim).filter(([name]) => ATTRIBUTES.has(name));
   const record = { ...claim, attributes: Object.fromEntries(attributes) } as unknown as ClaimRecord;
   const { documentId, start, end } = record;
-  return { claim: record, subject, object, evidence: { documentId, start, end, passage: firstPassage(passages, record.id) } };
-}
-
-function firstPassage(passages: readonly PassageRecord[], claim: string): PassageRecord {
-  const [first] = [...passages].sort((a, b) => a.ordinal - b.ordinal);
-  if (!first) throw new Error(`claim ${claim} rests on no passage`);
-  return first;
+  return { claim: record, subject, object, evidence: { documentId, start, end, passage } };
 }

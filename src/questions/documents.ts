@@ -15,12 +15,12 @@ const DATE = "coalesce(d.publishedOn, toString(d.year), '')";
 
 /** Documents, the newest first. */
 export async function listDocuments(reader: GraphReader, filter: DocumentFilter, request: PageRequest): Promise<Page<DocumentRecord>> {
-  const limit = rowLimit(request);
+  const size = rowLimit(request);
   const after = request.after == null ? null : decodeCursor(request.after, 'string');
   const { conditions, parameters } = await documentConditions(reader, filter);
   const statement = `MATCH (d:Document) ${where(...conditions)} WITH d, ${DATE} AS date ${where(behind('date', 'd.id', 'descending', after))}
-    RETURN d ${DOCUMENT} AS document, date ORDER BY date DESC, document.id LIMIT $limit`;
-  const rows = await reader.read<{ document: DocumentRecord; date: string }>(statement, { ...parameters, ...after, limit });
+    RETURN d ${DOCUMENT} AS document, date ORDER BY date DESC, document.id LIMIT $size`;
+  const rows = await reader.read<{ document: DocumentRecord; date: string }>(statement, { ...parameters, ...after, size });
   const { items, hasNextPage } = toPage(rows, request, ({ document, date }) => ({ key: date, id: document.id }));
   return { items: items.map(({ cursor, node }) => ({ cursor, node: node.document })), hasNextPage };
 }

@@ -18,11 +18,11 @@ export async function listEntities(
   filter: EntityFilter,
   request: PageRequest,
 ): Promise<Page<EntityRecord>> {
-  const limit = rowLimit(request);
+  const size = rowLimit(request);
   const after = request.after == null ? null : decodeCursor(request.after, 'string');
   const { match, parameters } = await entityMatch(reader, type, filter, behind('e.name', 'e.id', 'ascending', after));
-  const statement = `${match} WITH DISTINCT e RETURN e ${ENTITY} AS entity ORDER BY entity.name, entity.id LIMIT $limit`;
-  const rows = await reader.read<{ entity: EntityRecord }>(statement, { ...parameters, ...after, limit });
+  const statement = `${match} WITH DISTINCT e RETURN e ${ENTITY} AS entity ORDER BY entity.name, entity.id LIMIT $size`;
+  const rows = await reader.read<{ entity: EntityRecord }>(statement, { ...parameters, ...after, size });
   const entities = rows.map(({ entity }) => entity);
   return toPage(entities, request, ({ name, id }) => ({ key: name, id }));
 }

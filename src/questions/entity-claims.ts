@@ -1,6 +1,6 @@
 import type { Predicate } from '../model/vocabulary.js';
-import { claimFact, CLAIM_FACT, type ClaimRow } from './claim-rows.js';
 import { byOwner, totals } from './by-owner.js';
+import { CLAIM_FACT, CLAIM_PARTS, type ClaimRow, claimFact } from './claim-rows.js';
 import { decodeCursor } from './cursor.js';
 import { type Page, type PageRequest, rowLimit, toPage } from './page.js';
 import type { GraphReader } from './reader.js';
@@ -27,14 +27,14 @@ export async function claimsOfEntities(
   filter: ClaimFilter,
   request: PageRequest,
 ): Promise<Map<string, Page<ClaimFact>>> {
-  const limit = rowLimit(request);
+  const size = rowLimit(request);
   const after = request.after == null ? null : decodeCursor(request.after, 'number');
   const { match, parameters } = await claimMatch(reader, filter);
   const statement = `UNWIND $ids AS id MATCH (e:Entity {id: id})
     CALL { WITH e ${match} WITH DISTINCT c ${where(behind('c.confidence', 'c.id', 'descending', after))}
-      RETURN c ORDER BY c.confidence DESC, c.id LIMIT $limit }
-    MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity) RETURN e.id AS owner, ${CLAIM_FACT}`;
-  const rows = await reader.read<ClaimRow & { owner: string }>(statement, { ...parameters, ...after, ids, limit });
+      RETURN c ORDER BY c.confidence DESC, c.id LIMIT $size }
+    ${CLAIM_PARTS} RETURN e.id AS owner, ${CLAIM_FACT}`;
+  const rows = await reader.read<ClaimRow & { owner: string }>(statement, { ...parameters, ...after, ids, size });
   return pagesByOwner(ids, rows, request);
 }
 

@@ -1,7 +1,7 @@
 import type { FigureStatus } from '../model/vocabulary.js';
 import { byOwner, totals } from './by-owner.js';
 import { decodeCursor } from './cursor.js';
-import { FIGURE_FACT, type FigureRow, figureFact } from './figure-rows.js';
+import { FIGURE_FACT, FIGURE_PARTS, type FigureRow, figureFact } from './figure-rows.js';
 import { type Page, type PageRequest, rowLimit, toPage } from './page.js';
 import type { GraphReader } from './reader.js';
 import type { FigureFact } from './records.js';
@@ -31,14 +31,14 @@ export async function figuresOfEntities(
   filter: FigureFilter,
   request: PageRequest,
 ): Promise<Map<string, Page<FigureFact>>> {
-  const limit = rowLimit(request);
+  const size = rowLimit(request);
   const after = request.after == null ? null : decodeCursor(request.after, 'string');
   const { conditions, parameters } = figureConditions(filter);
   const keyset = behind('f.indicator', 'f.id', 'ascending', after);
   const statement = `UNWIND $ids AS id MATCH (e:Entity {id: id})
-    CALL { WITH e MATCH (f:Figure)-[:FIGURE_OF]->(e) ${where(...conditions, keyset)} RETURN f ORDER BY f.indicator, f.id LIMIT $limit }
-    RETURN e.id AS owner, ${FIGURE_FACT} ORDER BY figure.indicator, figure.id`;
-  const rows = await reader.read<FigureRow & { owner: string }>(statement, { ...parameters, ...after, ids, limit });
+    CALL { WITH e MATCH (f:Figure)-[:FIGURE_OF]->(e) ${where(...conditions, keyset)} RETURN f ORDER BY f.indicator, f.id LIMIT $size }
+    ${FIGURE_PARTS} RETURN e.id AS owner, ${FIGURE_FACT} ORDER BY figure.indicator, figure.id`;
+  const rows = await reader.read<FigureRow & { owner: string }>(statement, { ...parameters, ...after, ids, size });
   const place = ({ figure }: FigureFact) => ({ key: figure.indicator, id: figure.id });
   return new Map([...byOwner(ids, rows)].map(([id, own]) => [id, toPage(own.map(figureFact), request, place)]));
 }

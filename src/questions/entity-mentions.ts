@@ -19,21 +19,22 @@ export async function mentionsOfEntities(
   ids: readonly string[],
   request: PageRequest,
 ): Promise<Map<string, Page<MentionFact>>> {
-  const limit = rowLimit(request);
+  const size = rowLimit(request);
   const after = request.after == null ? null : decodeCursor(request.after, 'string');
   const keyset = behind('d.id', 'p.id', 'ascending', after);
   const statement = `UNWIND $ids AS id MATCH (e:Entity {id: id})
     CALL { WITH e MATCH (p:Passage)-[m:MENTIONS]->(e) MATCH (p)-[:IN_DOCUMENT]->(d:Document) ${keyset ? `WHERE ${keyset}` : ''}
-      RETURN p, d, m ORDER BY d.id, p.id LIMIT $limit }
+      RETURN p, d, m ORDER BY d.id, p.id LIMIT $size }
     RETURN e.id AS owner, p ${PASSAGE} AS passage, d.id AS documentId, m.starts AS starts, m.ends AS ends ORDER BY documentId, passage.id`;
-  const rows = await reader.read<MentionFact & { owner: string }>(statement, { ...after, ids, limit });
+  const rows = await reader.read<MentionFact & { owner: string }>(statement, { ...after, ids, size });
   const place = ({ documentId, passage }: MentionFact) => ({ key: documentId, id: passage.id });
   return new Map([...byOwner(ids, rows)].map(([id, own]) => [id, toPage(own, request, place)]));
 }
 
 /** In how many sentences each of these entities is named. */
 export async function countMentionsOfEntities(reader: GraphReader, ids: readonly string[]): Promise<Map<string, number>> {
-  const statement = 'UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (p:Passage)-[:MENTIONS]->(e) RETURN e.id AS owner, count(p) AS total';
+  const statement =
+    'UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (p:Passage)-[:MENTIONS]->(e) RETURN e.id AS owner, count(p) AS total';
   const rows = await reader.read<{ owner: string; total: number }>(statement, { ids });
   return totals(ids, rows);
 }
@@ -44,11 +45,11 @@ export async function documentsOfEntities(
   ids: readonly string[],
   request: PageRequest,
 ): Promise<Map<string, DocumentRecord[]>> {
-  const limit = rowLimit(request) - 1;
+  const size = rowLimit(request) - 1;
   const statement = `UNWIND $ids AS id MATCH (e:Entity {id: id})
     CALL { WITH e MATCH (d:Document)-[:NAMES]->(e) WITH d, coalesce(d.publishedOn, toString(d.year), '') AS date
-      RETURN d, date ORDER BY date DESC, d.id LIMIT $limit }
+      RETURN d, date ORDER BY date DESC, d.id LIMIT $size }
     RETURN e.id AS owner, d ${DOCUMENT} AS document, date ORDER BY date DESC, document.id`;
-  const rows = await reader.read<{ owner: string; document: DocumentRecord; date: string }>(statement, { ids, limit });
+  const rows = await reader.read<{ owner: string; document: DocumentRecord; date: string }>(statement, { ids, size });
   return new Map([...byOwner(ids, rows)].map(([id, own]) => [id, own.map(({ document }) => document)]));
 }

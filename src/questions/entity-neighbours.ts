@@ -1,7 +1,7 @@
 import { type EntityType, PREDICATES, type Predicate } from '../model/vocabulary.js';
-import type { Direction } from './entity-claims.js';
 import { byOwner, totals } from './by-owner.js';
 import { decodeCursor } from './cursor.js';
+import type { Direction } from './entity-claims.js';
 import { type Page, type PageRequest, rowLimit, toPage } from './page.js';
 import type { GraphReader } from './reader.js';
 import { ENTITY, type EntityRecord } from './records.js';
@@ -30,15 +30,15 @@ export async function neighboursOfEntities(
   filter: NeighbourFilter,
   request: PageRequest,
 ): Promise<Map<string, Page<Neighbour>>> {
-  const limit = rowLimit(request);
+  const size = rowLimit(request);
   const after = request.after == null ? null : decodeCursor(request.after, 'number');
   const statement = `UNWIND $ids AS id MATCH (e:Entity {id: id})
     CALL { WITH e ${edges(filter)} WITH n, r, r.claims AS claims, n.id + ' ' + type(r) AS place
       ${after ? 'WHERE claims < $key OR (claims = $key AND place > $id)' : ''}
-      RETURN n, r, claims, place ORDER BY claims DESC, place LIMIT $limit }
+      RETURN n, r, claims, place ORDER BY claims DESC, place LIMIT $size }
     RETURN e.id AS owner, n ${ENTITY} AS entity, type(r) AS predicate, startNode(r).id = e.id AS isSubject, claims, r.confidence AS confidence, place
     ORDER BY claims DESC, place`;
-  const rows = await reader.read<NeighbourRow>(statement, { ...(filter.types ? { types: filter.types } : {}), ...after, ids, limit });
+  const rows = await reader.read<NeighbourRow>(statement, { ...(filter.types ? { types: filter.types } : {}), ...after, ids, size });
   const place = (row: NeighbourRow) => ({ key: row.claims, id: row.place });
   return new Map([...byOwner(ids, rows)].map(([id, own]) => [id, shown(toPage(own, request, place))]));
 }

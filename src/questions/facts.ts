@@ -1,10 +1,10 @@
 import type { GraphParameters } from '../model/graph-store.js';
 import type { Predicate } from '../model/vocabulary.js';
-import { CLAIM_FACT, type ClaimRow, claimFact } from './claim-rows.js';
+import { CLAIM_FACT, CLAIM_PARTS, type ClaimRow, claimFact } from './claim-rows.js';
 import { countOf } from './count.js';
 import { decodeCursor } from './cursor.js';
 import { type FigureFilter, figureConditions } from './entity-figures.js';
-import { FIGURE_FACT, type FigureRow, figureFact } from './figure-rows.js';
+import { FIGURE_FACT, FIGURE_PARTS, type FigureRow, figureFact } from './figure-rows.js';
 import { type Page, type PageRequest, rowLimit, toPage } from './page.js';
 import type { GraphReader } from './reader.js';
 import type { ClaimFact, FigureFact } from './records.js';
@@ -18,12 +18,12 @@ export type FigureListFilter = SourceFilter & FigureFilter;
 
 /** Claims of the whole graph, the surest first. */
 export async function listClaims(reader: GraphReader, filter: ClaimListFilter, request: PageRequest): Promise<Page<ClaimFact>> {
-  const limit = rowLimit(request);
+  const size = rowLimit(request);
   const after = request.after == null ? null : decodeCursor(request.after, 'number');
   const { match, parameters } = await claimMatch(reader, filter, behind('c.confidence', 'c.id', 'descending', after));
-  const statement = `${match} WITH c ORDER BY c.confidence DESC, c.id LIMIT $limit
-    MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity) RETURN ${CLAIM_FACT} ORDER BY claim.confidence DESC, claim.id`;
-  const rows = await reader.read<ClaimRow>(statement, { ...parameters, ...after, limit });
+  const statement = `${match} WITH c ORDER BY c.confidence DESC, c.id LIMIT $size
+    ${CLAIM_PARTS} RETURN ${CLAIM_FACT} ORDER BY claim.confidence DESC, claim.id`;
+  const rows = await reader.read<ClaimRow>(statement, { ...parameters, ...after, size });
   return toPage(rows.map(claimFact), request, ({ claim }) => ({ key: claim.confidence, id: claim.id }));
 }
 
@@ -42,11 +42,11 @@ async function claimMatch(reader: GraphReader, filter: ClaimListFilter, keyset: 
 
 /** Figures of the whole graph by indicator. */
 export async function listFigures(reader: GraphReader, filter: FigureListFilter, request: PageRequest): Promise<Page<FigureFact>> {
-  const limit = rowLimit(request);
+  const size = rowLimit(request);
   const after = request.after == null ? null : decodeCursor(request.after, 'string');
   const { match, parameters } = await figureMatch(reader, filter, behind('f.indicator', 'f.id', 'ascending', after));
-  const statement = `${match} WITH f ORDER BY f.indicator, f.id LIMIT $limit RETURN ${FIGURE_FACT} ORDER BY figure.indicator, figure.id`;
-  const rows = await reader.read<FigureRow>(statement, { ...parameters, ...after, limit });
+  const statement = `${match} WITH f ORDER BY f.indicator, f.id LIMIT $size ${FIGURE_PARTS} RETURN ${FIGURE_FACT} ORDER BY figure.indicator, figure.id`;
+  const rows = await reader.read<FigureRow>(statement, { ...parameters, ...after, size });
   return toPage(rows.map(figureFact), request, ({ figure }) => ({ key: figure.indicator, id: figure.id }));
 }
 

@@ -1,17 +1,18 @@
 import { ENTITY, type EntityRecord, FIGURE, type FigureFact, type FigureRecord, PASSAGE, type PassageRecord } from './records.js';
 
-/** What a statement returns of a figure `f`. */
-export const FIGURE_FACT = `f ${FIGURE} AS figure, [(f)-[:FIGURE_OF]->(e) | e ${ENTITY}] AS scopes, [(f)-[:STATED_IN]->(p) | p ${PASSAGE}] AS passages`;
+/** Reaches what a figure `f` is a figure of, where that is known, and the passage it stands in. */
+export const FIGURE_PARTS = 'MATCH (f)-[:STATED_IN]->(p:Passage) OPTIONAL MATCH (f)-[:FIGURE_OF]->(scope:Entity)';
+/** What a statement returns of a figure whose parts it has reached. */
+export const FIGURE_FACT = `f ${FIGURE} AS figure, scope ${ENTITY} AS scope, p ${PASSAGE} AS passage`;
 
 export type FigureRow = {
   readonly figure: FigureRecord;
-  readonly scopes: readonly EntityRecord[];
-  readonly passages: readonly PassageRecord[];
+  readonly scope: EntityRecord | null;
+  readonly passage: PassageRecord;
 };
 
-export function figureFact({ figure, scopes, passages }: FigureRow): FigureFact {
-  const [passage] = [...passages].sort((a, b) => a.ordinal - b.ordinal);
-  if (!passage) throw new Error(`figure ${figure.id} stands in no passage`);
+export function figureFact({ figure, scope, passage }: FigureRow): FigureFact {
   const { documentId, start, end } = figure;
-  return { figure, scope: scopes[0] ?? null, evidence: { documentId, start, end, passage } };
+  // A projection of nothing is null on one engine and a map of nulls on the other.
+  return { figure, scope: scope?.id ? scope : null, evidence: { documentId, start, end, passage } };
 }

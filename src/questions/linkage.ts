@@ -47,7 +47,7 @@ export async function linkage(reader: GraphReader, request: LinkageRequest): Pro
   const statement = `UNWIND $targets AS target MATCH (o:Entity {id: target})
     MATCH (c:Claim)-[:OBJECT]->(o) ${where("c.predicate IN ['SERVES', 'PART_OF']", source.claim)}
     ${source.document ? `MATCH (d:Document) WHERE d.id = c.documentId AND ${source.document}` : ''}
-    MATCH (c)-[:SUBJECT]->(s:Entity) ${where(request.types && 's.type IN $types')}
+    MATCH (c)-[:SUBJECT]->(s:Entity) ${where("(c.predicate = 'SERVES' OR s.type <> 'Strategy')", request.types && 's.type IN $types')}
     RETURN s ${ENTITY} AS entity, target, count(c) AS claims, collect(DISTINCT c.documentId) AS documents, max(c.confidence) AS confidence`;
   const targets = [strategy.id, ...through.map(({ id }) => id)];
   const rows = await reader.read<LinkRow>(statement, { ...source.parameters, ...(request.types && { types: request.types }), targets });

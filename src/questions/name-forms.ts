@@ -1,5 +1,5 @@
-import { loadSchema } from '../schema/load.js';
 import type { EntityType } from '../model/vocabulary.js';
+import { loadSchema } from '../schema/load.js';
 
 const tails = new Map(loadSchema().entities.map((entity) => [entity.name, entity.identity.tails]));
 

@@ -57,6 +57,8 @@ async function nearestNames(reader: GraphReader, name: string, types: readonly E
 }
 
 function listed(entities: readonly EntityRecord[]): string {
-  const shown = entities.slice(0, 8).map((entity) => `${entity.name} (${entity.type}${entity.code ? ` ${entity.code}` : ''}, ${entity.id})`);
+  const shown = entities
+    .slice(0, 8)
+    .map((entity) => `${entity.name} (${entity.type}${entity.code ? ` ${entity.code}` : ''}, ${entity.id})`);
   return shown.join('; ') + (entities.length > shown.length ? ` and ${entities.length - shown.length} more` : '');
 }

@@ -17,7 +17,12 @@ export interface SearchHit {
 }
 
 /** Finds entities by name or alias, then sentences, that hold the phrase. Throws BAD_USER_INPUT under two characters. */
-export async function search(reader: GraphReader, phrase: string, kinds: readonly SearchKind[], request: PageRequest): Promise<SearchHit[]> {
+export async function search(
+  reader: GraphReader,
+  phrase: string,
+  kinds: readonly SearchKind[],
+  request: PageRequest,
+): Promise<SearchHit[]> {
   const wanted = phrase.trim();
   if ([...wanted].length < 2) throw new QuestionError('BAD_USER_INPUT', 'Search for two or more characters.');
   const limit = rowLimit(request) - 1;

@@ -1,13 +1,21 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { both } from '../descriptions.js';
 import type { Context } from '../context.js';
+import { both } from '../descriptions.js';
 import { Claim } from '../types/claim.js';
 import { Document } from '../types/document.js';
 import { Entity } from '../types/entity.js';
 import { Evidence } from '../types/evidence.js';
 import { Figure } from '../types/figure.js';
 import { Passage } from '../types/passage.js';
-import { type ClaimView, type DocumentView, type EntityView, type EvidenceView, evidenceView, type FigureView, type PassageView } from '../views.js';
+import {
+  type ClaimView,
+  type DocumentView,
+  type EntityView,
+  type EvidenceView,
+  evidenceView,
+  type FigureView,
+  type PassageView,
+} from '../views.js';
 import { documentOf } from './evidence-fields.js';
 
 @Resolver(() => Claim)

@@ -1,5 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { claimsOfDocuments, figuresOfDocuments, passagesOfDocuments } from '../../questions/document-parts.js';
+import { claimsOfDocuments, countParts, figuresOfDocuments, passagesOfDocuments } from '../../questions/document-parts.js';
 import type { Page } from '../../questions/page.js';
 import { PageArgs, pageCost } from '../args.js';
 import type { Context } from '../context.js';
@@ -9,7 +9,7 @@ import { ClaimConnection, FigureConnection, PassageConnection } from '../types/c
 import { Document } from '../types/document.js';
 import { claimView, type DocumentView, figureView, mapPage, passageView } from '../views.js';
 
-const NONE = { page: { items: [], hasNextPage: false } as Page<never>, total: 0 };
+const NONE: Page<never> = { items: [], hasNextPage: false };
 
 @Resolver(() => Document)
 export class DocumentFields {
@@ -20,22 +20,32 @@ export class DocumentFields {
 
   @FieldResolver(() => PassageConnection, { description: both('各句，按次序', 'Its sentences in order'), complexity: pageCost })
   async passages(@Root() { id }: DocumentView, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
-    const found = await context.load('document passages', args, id, (reader, ids) => passagesOfDocuments(reader, ids, args));
-    const { page, total } = found ?? NONE;
-    return connection(mapPage(page, (passage) => passageView(passage, id)), args.after, () => total);
+    const page = await context.load('document passages', args, id, (reader, ids) => passagesOfDocuments(reader, ids, args));
+    const total = () => context.count('document passages', null, id, (reader, ids) => countParts(reader, 'passages', ids));
+    return connection(
+      mapPage(page ?? NONE, (passage) => passageView(passage, id)),
+      args.after,
+      total,
+    );
   }
 
-  @FieldResolver(() => ClaimConnection, { description: both('其中的断言，按原文次序', 'What it says, in text order'), complexity: pageCost })
+  @FieldResolver(() => ClaimConnection, {
+    description: both('其中的断言，按原文次序', 'What it says, in text order'),
+    complexity: pageCost,
+  })
   async claims(@Root() { id }: DocumentView, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
-    const found = await context.load('document claims', args, id, (reader, ids) => claimsOfDocuments(reader, ids, args));
-    const { page, total } = found ?? NONE;
-    return connection(mapPage(page, claimView), args.after, () => total);
+    const page = await context.load('document claims', args, id, (reader, ids) => claimsOfDocuments(reader, ids, args));
+    const total = () => context.count('document claims', null, id, (reader, ids) => countParts(reader, 'claims', ids));
+    return connection(mapPage(page ?? NONE, claimView), args.after, total);
   }
 
-  @FieldResolver(() => FigureConnection, { description: both('其中的指标数值，按原文次序', 'Its figures, in text order'), complexity: pageCost })
+  @FieldResolver(() => FigureConnection, {
+    description: both('其中的指标数值，按原文次序', 'Its figures, in text order'),
+    complexity: pageCost,
+  })
   async figures(@Root() { id }: DocumentView, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
-    const found = await context.load('document figures', args, id, (reader, ids) => figuresOfDocuments(reader, ids, args));
-    const { page, total } = found ?? NONE;
-    return connection(mapPage(page, figureView), args.after, () => total);
+    const page = await context.load('document figures', args, id, (reader, ids) => figuresOfDocuments(reader, ids, args));
+    const total = () => context.count('document figures', null, id, (reader, ids) => countParts(reader, 'figures', ids));
+    return connection(mapPage(page ?? NONE, figureView), args.after, total);
   }
 }

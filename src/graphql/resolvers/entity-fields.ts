@@ -19,7 +19,10 @@ const NONE: Page<never> = { items: [], hasNextPage: false };
 
 @Resolver(() => Entity)
 export class EntityFields {
-  @FieldResolver(() => ClaimConnection, { description: both('关于它的断言，最可信者在前', 'Claims about it, the surest first'), complexity: pageCost })
+  @FieldResolver(() => ClaimConnection, {
+    description: both('关于它的断言，最可信者在前', 'Claims about it, the surest first'),
+    complexity: pageCost,
+  })
   async claims(@Root() { id }: EntityRecord, @Args(() => ClaimArgs) args: ClaimArgs, @Ctx() context: Context) {
     const page = await context.load('claims', args, id, (reader, ids) => claimsOfEntities(reader, ids, args, args));
     const total = () => context.count('claims', args, id, (reader, ids) => countClaimsOfEntities(reader, ids, args));
@@ -51,7 +54,10 @@ export class EntityFields {
     return connection(shown, args.after, total);
   }
 
-  @FieldResolver(() => [Document], { description: both('提到它的文献，新者在前', 'Documents that name it, newest first'), complexity: pageCost })
+  @FieldResolver(() => [Document], {
+    description: both('提到它的文献，新者在前', 'Documents that name it, newest first'),
+    complexity: pageCost,
+  })
   async documents(
     @Root() { id }: EntityRecord,
     @Arg('first', () => Int, { defaultValue: 20, description: both('最多多少份', 'How many at most') }) first: number,
@@ -61,7 +67,10 @@ export class EntityFields {
     return (found ?? []).map(documentView);
   }
 
-  @FieldResolver(() => [Evidence], { description: both('断言所依据的句子，最可信者在前', 'Text that claims about it rest on, the surest first'), complexity: pageCost })
+  @FieldResolver(() => [Evidence], {
+    description: both('断言所依据的句子，最可信者在前', 'Text that claims about it rest on, the surest first'),
+    complexity: pageCost,
+  })
   async evidence(
     @Root() { id }: EntityRecord,
     @Arg('first', () => Int, { defaultValue: 5, description: both('最多多少句', 'How many at most') }) first: number,

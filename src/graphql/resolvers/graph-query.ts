@@ -21,16 +21,26 @@ export class GraphQuery {
     return found ? nodeView(found) : null;
   }
 
-  @Query(() => [Node], { nullable: 'items', description: both('按编号取多个对象，次序不变', 'The things with these ids, in their order, null for none') })
-  async nodes(@Arg('ids', () => [ID], { description: both('编号（至多 200 个）', 'Ids, at most 200') }) ids: string[], @Ctx() context: Context) {
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: both('按编号取多个对象，次序不变', 'The things with these ids, in their order, null for none'),
+  })
+  async nodes(
+    @Arg('ids', () => [ID], { description: both('编号（至多 200 个）', 'Ids, at most 200') }) ids: string[],
+    @Ctx() context: Context,
+  ) {
     const found = await nodesById(context.reader, ids);
     return ids.map((id) => found.get(id)).map((fact) => fact && nodeView(fact));
   }
 
-  @Query(() => [SearchHit], { description: both('按名称、别名和原文检索', 'Finds names, aliases and sentences by any part of them'), complexity: pageCost })
+  @Query(() => [SearchHit], {
+    description: both('按名称、别名和原文检索', 'Finds names, aliases and sentences by any part of them'),
+    complexity: pageCost,
+  })
   async search(
     @Arg('query', () => String, { description: both('至少两个字', 'Two or more characters') }) query: string,
-    @Arg('kinds', () => [SearchKindEnum], { defaultValue: ['entity', 'passage'], description: both('检索范围', 'What to search') }) kinds: SearchKind[],
+    @Arg('kinds', () => [SearchKindEnum], { defaultValue: ['entity', 'passage'], description: both('检索范围', 'What to search') })
+    kinds: SearchKind[],
     @Arg('first', () => Int, { defaultValue: 10, description: both('每类最多多少项', 'How many of each kind at most') }) first: number,
     @Ctx() context: Context,
   ) {

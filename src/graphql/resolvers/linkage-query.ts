@@ -1,7 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { EntityType } from '../../model/vocabulary.js';
 import { type ClaimFilter, claimsOfEntities } from '../../questions/entity-claims.js';
-import { type Link as LinkFact, linkage, type Linkage as LinkageAnswer } from '../../questions/linkage.js';
+import { type Linkage as LinkageAnswer, type Link as LinkFact, linkage } from '../../questions/linkage.js';
 import type { EntityRecord } from '../../questions/records.js';
 import { ClaimSourceArgs, pageCost } from '../args.js';
 import type { Context } from '../context.js';
@@ -20,14 +20,20 @@ export class LinkageArgs extends ClaimSourceArgs {
   @Field(() => [EntityTypeEnum], { nullable: true, description: both('只要这些类型的服务者', 'Only servers of these types') })
   types?: EntityType[] | null;
 
-  @Field(() => Boolean, { defaultValue: true, description: both('是否计入经由子战略与规划的服务者', 'Whether those count that serve through sub-strategies and plans') })
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: both('是否计入经由子战略与规划的服务者', 'Whether those count that serve through sub-strategies and plans'),
+  })
   throughPlans!: boolean;
 }
 
 @Resolver(() => Linkage)
 export class LinkageQuery {
   @Query(() => Linkage, {
-    description: both('哪些项目、园区、规划和地方服务某战略，由谁、在何处、原文如何', 'Which projects, zones, plans and places serve a strategy, by whom, where, with the sentences'),
+    description: both(
+      '哪些项目、园区、规划和地方服务某战略，由谁、在何处、原文如何',
+      'Which projects, zones, plans and places serve a strategy, by whom, where, with the sentences',
+    ),
     complexity: pageCost,
   })
   async linkage(@Args(() => LinkageArgs) args: LinkageArgs, @Ctx() { reader }: Context) {

@@ -13,7 +13,11 @@ export class Attribute {
   value!: string;
 }
 
-@ObjectType({ implements: Node, description: both('文献对两个实体的一句断言', 'What a document says of two entities'), simpleResolvers: true })
+@ObjectType({
+  implements: Node,
+  description: both('文献对两个实体的一句断言', 'What a document says of two entities'),
+  simpleResolvers: true,
+})
 export class Claim extends Node {
   @Field(() => PredicateEnum, { description: both('关系', 'What it says') })
   predicate!: Predicate;

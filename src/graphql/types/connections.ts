@@ -46,4 +46,7 @@ export const NeighbourConnection = connectionOf('Neighbour', () => Neighbour);
 export const PassageConnection = connectionOf('Passage', () => Passage);
 
 /** A connection type for each entity type, so that a list of projects is a list of Project. */
-export const ENTITY_CONNECTIONS = ENTITY_CLASSES.map((entity) => ({ ...entity, connection: connectionOf(entity.type, () => entity.class) }));
+export const ENTITY_CONNECTIONS = ENTITY_CLASSES.map((entity) => ({
+  ...entity,
+  connection: connectionOf(entity.type, () => entity.class),
+}));

@@ -5,12 +5,20 @@ import { Claim } from './claim.js';
 import { connectionOf } from './connection.js';
 import { Entity } from './entity.js';
 
-@ObjectType({ description: both('服务某战略的一个项目、园区、规划或地方', 'A project, zone, plan or place that serves a strategy'), simpleResolvers: true })
+@ObjectType({
+  description: both('服务某战略的一个项目、园区、规划或地方', 'A project, zone, plan or place that serves a strategy'),
+  simpleResolvers: true,
+})
 export class Link {
   @Field(() => Entity, { description: both('服务者', 'Who or what serves') })
   entity!: Entity;
 
-  @Field(() => [Entity], { description: both('经由的子战略或规划；直接服务则为空', 'Sub-strategies and plans it serves through; empty where it serves the strategy itself') })
+  @Field(() => [Entity], {
+    description: both(
+      '经由的子战略或规划；直接服务则为空',
+      'Sub-strategies and plans it serves through; empty where it serves the strategy itself',
+    ),
+  })
   through!: Entity[];
 
   @Field(() => Boolean, { description: both('是否直接服务', 'Whether it serves the strategy itself') })
@@ -25,7 +33,9 @@ export class Link {
   @Field(() => Float, { description: both('最高可信度', 'Confidence of the surest claim') })
   confidence!: number;
 
-  @Field(() => [Claim], { description: both('说它服务该战略的断言及原文，最可信者在前', 'Claims that say it serves, with their sentences, the surest first') })
+  @Field(() => [Claim], {
+    description: both('说它服务该战略的断言及原文，最可信者在前', 'Claims that say it serves, with their sentences, the surest first'),
+  })
   claims!: Claim[];
 
   @Field(() => [Claim], { description: both('由谁建设、承担或实施', 'Claims that say who builds, undertakes or implements it') })
