@@ -15,7 +15,7 @@ if (!folder) {
 const texts = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .sort()
-  .map((name) => readFileSync(join(folder, name), 'utf8').toWellFormed());
+  .map((name) => readFileSync(join(folder, name), 'utf8'));
 const characters = texts.reduce((sum, text) => sum + text.length, 0);
 const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 const parts = loadExtractionParts();

@@ -1,7 +1,8 @@
 import pc from 'picocolors';
+import type { EntityType, Predicate } from '../model/vocabulary.js';
 import type { IngestReport } from '../pipeline/ingest.js';
 import { loadSchema } from '../schema/load.js';
-import type { GraphStats } from '../store/documents.js';
+import type { GraphStats } from '../store/stats.js';
 
 /** What a run of reading did, in one line. */
 export function describeIngest(report: IngestReport): string {
@@ -28,12 +29,12 @@ export function describeStats(stats: GraphStats): string[] {
   const { entities, predicates } = loadSchema();
   const line = (label: string, count: number) => `  ${label.padEnd(24)} ${String(count).padStart(8)}`;
   const kinds = entities.map(({ name, label, seal, plural }) =>
-    line(`${seal.character} ${label.zh} ${plural.en}`, stats.entities[name] ?? 0),
+    line(`${seal.character} ${label.zh} ${plural.en}`, stats.entitiesByType[name as EntityType]),
   );
-  const links = predicates.map(({ name, label }) => line(`${label.zh} ${name}`, stats.claims[name] ?? 0));
+  const links = predicates.map(({ name, label }) => line(`${label.zh} ${name}`, stats.claimsByPredicate[name as Predicate]));
   return [
     pc.bold(
-      `${stats.documents} documents, ${stats.passages} passages, ${sum(stats.entities)} entities, ${sum(stats.claims)} claims, ${stats.figures} figures`,
+      `${stats.documents} documents, ${stats.passages} passages, ${sum(stats.entitiesByType)} entities, ${stats.claims} claims, ${stats.figures} figures`,
     ),
     ...kinds,
     '',

@@ -6,10 +6,10 @@ import { contentId } from '../resolve/identity.js';
 import type { ExtractedDocument } from './extract-document.js';
 import { documentId } from './extraction-of.js';
 
-/** A document the graph holds already. */
+/** A document the graph holds already, as read from one place. */
 export interface KnownDocument {
   readonly id: string;
-  readonly uris: readonly string[];
+  readonly uri: string;
   readonly fingerprint: string;
 }
 
@@ -47,7 +47,7 @@ export function fingerprintOf(source: SourceDocument, extractorVersion: string):
  * Stops between documents when `signal` aborts; what was written stays.
  */
 export async function ingest(paths: readonly string[], parts: IngestParts): Promise<IngestReport> {
-  const known = new Map(parts.known.map((document) => [document.id, document]));
+  const known = new Set(parts.known.map(keyOf));
   const report = {
     read: 0,
     written: 0,
@@ -62,12 +62,13 @@ export async function ingest(paths: readonly string[], parts: IngestParts): Prom
     if (source) {
       report.read++;
       const fingerprint = fingerprintOf(source, parts.extractorVersion);
-      if (isUnchanged(known.get(documentId(source)), source, fingerprint)) report.unchanged++;
+      const key = keyOf({ id: documentId(source), uri: source.uri, fingerprint });
+      if (known.has(key)) report.unchanged++;
       else {
         const { extraction, passages } = parts.extract(source);
         await writing;
         writing = parts.write({ extraction, raw: source.raw, fingerprint, passages });
-        known.set(documentId(source), { id: documentId(source), uris: [source.uri], fingerprint });
+        known.add(key);
         report.written++;
         note(report.diagnostics, extraction);
       }
@@ -78,8 +79,8 @@ export async function ingest(paths: readonly string[], parts: IngestParts): Prom
   return report;
 }
 
-function isUnchanged(known: KnownDocument | undefined, source: SourceDocument, fingerprint: string): boolean {
-  return known !== undefined && known.fingerprint === fingerprint && known.uris.includes(source.uri);
+function keyOf({ id, uri, fingerprint }: KnownDocument): string {
+  return JSON.stringify([id, uri, fingerprint]);
 }
 
 async function readOrNote(path: string, parts: IngestParts, problems: ZhengtuError[]): Promise<SourceDocument | null> {

@@ -6,7 +6,7 @@ import { readIntoGraph } from '../read-into-graph.js';
 import { describeDiagnostics, describeIngest } from '../summary.js';
 
 interface IngestOptions extends DeclaredOptions {
-  readonly graph: string;
+  readonly graph?: string;
 }
 
 /** `zhengtu ingest PATH…` — reads files and folders into the graph; what it holds already is passed over. */

@@ -9,5 +9,5 @@ export function serveCommand(): Command {
     .addOption(graphOption())
     .addOption(portOption())
     .addOption(hostOption())
-    .action((options: ListenOptions & { graph: string }) => withGraph(options.graph, (store) => serveUntilStopped(store, options)));
+    .action((options: ListenOptions & { graph?: string }) => withGraph(options.graph, (store) => serveUntilStopped(store, options)));
 }

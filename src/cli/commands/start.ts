@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { packageRoot } from '../../schema/package-root.js';
-import { stats } from '../../store/documents.js';
+import { stats } from '../../store/stats.js';
 import { noteProblems } from '../exit.js';
 import { graphOption, withGraph } from '../graph-option.js';
 import { hostOption, type ListenOptions, portOption, serveUntilStopped } from '../listen.js';
@@ -16,7 +16,7 @@ export function startCommand(): Command {
     .addOption(graphOption())
     .addOption(portOption())
     .addOption(hostOption())
-    .action((paths: string[], options: ListenOptions & { graph: string }) =>
+    .action((paths: string[], options: ListenOptions & { graph?: string }) =>
       withGraph(options.graph, (store) => start(store, paths, options)),
     );
 }

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { stats } from '../../store/documents.js';
+import { stats } from '../../store/stats.js';
 import { graphOption, withGraph } from '../graph-option.js';
 import { describeStats } from '../summary.js';
 
@@ -9,7 +9,7 @@ export function statsCommand(): Command {
     .description('print what the graph holds: documents, entities by type, claims by predicate, figures')
     .option('--json', 'as one JSON object')
     .addOption(graphOption())
-    .action(async ({ graph, json }: { graph: string; json?: boolean }) => {
+    .action(async ({ graph, json }: { graph?: string; json?: boolean }) => {
       const counts = await withGraph(graph, stats);
       console.log(json ? JSON.stringify(counts, null, 2) : describeStats(counts).join('\n'));
     });
