@@ -6,20 +6,22 @@ export interface HeaderFields {
   readonly speaker?: string;
 }
 
-const FIELDS: Readonly<Record<keyof HeaderFields, RegExp>> = {
-  title: /^标题：(?<value>.+)$/mu,
-  issuer: /^(?:发文单位|发文机关|发布机构)：(?<value>.+)$/mu,
-  published: /^(?:发文时间|发布时间|发文日期|发布日期|添加时间|时间|日期)[： ](?<value>\d.+)$/mu,
-  speaker: /^(?:报告人|主讲人|发言人)：(?<value>.+)$/mu,
+const NAMES: Readonly<Record<keyof HeaderFields, string>> = {
+  title: '标题|名称',
+  issuer: '发文单位|发文机关|发布机构|发布单位',
+  published: '发文时间|发布时间|发文日期|发布日期|添加时间|发稿时间|成文日期|信息提供日期|时间|日期',
+  speaker: '报告人|主讲人|发言人',
 };
-/** Headers stand within the first lines. */
-const REACH = 3000;
+const FIELDS = Object.entries(NAMES).map(
+  ([field, names]) => [field, new RegExp(`^(?:${names})[： ]\\n?(?<value>[^\\n]+)$`, 'mu')] as const,
+);
+const UNKNOWN = '未知';
 
-export function readHeader(mended: string): HeaderFields {
-  const head = mended.slice(0, REACH);
-  const found = Object.entries(FIELDS).flatMap(([name, pattern]) => {
-    const value = pattern.exec(head)?.groups?.value?.trim();
-    return value && value !== '未知' ? [[name, value] as const] : [];
+/** Reads the header in the first lines of a page. */
+export function readHeader(pageHead: string): HeaderFields {
+  const found = FIELDS.flatMap(([field, pattern]) => {
+    const value = pattern.exec(pageHead)?.groups?.value?.trim();
+    return value && value !== UNKNOWN ? [[field, value] as const] : [];
   });
   return Object.fromEntries(found);
 }

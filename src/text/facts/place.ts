@@ -1,20 +1,45 @@
-import type { FactContext } from './fact-context.js';
+import { type FactContext, openingOf } from './fact-context.js';
+import { majorityPlace } from './place-majority.js';
+import { leadingPlace, placeBefore } from './place-names.js';
 
-const NAME = '(?<name>\\p{Script=Han}{1,12}?(?:省|自治区|市|县|区|旗|自治州|州|盟))';
-const SAYS: readonly RegExp[] = [
-  new RegExp(`代表${NAME}人民政府`, 'u'),
-  new RegExp(`${NAME}(?:第\\p{Script=Han}{1,4}届)?人民代表大会`, 'u'),
-  new RegExp(`${NAME}政府工作报告`, 'u'),
+// What follows the name of the place in words that only its own government uses.
+const OWN_WORDS: readonly RegExp[] = [
+  // 代表保定市人民政府   高唐县2021年政府工作报告   保定市第十四届人民代表大会   徐水县十五届人民代表大会
+  /(?=人民政府，?向大会|人民政府(?:向|作))/gu,
+  /(?=(?:(?:19|20)\d{2}年)?(?:人民)?政府工作报告)/gu,
+  /(?=第?[一二三四五六七八九十]{1,4}届人(?:民代表)?大)/gu,
+  /(?=人民政府(?:代理?)?(?:省长|市长|县长|区长|旗长|州长|主席))/gu,
 ];
+// 庆云县委副书记   德州市长
+const POSTS = /(?=委(?:副?书记|常委)|人民政府|(?:代理?)?(?:市长|省长|县长|区长))/gu;
+const CHANNEL = /^(?:[[【《][^\]】》\n]{0,60}[\]】》]|#+ *)+/u;
+const LEAD = 400;
 
-/** The place the text speaks for, by its full name. */
-export function placeOf({ text, header, gazetteers }: FactContext, title: string | null): string | null {
-  const head = `${title ?? ''}\n${header.issuer ?? ''}\n${text.slice(0, 1500)}`;
-  for (const pattern of SAYS) {
-    const name = pattern.exec(head)?.groups?.name;
-    const division = name ? gazetteers.divisions.resolve(name, null) : null;
-    if (division) return division.name;
+/**
+ * The place a text speaks for, by its full name, told by: the words of its own government, its title, the posts it names, its first lines,
+ * and at last by what it mentions most at the level it calls its own (我县).
+ */
+export function placeOf(context: FactContext, title: string | null): string | null {
+  const { gazetteers, header, text } = context;
+  const opening = openingOf(context);
+  const heading = (title ?? '').replace(CHANNEL, '');
+  const running = text.slice(text.indexOf('\n') + 1).slice(0, LEAD);
+  return (
+    (header.issuer ? leadingPlace(header.issuer, gazetteers) : null) ??
+    firstBefore(OWN_WORDS, opening, context) ??
+    leadingPlace(heading, gazetteers) ??
+    firstBefore([POSTS], opening.slice(0, LEAD), context) ??
+    majorityPlace(text, gazetteers) ??
+    leadingPlace(running, gazetteers)
+  );
+}
+
+function firstBefore(patterns: readonly RegExp[], text: string, { gazetteers }: FactContext): string | null {
+  for (const pattern of patterns) {
+    for (const { index } of text.matchAll(pattern)) {
+      const place = placeBefore(text, index, gazetteers);
+      if (place) return place;
+    }
   }
-  const hit = gazetteers.places.all(head).find(({ term }) => term.code !== null);
-  return hit ? hit.term.canonical : null;
+  return null;
 }

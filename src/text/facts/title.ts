@@ -1,11 +1,17 @@
 import type { FactContext } from './fact-context.js';
 
-const PLAIN = /[。；，！？：]$|^(?:各位代表|现在，|——)/u;
-const LONGEST = 80;
+const PLAIN = /[。；，：]$|^(?:各位代表|现在，|附件)|^\d+[.、]/u;
+const NAVIGATION = /^(?:政府)?工作报告$/u;
+const LONGEST = 90;
+const HEAD_LINES = 4;
+const CHANNEL = /^(?:[[【]视频[\]】]|#+ *)+/u;
 
 /** The title a header states, else the first line where it reads like one. */
 export function titleOf({ header, text }: FactContext): string | null {
   if (header.title) return header.title;
-  const first = text.slice(0, text.indexOf('\n') < 0 ? text.length : text.indexOf('\n'));
-  return first !== '' && first.length <= LONGEST && !PLAIN.test(first) ? first : null;
+  const head = text.split('\n', HEAD_LINES);
+  const lines = head.filter((line) => line !== '' && line.length <= LONGEST && !PLAIN.test(line));
+  const first = lines[0] !== undefined && lines[0] === head[0] ? lines[0] : undefined;
+  const title = first !== undefined && NAVIGATION.test(first) && lines[1]?.includes('报告') ? lines[1] : first;
+  return title?.replace(CHANNEL, '').replace(/^—+/u, '') || null;
 }

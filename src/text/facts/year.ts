@@ -1,9 +1,58 @@
 import type { DocumentKind } from '../../model/vocabulary.js';
-import type { FactContext } from './fact-context.js';
+import { type FactContext, openingOf } from './fact-context.js';
+import { givenAt } from './given-at.js';
 
-/** The year the text speaks of. */
-export function yearOf({ text }: FactContext, title: string | null, _docType: DocumentKind, publishedOn: string | null): number | null {
-  const stated = /(?<year>20\d{2})年(?:\p{Script=Han}{1,10})?政府工作报告/u.exec(`${title ?? ''}\n${text.slice(0, 200)}`)?.groups?.year;
-  if (stated) return Number(stated);
-  return publishedOn ? Number(publishedOn.slice(0, 4)) : null;
+const FIRST_PERIOD_START = 2006;
+const ORDINALS = ['十一', '十二', '十三', '十四', '十五', '十六'];
+
+interface Cue {
+  readonly pattern: RegExp;
+  /** Years between the year named and the year spoken of. */
+  readonly later: number;
+}
+
+// What a report says of its own year, the surest first.
+const CUES: readonly Cue[] = [
+  // 2018年政府工作报告   河北省2001年政府工作报告
+  { pattern: /(?<year>(?:19|20)\d{2})年[^\n。，\d]{0,14}工作报告/u, later: 0 },
+  // 二、2024年重点工作   2012年经济社会发展任务目标和重点工作   今后五年和2012年的工作
+  {
+    pattern:
+      /^[^\n。，]{0,20}(?<year>(?:19|20)\d{2})年[^\n。，；\d]{0,16}(?:工作(?:总体)?(?:安排|部署|打算|建议|重点|要求|任务|思路)|(?:目标|主要|重点)任务|任务目标|重点工作|主要工作|工作重点|主要目标|总体要求)/mu,
+    later: 0,
+  },
+  // 做好2023年工作   安排2024年
+  { pattern: /(?:做好|安排|部署|谋划|完成)(?<year>(?:19|20)\d{2})年[^\n。，；]{0,10}(?:工作|任务|目标)/u, later: 0 },
+  // 一、2012年工作回顾   关于2012年政府工作
+  { pattern: /^[^\n。，]{0,14}(?<year>(?:19|20)\d{2})年[^\n。，；\d]{0,12}(?:回顾|政府工作)$/mu, later: 1 },
+  // 刚刚过去的2011年   回望走过的2023年
+  { pattern: /(?:过去|走过)的(?<year>(?:19|20)\d{2})年/u, later: 1 },
+  // 各位代表！2024年是   2020年是“十三五”规划收官之年
+  { pattern: /(?:^|[。！，])(?<year>(?:19|20)\d{2})年，?是[^\n。，]{0,40}(?:之年|一年)/mu, later: 0 },
+];
+// 今年是“十四五”的开局之年   今年是“十三五”规划收官之年
+const IN_PERIOD = /今年是[^。；]{0,40}“(?<ordinal>十[一二三四五六])五”[^。；，]{0,12}(?<place>开局|起步|第一年|收官|最后一年)/u;
+
+/** The year a text speaks of: what it says of itself, the day it was given, the day it was published. Null where nothing tells. */
+export function yearOf(context: FactContext, title: string | null, docType: DocumentKind, publishedOn: string | null): number | null {
+  const opening = `${title ?? ''}\n${openingOf(context)}`;
+  const published = publishedOn === null ? null : Number(publishedOn.slice(0, 4));
+  const named = yearNamed(CUES.slice(0, 1), opening);
+  if (docType === 'news' || docType === 'meeting') return named ?? published ?? yearNamed(CUES, context.text) ?? yearInPeriod(context.text);
+  return named ?? givenAt(context)?.year ?? yearNamed(CUES, context.text) ?? yearInPeriod(context.text) ?? published;
+}
+
+function yearNamed(cues: readonly Cue[], text: string): number | null {
+  for (const { pattern, later } of cues) {
+    const year = pattern.exec(text)?.groups?.year;
+    if (year) return Number(year) + later;
+  }
+  return null;
+}
+
+function yearInPeriod(text: string): number | null {
+  const found = IN_PERIOD.exec(text)?.groups;
+  if (!found) return null;
+  const start = FIRST_PERIOD_START + 5 * ORDINALS.indexOf(found.ordinal as string);
+  return /收官|最后/u.test(found.place as string) ? start + 4 : start;
 }

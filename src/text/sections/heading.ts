@@ -47,7 +47,7 @@ function titleBehind(paragraph: string, marker: Marker): { title: string; length
 
 const SHORTEST_BARE = 4;
 const LONGEST_BARE = 36;
-const PLAIN_LINE = /[。；：！？，、…]|^(?:附件|附表|注|图|表)\d*$|^\d|^[“（《][^”）》]{0,12}[”）》]$/u;
+const PLAIN_LINE = /[。；：！？，、…]|^(?:附件|附表|注|图|表)\d*$|^\d|^[“（《][^”）》]{0,12}[”）》]$|(?:办公室|委员会|人民政府|[局厅])$/u;
 
 function bareHeading(paragraph: string, at: number): Heading | null {
   const annex = ANNEX.exec(paragraph)?.groups?.title;
