@@ -1,19 +1,16 @@
-import type { Sentence } from '../../model/reading.js';
 import type { FigureStatus } from '../../model/vocabulary.js';
-import type { EntityContext } from '../context.js';
 
-const TARGET =
-  /力争|确保|争取|预期|计划|目标|将[要在于]?|拟|要[在以把加]|努力|不低于|以内|控制在|不少于|未来|今后|明年|下一步|到20\d\d年|预计|规划|有望|年内|年底前|必须|加快/u;
-const RESULT = /[完建达取实获增提]成?[了]|已|累计|去年|上年|过去|同比|比上年|年来|截至|目前|建成|荣获|获批|获评|圆满|顺利/u;
+/** 总投资 is what a project is to cost, built or not. */
+const PLANNED_MONEY = /^(?:计划|规划|概算|预计|拟)?总?投资(?:额|概算|规模)?$|总投资|计划投资|拟投资|投资概算/u;
+const AHEAD = /将(?!军|乐|来)|预计|预期|计划(?!生育|单列)|力争|确保|争取|规划|拟|有望|建成后|投产后|达产后|届时|控制在|目标/u;
+const DONE = /已|累计|目前|截至|截止|同比|去年|比上年|较上年|完成投资|到位资金|了|现有/u;
+const CLAUSE_WEIGHT = 1.5;
 
-/** Whether each sentence speaks of targets or results. */
-export function statusOf(context: EntityContext, sentence: Sentence, clause: string): FigureStatus {
-  const { reading } = context;
-  const text = reading.text.slice(sentence.start, sentence.end);
-  if (TARGET.test(clause) && !RESULT.test(clause)) return 'target';
-  if (RESULT.test(clause) && !TARGET.test(clause)) return 'result';
-  const tense = sentence.section >= 0 ? reading.sections[sentence.section]?.tense : null;
-  if (tense) return tense === 'outlook' ? 'target' : 'result';
-  if (TARGET.test(text) && !RESULT.test(text)) return 'target';
-  return 'result';
+/** Whether a number is a target or a result: the sentence's tense (log-odds, above 0 for targets) with what its own clause says. */
+export function statusOf(tense: number, clause: string, indicator: string): FigureStatus {
+  if (PLANNED_MONEY.test(indicator)) return 'target';
+  const ahead = AHEAD.test(clause);
+  const done = DONE.test(clause);
+  const shift = ahead === done ? 0 : ahead ? CLAUSE_WEIGHT : -CLAUSE_WEIGHT;
+  return tense + shift > 0 ? 'target' : 'result';
 }

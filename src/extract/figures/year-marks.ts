@@ -1,0 +1,87 @@
+import type { Span } from '../../model/span.js';
+
+/** A place where a text names a year. */
+export interface YearMark {
+  /** Where the words end. */
+  readonly end: number;
+  readonly year: number;
+  /** 由2005年的60亿元: holds for the next number only. */
+  readonly isStart: boolean;
+}
+
+/** Last years of the five-year plans. */
+const PLAN_ENDS: Readonly<Record<string, number>> = {
+  九: 2000,
+  十: 2005,
+  十一: 2010,
+  十二: 2015,
+  十三: 2020,
+  十四: 2025,
+  十五: 2030,
+  十六: 2035,
+};
+const PLAN =
+  /(?<number>十[一二三四五六]|(?<![十\p{Script=Han}])[九十])五”?(?:规划)?(?:期间|时期|末|期末|以来|收官|结束|确定|目标|主要|这五年)/gu;
+const COUNT: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 几: 0 };
+
+/** Every year that `text` names in the span, in text order. `current` is the year the document speaks of. */
+export function yearMarks(text: string, { start, end }: Span, current: number | null): YearMark[] {
+  const marks: YearMark[] = [];
+  for (let at = text.indexOf('年', start + 1); at >= 0 && at < end; at = text.indexOf('年', at + 1)) {
+    const mark = calendarYear(text, start, at) ?? (current === null ? null : relativeYear(text, start, at, current));
+    if (mark) marks.push(mark);
+  }
+  if (text.indexOf('五', start) >= 0 && text.indexOf('五', start) < end) marks.push(...planEnds(text.slice(start, end), start));
+  return marks.sort((a, b) => a.end - b.end);
+}
+
+/** 2025年, 2021—2025年 (the last one), but not 比2020年, nor a year in a title's brackets. */
+function calendarYear(text: string, start: number, at: number): YearMark | null {
+  const year = Number(text.slice(Math.max(start, at - 4), at));
+  if (!(year >= 1949 && year < 2100) || at - 4 < start || /\d/u.test(text.charAt(at - 5))) return null;
+  const before = text.slice(Math.max(start, at - 6), at - 4);
+  if (/[比较是同与〔（(]$/u.test(before) || text[at + 1] === '）' || text[at + 1] === '版') return null;
+  return { end: at + 1, year, isStart: /[由从]$/u.test(before) && text[at + 1] === '的' };
+}
+
+/** 今年, 去年, 明年, 未来五年 (its last year). */
+function relativeYear(text: string, start: number, at: number, current: number): YearMark | null {
+  const mark = (year: number): YearMark => ({ end: at + 1, year, isStart: false });
+  const before = text.charAt(at - 2);
+  switch (at > start ? text.charAt(at - 1) : '') {
+    case '今':
+      return mark(current);
+    case '明':
+      return mark(current + 1);
+    case '去':
+    case '上':
+      return '比较同与、'.includes(before) || at - 2 < start
+        ? startOfSentence(at - 2 < start, mark(current - 1))
+        : byStart(text, at, mark(current - 1));
+    default:
+      return comingYears(text, start, at, current);
+  }
+}
+
+function startOfSentence(isStart: boolean, mark: YearMark): YearMark | null {
+  return isStart ? mark : null;
+}
+
+function byStart(text: string, at: number, mark: YearMark): YearMark {
+  return { ...mark, isStart: /[由从]$/u.test(text.slice(at - 3, at - 1)) && text[at + 1] === '的' };
+}
+
+function comingYears(text: string, start: number, at: number, current: number): YearMark | null {
+  const words = text.slice(Math.max(start, at - 4), at);
+  const coming = /(?:未来|今后)(?<count>[两三四五六七八九十]|\d{1,2})$/u.exec(words)?.groups?.count;
+  if (coming === undefined) return null;
+  const years = COUNT[coming] ?? Number(coming);
+  return { end: at + 1, year: current + years - 1, isStart: false };
+}
+
+function planEnds(sentence: string, offset: number): YearMark[] {
+  return [...sentence.matchAll(PLAN)].flatMap((match) => {
+    const year = PLAN_ENDS[match.groups?.number ?? ''];
+    return year === undefined ? [] : [{ end: offset + match.index + match[0].length, year, isStart: false }];
+  });
+}

@@ -1,0 +1,45 @@
+import type { Reading } from '../../model/reading.js';
+import type { FigureStatus } from '../../model/vocabulary.js';
+import { type YearMark, yearMarks } from './year-marks.js';
+
+/** Tells the year of each number; reads the sentences once, in text order. */
+export class YearReader {
+  private paragraph = -1;
+  private inherited: number | null = null;
+  private marks: readonly YearMark[] = [];
+
+  constructor(private readonly reading: Reading) {}
+
+  /** Goes on to a sentence. Sentences must come in text order. */
+  enter(index: number): void {
+    const sentence = this.reading.sentences[index];
+    if (!sentence) return;
+    const lasting = this.marks.filter((mark) => !mark.isStart).at(-1);
+    if (sentence.paragraph !== this.paragraph) this.inherited = null;
+    else if (lasting) this.inherited = lasting.year;
+    this.paragraph = sentence.paragraph;
+    this.marks = yearMarks(this.reading.text, sentence, this.reading.facts.year);
+  }
+
+  /** The year of a number that begins at `start` in the current sentence; `isFirst` where no number stands since the last mark. */
+  yearOf(start: number, before: number, status: FigureStatus): number | null {
+    const marks = this.marks.filter((mark) => mark.end <= start && (!mark.isStart || mark.end > before));
+    const stated = marks.at(-1)?.year ?? this.inherited;
+    return this.within(stated, status) ?? this.usual(status);
+  }
+
+  /** A result cannot lie ahead: “十四五”以来 is told up to the last year. */
+  private within(stated: number | null, status: FigureStatus): number | null {
+    const { year } = this.reading.facts;
+    if (stated === null || year === null) return stated;
+    return status === 'result' && stated > year ? null : stated;
+  }
+
+  /** A report looks back on the last year and ahead to this one; news tells of this year, and of plans without one. */
+  private usual(status: FigureStatus): number | null {
+    const { year, docType } = this.reading.facts;
+    if (year === null) return null;
+    if (docType === 'work-report') return status === 'result' ? year - 1 : year;
+    return status === 'result' ? year : null;
+  }
+}
