@@ -1,12 +1,12 @@
 import type { GraphStore } from '../model/graph-store.js';
 import { KEPT_DOCUMENT, KEPT_PASSAGES, KEPT_QUOTATIONS } from './statements/kept.js';
 
-/** A stretch of a document's raw text. */
-export interface KeptStretch {
+/** A stretch of a document's raw text; a type alias, so that a row made of it is a GraphRow. */
+export type KeptStretch = {
   readonly id: string;
   readonly start: number;
   readonly end: number;
-}
+};
 
 /** A document as the graph keeps it: its text, its sentences, and every stretch that a claim or figure quotes. */
 export interface KeptDocument {
