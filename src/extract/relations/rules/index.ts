@@ -5,6 +5,8 @@ import { industrySentence } from './industry-sentence.js';
 import { locatedDivision } from './located-division.js';
 import { locatedName } from './located-name.js';
 import { locatedSentence } from './located-sentence.js';
+import { officeBehind } from './office-behind.js';
+import { officeTitle } from './office-title.js';
 import { partOfSentence } from './part-of-sentence.js';
 import { projectPursues } from './project-pursues.js';
 import { servesHeading } from './serves-heading.js';
@@ -14,6 +16,8 @@ import { undertakesName } from './undertakes-name.js';
 
 /** All relation rules, the firmest first: of two that say the same, the earlier one's id stays. */
 export const RELATION_RULES: readonly RelationRule[] = [
+  officeTitle,
+  officeBehind,
   servesName,
   servesHeading,
   locatedDivision,
