@@ -10,6 +10,8 @@ export interface MentionCandidate extends Span {
   readonly rule: string;
   /** How sure the rule is, 0 to 1. */
   readonly confidence: number;
+  /** What speaks for and against it, as short words that the decision weighs: `act build`, `head 高速`. */
+  readonly cues?: readonly string[];
 }
 
 /** A candidate that was decided for. */
