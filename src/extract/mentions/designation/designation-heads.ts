@@ -1,9 +1,7 @@
-import { tails } from '../phrases/words.js';
-
 /** title: a title by its head alone; rank: needs 国家级 or a verb of becoming; seat: a kind of site that is a title when one sets out to be it. */
 export type DesignationHead = 'title' | 'rank' | 'seat';
 
-export const DESIGNATION_HEADS = tails<DesignationHead>([
+export const DESIGNATION_HEADS: readonly (readonly [kind: DesignationHead, words: string])[] = [
   [
     'title',
     `文明城市 卫生城市 森林城市 园林城市 园林县城 文明县城 卫生县城 创新型城市 模范城市 智慧城市 无废城市 海绵城市 中心城市 试点城市 示范城市 旅游城市 生态城市 卫星城市 节点城市 消费中心城市 历史文化名城 强省 强市 强县 强区 强镇 大省 大市 大县 名城 名市 名县 名镇 名村 之城 之都 之乡 之州 之省 之市 高地 新高地 先进县 先进市 先进区 示范县 示范市 示范村 示范镇 示范乡镇 示范街区 试点县 试点市 试点省 试点省份 百强县 百强市 县城 目的地 样板 样板区 标杆 排头兵 先行者 先行区 先导区 增长极 承载地 集聚地 策源地 首选地 屏障 生态屏障 护城河 桥头堡 窗口 门户 后花园 粮仓 粮食主产区 美丽乡村 和美乡村 生态村 文明村 国家公园 5A级景区 4A级景区 A级景区 旅游景区 地理标志 驰名商标 著名商标 世界遗产 文化遗产 先进单位 示范单位 文明单位 强企 创新县 生态县 园林县`,
@@ -13,4 +11,4 @@ export const DESIGNATION_HEADS = tails<DesignationHead>([
     '示范区 试验区 实验区 示范园 示范园区 示范基地 产业基地 生产基地 基地 试点 改革试点 工厂 绿色工厂 企业 小巨人企业 医院 中心 创新中心 实验室 集群 产业集群 品牌 园区 开发区 高新区 小镇 街区 社区 庭院 公园 矿山 学校 景区 单项冠军 领军企业 城 城市 县 市 省 区 村 镇',
   ],
   ['seat', '枢纽 交通枢纽 物流枢纽 中心 新中心 城市 新城 基地 通道 区 圈 生活圈 城市群 极 湾区 都市圈 集散地 园 走廊 带 港 地'],
-]);
+];

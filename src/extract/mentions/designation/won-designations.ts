@@ -1,5 +1,6 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
+import { phraseCues } from '../phrases/cues.js';
 import { namePhrases } from '../phrases/name-phrases.js';
 import type { MentionRule } from '../rule.js';
 
@@ -18,7 +19,14 @@ export const wonDesignations: MentionRule = {
     const { text } = reading;
     for (const name of namePhrases(reading)) {
       if (!WON.test(name.verb) || name.isCounted || NOT.test(text.slice(name.start, name.end)) || name.end - name.start < 4) continue;
-      yield { start: name.start, end: name.end, type: 'Designation', rule: 'designation/won', confidence: 0.6 };
+      yield {
+        start: name.start,
+        end: name.end,
+        type: 'Designation',
+        rule: 'designation/won',
+        confidence: 0.6,
+        cues: phraseCues(text, name),
+      };
     }
   },
 };

@@ -1,5 +1,6 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
+import { phraseCues } from '../phrases/cues.js';
 import { namePhrases } from '../phrases/name-phrases.js';
 import type { MentionRule } from '../rule.js';
 
@@ -20,8 +21,9 @@ export const gatheredIndustries: MentionRule = {
         start: name.start,
         end: name.end,
         type: 'Industry',
-        rule: `industry/gathered:${kind}`,
+        rule: 'industry/gathered-industries',
         confidence: kind === 'field' ? 0.5 : 0.8,
+        cues: phraseCues(reading.text, name),
       };
     }
   },

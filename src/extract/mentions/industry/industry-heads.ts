@@ -1,9 +1,7 @@
-import { tails } from '../phrases/words.js';
-
 /** sector: 产业, 制造业, which say so themselves; branch: what is made or done (装备制造, 乡村旅游), also a product or a part of a name. */
 export type IndustryHead = 'sector' | 'branch';
 
-export const INDUSTRY_HEADS = tails<IndustryHead>([
+export const INDUSTRY_HEADS: readonly (readonly [kind: IndustryHead, words: string])[] = [
   [
     'sector',
     '产业 经济 产业链 产业集群 服务业 制造业 农业 物流业 旅游业 加工业 养殖业 种植业 金融业 建筑业 畜牧业 林业 渔业 商贸业 流通业 采矿业 房地产业 第三产业 产业体系 信息业 电商 电子商务 外贸 贸易 服务贸易 数字贸易 文旅 康养 养老 旅游 消费业 家政',
@@ -12,4 +10,4 @@ export const INDUSTRY_HEADS = tails<IndustryHead>([
     'branch',
     '制造 装备制造 智能制造 先进制造 装备 材料 新材料 功能材料 复合材料 能源 新能源 储能 光伏 风电 氢能 汽车 新能源汽车 零部件 化工 石化 医药 生物医药 中医药 器械 医疗器械 电子 电子信息 信息 人工智能 机器人 集成电路 芯片 软件 大数据 云计算 物联网 智能网联 低空 航空航天 航天 航空 半导体 显示 通信 纺织 服装 家具 建材 钢铁 冶金 有色金属 食品 食品加工 农产品加工 深加工 加工 种业 畜牧 养殖 种植 蔬菜 林果 果蔬 茶叶 中药材 食用菌 水产 乳业 酿酒 白酒 物流 现代物流 冷链物流 快递 金融 科技金融 商务 会展 文化创意 文创 创意 体育 健康 大健康 医疗 教育 餐饮 住宿 娱乐 休闲农业 观光农业 乡村旅游 生态旅游 文化旅游 红色旅游 工业旅游 房地产 环保 节能环保 再生资源 机械 五金 家电 塑料 包装 印刷 造纸 皮革 箱包 玩具 陶瓷 水泥 煤炭 电力 核电 清洁能源 动力电池 电池 生物 生命健康 设计 工业设计 检验检测 研发设计 法律 会计 咨询 跨境电商 直播 游戏 动漫 影视',
   ],
-]);
+];

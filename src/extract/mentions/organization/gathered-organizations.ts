@@ -1,5 +1,6 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
+import { phraseCues } from '../phrases/cues.js';
 import { isGeneric } from '../phrases/generic.js';
 import { namePhrases } from '../phrases/name-phrases.js';
 import type { MentionRule } from '../rule.js';
@@ -15,7 +16,14 @@ export const gatheredOrganizations: MentionRule = {
     for (const name of namePhrases(reading)) {
       if (name.gathered !== 'Organization' || name.isCounted || isGeneric(reading.text, name.start, name.end)) continue;
       if (name.end - name.start > 16) continue;
-      yield { start: name.start, end: name.end, type: 'Organization', rule: 'organization/gathered-organizations', confidence: 0.7 };
+      yield {
+        start: name.start,
+        end: name.end,
+        type: 'Organization',
+        rule: 'organization/gathered-organizations',
+        confidence: 0.7,
+        cues: phraseCues(reading.text, name),
+      };
     }
   },
 };

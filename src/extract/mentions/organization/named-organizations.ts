@@ -1,8 +1,9 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
-import { headedNames } from '../phrases/headed.js';
+import { headedCues } from '../phrases/cues.js';
+import { headedNames } from '../phrases/headed-names.js';
 import type { MentionRule } from '../rule.js';
-import { ORGANIZATION_HEADS, type OrganizationHead } from './organization-heads.js';
+import type { OrganizationHead } from './organization-heads.js';
 
 const SURE: Record<OrganizationHead, number> = { company: 0.75, institute: 0.65, body: 0.5, unit: 0.35 };
 
@@ -12,14 +13,22 @@ export const namedOrganizations: MentionRule = {
   types: ['Organization'],
   about: 'A phrase with the head of a company, institute or body and a name of its own before it.',
   examples: [{ text: '与恒泰新能源集团、青山大学签约。', finds: ['恒泰新能源集团', '青山大学'] }],
-  negatives: ['培育上市公司。', '引进3家银行。'],
+  negatives: ['粮食产量稳定增长。'],
   *find({ reading }: MentionContext): Iterable<MentionCandidate> {
-    for (const { name, kind, isGeneric } of headedNames(reading, ORGANIZATION_HEADS)) {
-      if (name.isCounted || (isGeneric && kind !== 'body')) continue;
+    for (const headed of headedNames(reading, 'Organization')) {
+      const { start, end, name, kind } = headed;
       const act = name.act === 'build' || name.act === 'become' ? -0.25 : name.act === 'link' ? 0.15 : 0;
       const gathered = name.gathered === 'Organization' ? 0.3 : name.gathered === null ? 0 : -0.25;
-      const confidence = Math.min(0.95, Math.max(0.05, SURE[kind] + act + gathered - (isGeneric ? 0.15 : 0)));
-      yield { start: name.start, end: name.end, type: 'Organization', rule: `organization/named:${kind}`, confidence };
+      const kindOnly = name.isCounted || headed.isBare ? -0.4 : headed.isGeneric ? -0.2 : 0;
+      const confidence = Math.min(0.95, Math.max(0.05, SURE[kind] + act + gathered + kindOnly));
+      yield {
+        start,
+        end,
+        type: 'Organization',
+        rule: 'organization/named-organizations',
+        confidence,
+        cues: headedCues(reading.text, headed),
+      };
     }
   },
 };

@@ -1,9 +1,7 @@
-import { tails } from '../phrases/words.js';
-
 /** company and institute: by their head alone; body: party and government, with a level or place before; unit: also works or kinds. */
 export type OrganizationHead = 'company' | 'institute' | 'body' | 'unit';
 
-export const ORGANIZATION_HEADS = tails<OrganizationHead>([
+export const ORGANIZATION_HEADS: readonly (readonly [kind: OrganizationHead, words: string])[] = [
   [
     'company',
     '有限公司 股份有限公司 有限责任公司 股份公司 分公司 子公司 总公司 公司 集团 集团公司 控股集团 投资集团 控股 股份 药业 制药 乳业 重工 酒业 支行 分行 营业部 信用社 农商行 农商银行 银行 证券',
@@ -20,4 +18,4 @@ export const ORGANIZATION_HEADS = tails<OrganizationHead>([
     'unit',
     '医院 中医院 人民医院 附属医院 实验室 重点实验室 创新中心 服务中心 研究中心 技术中心 中心 中学 小学 一中 幼儿园 合作社 电厂 林场 农场 钢铁 汽车 科技 食品 化工 能源 生物 电子 新材料 医药 机械 矿业 电力 电源 水泥 电气 光电 智能 实业 环保',
   ],
-]);
+];

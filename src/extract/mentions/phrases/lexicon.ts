@@ -43,4 +43,11 @@ export class TailLexicon<T> {
     }
     return undefined;
   }
+
+  /** Every word that ends at `end` and begins at `start` or behind it, the longest first. */
+  *allEndingAt(text: string, start: number, end: number): Iterable<{ readonly word: string; readonly value: T }> {
+    for (const entry of this.byLast.get(text.charCodeAt(end - 1)) ?? []) {
+      if (end - entry.word.length >= start && text.startsWith(entry.word, end - entry.word.length)) yield entry;
+    }
+  }
 }

@@ -5,6 +5,7 @@ import { trimLeft } from '../../refiners/trim-left.js';
 import { trimRight } from '../../refiners/trim-right.js';
 import { typeOfListHead } from './list-head.js';
 import type { Phrase, PhraseList } from './phrase.js';
+import { pieces } from './pieces.js';
 import { readPhrases } from './read-phrases.js';
 import type { Act } from './verbs.js';
 
@@ -14,7 +15,7 @@ export interface NamePhrase extends Span {
   readonly act: Act | null;
   /** The verb as written; empty where the phrase stands under none. */
   readonly verb: string;
-  /** Whether a counting word stood before it: 3个|污水处理厂. */
+  /** Whether a counting word stood at its side: 3个|污水处理厂. */
   readonly isCounted: boolean;
   /** What was cut off behind it: 建设, 创建, 称号; empty for nothing. */
   readonly tail: string;
@@ -24,6 +25,8 @@ export interface NamePhrase extends Span {
   readonly gatheredAs: string;
   /** Whether the name is all in quotation or book-title marks. */
   readonly isQuoted: boolean;
+  /** Whether it is a part of its phrase: a quotation in it, or what stands before one. */
+  readonly isPiece: boolean;
 }
 
 const known = new WeakMap<Reading, readonly NamePhrase[]>();
@@ -42,30 +45,52 @@ export function namePhrases(reading: Reading): readonly NamePhrase[] {
 const GATHERED =
   /(?<=[^\d一二三四五六七八九十]{2})(?:等)?(?<count>(?:[两二三四五六七八九十]大|\d+(?:个|条|项|座|家|所|处|种|类|大)|[两二三四五六七八九十]+(?:个|条|项|座|家|所|处|种|类))(?<head>[^\d]{1,12}))$/u;
 
+interface Gathering {
+  readonly type: EntityType | null;
+  readonly words: string;
+  /** How much of the last item tells the head. */
+  readonly width: number;
+}
+
+function gatheringOf(text: string, list: PhraseList): Gathering {
+  const last = list.phrases.at(-1) as Phrase;
+  let { head } = list;
+  let width = 0;
+  if (!head && list.phrases.length > 1) {
+    const counted = GATHERED.exec(text.slice(last.start, last.end));
+    width = counted?.[0].length ?? 0;
+    if (counted) head = { start: last.end - (counted.groups?.head?.length ?? 0), end: last.end };
+  }
+  if (!head) return { type: null, words: '', width };
+  const { end } = trimRight(text, head.start, head.end);
+  const { start } = trimLeft(text, head.start, end);
+  const type = typeOfListHead(text, start, end);
+  return { type, words: type ? text.slice(start, end) : '', width };
+}
+
 function readList(text: string, list: PhraseList, names: NamePhrase[]): void {
+  const gathering = gatheringOf(text, list);
   const last = list.phrases.at(-1);
-  const counted = last && !list.head && list.phrases.length > 1 ? GATHERED.exec(text.slice(last.start, last.end)) : null;
-  const headEnd = list.head ? trimRight(text, list.head.start, list.head.end) : (last?.end ?? 0);
-  const headStart = list.head ? trimLeft(text, list.head.start, headEnd).start : headEnd - (counted?.groups?.head?.length ?? 0);
-  const gathered = headEnd > headStart ? typeOfListHead(text, headStart, headEnd) : null;
-  const gatheredAs = gathered ? text.slice(headStart, headEnd) : '';
   for (const phrase of list.phrases) {
-    const end = phrase === last && counted ? phrase.end - counted[0].length : phrase.end;
-    const { start, isCounted } = trimLeft(text, phrase.start, end);
-    const right = trimRight(text, start, end);
-    if (right - start < 2) continue;
-    names.push({
-      start,
-      end: right,
-      phrase,
-      act: list.act,
-      verb: list.verb,
-      isCounted,
-      tail: text.slice(right, phrase.end),
-      gathered,
-      gatheredAs,
-      isQuoted: isQuoted(text, start, right),
-    });
+    const phraseEnd = phrase === last ? phrase.end - gathering.width : phrase.end;
+    for (const piece of pieces(text, phrase.start, phraseEnd)) {
+      const left = trimLeft(text, piece.start, piece.end);
+      const right = trimRight(text, left.start, piece.end);
+      if (right.end - left.start < 2) continue;
+      names.push({
+        start: left.start,
+        end: right.end,
+        phrase,
+        act: list.act,
+        verb: list.verb,
+        isCounted: left.isCounted || right.isCounted,
+        tail: text.slice(right.end, phrase.end),
+        gathered: gathering.type,
+        gatheredAs: gathering.words,
+        isQuoted: isQuoted(text, left.start, right.end),
+        isPiece: piece.isPart,
+      });
+    }
   }
 }
 

@@ -29,6 +29,9 @@ interface OpenList {
 }
 
 const PUNCTUATION = new Set(',，。;；:：!！?？\n|【】[]〔〕…—"”“’‘》〉');
+/** 投资3.2亿元的, 总投资20亿元: how much before what; 占地200亩的, 年产值5亿元的. */
+const PRICED =
+  /(?:计划|概算|预计)?(?:总)?(?:投资|占地|投入)(?:面积)?(?:约|近|超|达|超过)?[\d.]+(?:余|多)?(?:万|亿)?(?:美)?(?:元|亩|平方米)(?:的|、|,)?/uy;
 const CLOSING_BRACKETS = new Set(']］】〕');
 const FOOTNOTE = /[[［【〔]\d{1,3}[\]］】〕]/uy;
 const SPACE = new Set(' \u3000\t\r');
@@ -57,6 +60,7 @@ class Scanner {
 
   private step(): void {
     const char = this.text[this.at] as string;
+    if (this.isEmpty && this.priced()) return;
     const closing = closingOf(this.text, this.at, this.end);
     if (closing > 0) this.at = closing + 1;
     else if (SPACE.has(char)) this.skipSpace();
@@ -75,6 +79,15 @@ class Scanner {
   private skipSpace(): void {
     if (this.isEmpty) this.phraseStart++;
     this.at++;
+  }
+
+  private priced(): boolean {
+    PRICED.lastIndex = this.at;
+    const price = PRICED.exec(this.text);
+    if (!price || this.at + price[0].length > this.end) return false;
+    this.at += price[0].length;
+    this.phraseStart = this.at;
+    return true;
   }
 
   /** Passes over a footnote mark in the middle of a phrase: “三净”行动[4]、…. */

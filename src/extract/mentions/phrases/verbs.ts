@@ -33,7 +33,7 @@ const ACTS: Record<Act, { strong: string; weak: string }> = {
   develop: {
     strong:
       '培育 壮大 做强 做大 做优 做精 做强做大 做大做强 培育壮大 发展壮大 做优做强 大力发展 加快发展 重点发展 积极发展 培强 做特 振兴发展',
-    weak: '发展 振兴 提升发展',
+    weak: '发展 提升发展',
   },
   serve: { strong: '融入 对接 贯彻 践行 坚持 围绕 聚焦 立足 抢抓 承接 牢固树立 紧扣 按照', weak: '服务 服务保障 支援' },
   link: {

@@ -1,9 +1,7 @@
-import { tails } from '../phrases/words.js';
-
 /** action: 行动, 攻坚战; document: 规划, 意见; programme: 工程, 活动, which may be works or a mere kind; policy: 机制, 政策. */
 export type PlanHead = 'action' | 'document' | 'programme' | 'campaign' | 'policy' | 'pilot';
 
-export const PLAN_HEADS = tails<PlanHead>([
+export const PLAN_HEADS: readonly (readonly [kind: PlanHead, words: string])[] = [
   [
     'action',
     '行动 行动计划 专项行动 攻坚行动 三年行动 三年行动计划 提升行动 攻坚战 保卫战 阻击战 歼灭战 持久战 人民战争 总体战 倍增计划 培育计划 计划 攻坚计划 大会战 会战 百日攻坚 三年攻坚 集中攻坚 革命 专项斗争 以旧换新',
@@ -25,4 +23,4 @@ export const PLAN_HEADS = tails<PlanHead>([
     '机制 工作机制 政策 新政 制度 体系建设 模式 服务 工作法 管理 审批 责任制 全覆盖 工作 改造 建设 帮扶 对口合作 对口支援 合作 保护 修复 治理 提质 扩面 提升 普惠 监管',
   ],
   ['pilot', '试点 改革试点 综合改革试点 示范试点 试点工作 改革 制度改革 体制改革'],
-]);
+];

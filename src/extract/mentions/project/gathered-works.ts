@@ -1,5 +1,6 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
+import { phraseCues } from '../phrases/cues.js';
 import { isGeneric } from '../phrases/generic.js';
 import { namePhrases } from '../phrases/name-phrases.js';
 import type { MentionRule } from '../rule.js';
@@ -21,7 +22,14 @@ export const gatheredWorks: MentionRule = {
       const { text } = reading;
       if (isGeneric(text, name.start, name.end) || MEASURE.test(text.slice(name.start, name.end))) continue;
       const isOpen = name.act === 'build' || name.act === 'advance' || name.act === null;
-      yield { start: name.start, end: name.end, type: 'Project', rule: 'project/gathered-works', confidence: isOpen ? 0.75 : 0.5 };
+      yield {
+        start: name.start,
+        end: name.end,
+        type: 'Project',
+        rule: 'project/gathered-works',
+        confidence: isOpen ? 0.75 : 0.5,
+        cues: phraseCues(text, name),
+      };
     }
   },
 };

@@ -1,8 +1,9 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
-import { headedNames } from '../phrases/headed.js';
+import { headedCues } from '../phrases/cues.js';
+import { headedNames } from '../phrases/headed-names.js';
 import type { MentionRule } from '../rule.js';
-import { WORKS_HEADS, type WorksHead } from './works-heads.js';
+import type { WorksHead } from './works-heads.js';
 
 /** How often the head alone tells works, under no verb. */
 const SURE: Record<WorksHead, number> = { route: 0.8, site: 0.75, phase: 0.9, change: 0.7, facility: 0.45, works: 0.6, project: 0.6 };
@@ -16,14 +17,15 @@ export const namedWorks: MentionRule = {
     { text: '今年开工建设津石高速、白沙水库和云台山隧道。', finds: ['津石高速', '白沙水库', '云台山隧道'] },
     { text: '加快推进县医院迁建项目。', finds: ['县医院迁建项目'] },
   ],
-  negatives: ['改造农村公路30公里。', '新建3个污水处理厂。', '重大项目建设取得进展。'],
+  negatives: ['采取有力措施。', '粮食产量稳定增长。'],
   *find({ reading }: MentionContext): Iterable<MentionCandidate> {
-    for (const { name, kind, isGeneric } of headedNames(reading, WORKS_HEADS)) {
-      if (name.isCounted || isGeneric) continue;
+    for (const headed of headedNames(reading, 'Project')) {
+      const { start, end, name, kind } = headed;
       const act = name.act === 'build' || name.act === 'advance' ? 0.1 : name.act === null ? 0 : -0.15;
       const gathered = name.gathered === 'Project' ? 0.15 : name.gathered === null ? 0 : -0.3;
-      const confidence = Math.min(0.95, Math.max(0.05, SURE[kind] + act + gathered));
-      yield { start: name.start, end: name.end, type: 'Project', rule: `project/named-works:${kind}`, confidence };
+      const kindOnly = name.isCounted || headed.isGeneric || headed.isBare ? -0.4 : headed.isInner ? -0.2 : 0;
+      const confidence = Math.min(0.95, Math.max(0.05, SURE[kind] + act + gathered + kindOnly));
+      yield { start, end, type: 'Project', rule: 'project/named-works', confidence, cues: headedCues(reading.text, headed) };
     }
   },
 };

@@ -1,5 +1,3 @@
-import { tails } from '../phrases/words.js';
-
 /**
  * How a thing that is built is called.
  * route and site: a proper name before it makes it one thing (津石高速, 白沙水库); phase and change: a stage of works or what is
@@ -7,7 +5,7 @@ import { tails } from '../phrases/words.js';
  */
 export type WorksHead = 'route' | 'site' | 'phase' | 'change' | 'facility' | 'works' | 'project';
 
-export const WORKS_HEADS = tails<WorksHead>([
+export const WORKS_HEADS: readonly (readonly [kind: WorksHead, words: string])[] = [
   [
     'route',
     `高速公路 高速 高铁 铁路 城际 城际铁路 客运专线 客专 快速路 快速通道 快速干线 旅游公路 公路 大道 大街 环线 外环 外环路 环路 二环 三环 四环 连接线 联络线 专用线 铁路专用线
@@ -35,4 +33,4 @@ export const WORKS_HEADS = tails<WorksHead>([
   ],
   ['works', '工程 建设工程 改造工程 提升工程 治理工程 主体工程'],
   ['project', '项目 建设项目 改造项目 产业化项目 示范项目 基地项目 园项目 生产项目 制造项目 加工项目 线项目 中心项目 开发项目 发电项目'],
-]);
+];

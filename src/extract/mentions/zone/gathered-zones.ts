@@ -1,5 +1,6 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
+import { phraseCues } from '../phrases/cues.js';
 import { isGeneric } from '../phrases/generic.js';
 import { namePhrases } from '../phrases/name-phrases.js';
 import type { MentionRule } from '../rule.js';
@@ -17,7 +18,14 @@ export const gatheredZones: MentionRule = {
     for (const name of namePhrases(reading)) {
       if (name.gathered !== 'Zone' || name.isCounted || !ZONES.test(name.gatheredAs) || isGeneric(reading.text, name.start, name.end))
         continue;
-      yield { start: name.start, end: name.end, type: 'Zone', rule: 'zone/gathered-zones', confidence: 0.65 };
+      yield {
+        start: name.start,
+        end: name.end,
+        type: 'Zone',
+        rule: 'zone/gathered-zones',
+        confidence: 0.65,
+        cues: phraseCues(reading.text, name),
+      };
     }
   },
 };

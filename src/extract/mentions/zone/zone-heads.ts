@@ -1,9 +1,7 @@
-import { tails } from '../phrases/words.js';
-
 /** estate: a territory with a development purpose by its head alone; area: 示范区, 新区, 城, which may be titles or places. */
 export type ZoneHead = 'estate' | 'park' | 'area' | 'town';
 
-export const ZONE_HEADS = tails<ZoneHead>([
+export const ZONE_HEADS: readonly (readonly [kind: ZoneHead, words: string])[] = [
   [
     'estate',
     `开发区 经济开发区 经济技术开发区 高新技术产业开发区 高新技术开发区 高新区 经开区 工业园区 产业园区 工业园 产业园 产业集聚区 工业集聚区 集聚区 产业集中区 集中区 保税区 综合保税区 综保区 自贸试验区 自由贸易试验区 自贸区 自由贸易港 自贸港 出口加工区
@@ -18,4 +16,4 @@ export const ZONE_HEADS = tails<ZoneHead>([
     '示范区 新区 试验区 实验区 先行区 先导区 合作区 功能区 核心区 片区 组团 板块 拓展区 协同区 承接区 创新区 综合试验区 产业区 工业区 港区 新城区 商圈 街区 风貌区 保护区 协作区 自创区 自主创新示范区',
   ],
   ['town', '新城 城 谷 港 光谷 硅谷 智谷 小镇 半岛 湾 岛 湖 产业集群区 集群区 枢纽经济区'],
-]);
+];

@@ -1,0 +1,29 @@
+import type { Span } from '../../../model/span.js';
+import { closingOf } from './quotes.js';
+
+export interface Piece extends Span {
+  readonly isPart: boolean;
+}
+
+/**
+ * A phrase as a whole and, where it holds a quotation, the quotation and what stands before it:
+ * 浙江大学“双一流”建设 → all of it, 浙江大学, “双一流”. Quotations side by side (“冰超”“雪超”) are no whole.
+ */
+export function* pieces(text: string, start: number, end: number): Iterable<Piece> {
+  const quotations: Span[] = [];
+  for (let at = start; at < end; at++) {
+    const opening = text[at] as string;
+    const closing = closingOf(text, at, end);
+    if (closing <= 0) continue;
+    if ('“"《'.includes(opening)) quotations.push({ start: at, end: closing + 1 });
+    at = closing;
+  }
+  const [first] = quotations;
+  const isRow =
+    quotations.length > 1 && quotations.every((quotation, index) => index === 0 || quotation.start === quotations[index - 1]?.end);
+  const isWhole = first !== undefined && quotations.length === 1 && first.start === start && first.end === end;
+  if (!isRow) yield { start, end, isPart: false };
+  if (first === undefined || isWhole) return;
+  if (first.start > start) yield { start, end: first.start, isPart: true };
+  for (const quotation of quotations) yield { ...quotation, isPart: true };
+}
