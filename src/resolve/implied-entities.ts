@@ -7,16 +7,49 @@ export interface ImpliedEntity {
   readonly name: string;
 }
 
-const NAMED_AFTER_PLACES: ReadonlySet<EntityType> = new Set(['Zone', 'Project', 'Organization']);
+const TELLING: ReadonlySet<EntityType> = new Set<EntityType>(['Zone', 'Project', 'Organization']);
+/** 华能集团|二期 — the company or institute that a project's name begins with. */
+const UNDERTAKER = /^(?<company>[^、，,]{2,14}?(?:集团|公司|大学|科学院))(?=.{2,})/u;
+/** 天水至定西, 南通—苏州: a line between places, in neither alone. */
+const LINE = /^[至到—–-]|^直达|^[^至到—–-]{1,6}(?:至|—)/u;
+/** 国务院副总理, 国家主席, 中共中央政治局常委 right before a name. */
+const NATIONAL_POST =
+  /(?:国务院(?:副?总理)|国务委员|国家(?:副)?主席|(?:中共中央|党中央)总书记|中共中央政治局(?:常委|委员))(?:、[^、,。]{2,10}){0,4}$/u;
 
-/** The places that names begin with: 沈阳浑南科技城 tells of 沈阳市. */
-export function impliedEntities(entities: readonly Entity[], { gazetteers, reading }: MentionContext): ImpliedEntity[] {
+/**
+ * What a text tells without naming it by itself: the division behind a name (德州高新区 → 德州市), the company a project is
+ * named after, and the state whose office a person holds. In order of the entities, each once; the caller merges what is
+ * known already. Industries inside names are left out: readers rarely take them for things the text speaks of.
+ */
+export function impliedEntities(entities: readonly Entity[], context: MentionContext): ImpliedEntity[] {
   const found = new Map<string, ImpliedEntity>();
+  const add = (type: EntityType, name: string) => found.set(`${type}:${name}`, { type, name });
   for (const entity of entities) {
-    if (!NAMED_AFTER_PLACES.has(entity.type)) continue;
-    const hit = gazetteers.places.all(entity.name, 0, entity.name.length).find(({ start, term }) => start === 0 && term.code !== null);
-    const division = hit && gazetteers.divisions.resolve(hit.term.surface, reading.facts.place);
-    if (division && division.level !== 'country') found.set(division.name, { type: 'Place', name: division.name });
+    if (!TELLING.has(entity.type)) continue;
+    const place = placeIn(entity, context);
+    if (place) add('Place', place);
+    const company = entity.type === 'Organization' ? undefined : UNDERTAKER.exec(entity.name)?.groups?.company;
+    if (company) add('Organization', company);
   }
+  if (entities.some((entity) => entity.type === 'Person' && holdsNationalPost(entity, context))) add('Place', '中国');
   return [...found.values()];
+}
+
+/**
+ * The division a name begins with: where it stands in full (唐县国土空间规划), or a project or zone bears the short name of a
+ * city under the speaking place. Other short names (河北大学, 复兴路) are told as claims only if the text names the place.
+ */
+function placeIn({ type, name }: Entity, { gazetteers, reading }: MentionContext): string | null {
+  const hit = gazetteers.places.all(name).find(({ start, term }) => start === 0 && term.kind === 'division');
+  const speaking = reading.facts.place;
+  const division = hit && gazetteers.divisions.resolve(hit.term.surface, speaking);
+  if (!division || division.level === 'country' || hit.end === name.length) return null;
+  if (hit.term.surface === division.name) return division.name;
+  if (type === 'Organization' || division.level !== 'city' || speaking === null || LINE.test(name.slice(hit.end))) return null;
+  const above = gazetteers.divisions.resolve(speaking, null);
+  return above && gazetteers.divisions.lineage(division.code).includes(above.code) ? division.name : null;
+}
+
+function holdsNationalPost(entity: Entity, { reading }: MentionContext): boolean {
+  return entity.mentions.some(({ start }) => NATIONAL_POST.test(reading.text.slice(Math.max(0, start - 40), start)));
 }
