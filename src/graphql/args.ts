@@ -7,7 +7,7 @@ import { BasisEnum, DirectionEnum, DocumentKindEnum, EntityTypeEnum, FigureStatu
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { defaultValue: 20, description: both('最多返回多少项（1 至 200）', 'How many at most, 1 to 200') })
+  @Field(() => Int, { defaultValue: 20, description: both('最多返回多少项（1 至 500）', 'How many at most, 1 to 500') })
   first!: number;
 
   @Field(() => String, { nullable: true, description: both('从此游标之后开始', 'Begin behind this cursor') })

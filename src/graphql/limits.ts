@@ -15,7 +15,7 @@ export interface Limits {
   readonly maxCost: number;
 }
 
-export const DEFAULT_LIMITS: Limits = { maxTokens: 2_000, maxDepth: 14, maxAliases: 30, maxDirectives: 20, maxCost: 20_000 };
+export const DEFAULT_LIMITS: Limits = { maxTokens: 2_000, maxDepth: 14, maxAliases: 30, maxDirectives: 20, maxCost: 50_000 };
 
 /** Depth, aliases, directives, and no hints at field names for those who guess them. */
 export function shapeLimits(limits: Limits) {
@@ -37,11 +37,10 @@ export function costLimit(schema: GraphQLSchema, { maxCost }: Limits): ApolloSer
     async requestDidStart() {
       return {
         async didResolveOperation({ request, document, operationName }) {
-          const variables = request.variables ?? {};
-          const cost = complexity.getComplexity({
+          const cost = costOf({
             schema,
             query: document,
-            variables,
+            variables: request.variables ?? {},
             estimators,
             ...(operationName && { operationName }),
           });
@@ -54,4 +53,14 @@ export function costLimit(schema: GraphQLSchema, { maxCost }: Limits): ApolloSer
       };
     },
   };
+}
+
+/** The cost of an operation; variables that do not fit it are the caller's mistake. */
+function costOf(options: Parameters<typeof complexity.getComplexity>[0]): number {
+  try {
+    return complexity.getComplexity(options);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  }
 }

@@ -18,7 +18,7 @@ import { formatError } from './format-error.js';
 import { health } from './health.js';
 import { costLimit, DEFAULT_LIMITS, type Limits, shapeLimits } from './limits.js';
 import { identifyRequest, requestLog } from './request-log.js';
-import { webPages } from './web-pages.js';
+import { strictHeaders, webPages } from './web-pages.js';
 
 export interface ServerOptions {
   readonly store: GraphStore;
@@ -56,7 +56,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const context = async ({ res }: { res: Response }) =>
     new Context(boundedReader(store, abortedBy(res), timeout), String(res.locals.requestId), texts);
   app.disable('x-powered-by');
-  app.use(identifyRequest);
+  app.use(identifyRequest, strictHeaders);
   app.use(health(store));
   app.use('/graphql', express.json({ limit: '256kb' }), expressMiddleware(apollo, { context }));
   app.use(webPages(options.webRoot ?? join(packageRoot(), 'dist', 'web')));

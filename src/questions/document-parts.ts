@@ -1,10 +1,11 @@
+import { bySpan, type Span } from '../model/span.js';
 import { byOwner, totals } from './by-owner.js';
 import { CLAIM_FACT, CLAIM_PARTS, type ClaimRow, claimFact } from './claim-rows.js';
 import { decodeCursor } from './cursor.js';
 import { FIGURE_FACT, FIGURE_PARTS, type FigureRow, figureFact } from './figure-rows.js';
 import { compareText, type Page, type PageRequest, rowLimit, toPage } from './page.js';
 import type { GraphReader } from './reader.js';
-import { type ClaimFact, type FigureFact, PASSAGE, type PassageRecord } from './records.js';
+import { type ClaimFact, ENTITY, type EntityRecord, type FigureFact, PASSAGE, type PassageRecord } from './records.js';
 
 type Ids = readonly string[];
 type Owned = { readonly owner: string };
@@ -40,6 +41,31 @@ export async function claimsOfDocuments(reader: GraphReader, ids: Ids, request: 
 export async function figuresOfDocuments(reader: GraphReader, ids: Ids, request: PageRequest): Promise<Map<string, Page<FigureFact>>> {
   const rows = await readParts<Owned & FigureRow>(reader, 'figures', ids, request);
   return pages(ids, rows, request, figureFact, ({ figure }) => ({ key: figure.start, id: figure.id }));
+}
+
+/** An entity that a document names, and where in the raw text it does. */
+export type NamedEntity = { readonly entity: EntityRecord; readonly spans: readonly Span[] };
+
+/** The entities that each document names, in the order it first names them. */
+export async function entitiesOfDocuments(reader: GraphReader, ids: Ids): Promise<Map<string, NamedEntity[]>> {
+  const statement = `UNWIND $ids AS document MATCH (d:Document {id: document}) MATCH (p:Passage)-[:IN_DOCUMENT]->(d)
+    MATCH (p)-[m:MENTIONS]->(e:Entity) RETURN d.id AS owner, e ${ENTITY} AS entity, m.starts AS starts, m.ends AS ends`;
+  const rows = await reader.read<Owned & { entity: EntityRecord; starts: number[]; ends: number[] }>(statement, { ids });
+  return new Map([...byOwner(ids, rows)].map(([id, own]) => [id, gathered(own)]));
+}
+
+function gathered(
+  rows: readonly { readonly entity: EntityRecord; readonly starts: readonly number[]; readonly ends: readonly number[] }[],
+) {
+  const found = new Map<string, { entity: EntityRecord; spans: Span[] }>();
+  for (const { entity, starts, ends } of rows) {
+    const named = found.get(entity.id) ?? { entity, spans: [] };
+    named.spans.push(...starts.map((start, index) => ({ start, end: ends[index] ?? start })));
+    found.set(entity.id, named);
+  }
+  for (const { spans } of found.values()) spans.sort(bySpan);
+  const first = ({ spans }: NamedEntity) => spans[0]?.start ?? 0;
+  return [...found.values()].sort((a, b) => first(a) - first(b) || compareText(a.entity.id, b.entity.id));
 }
 
 /** How many parts of a kind each document has. */

@@ -12,7 +12,7 @@ export interface Page<T> {
   readonly hasNextPage: boolean;
 }
 
-export const LARGEST_PAGE = 200;
+export const LARGEST_PAGE = 500;
 
 /** The number of rows to read: one more than asked, to know whether there are more. Throws BAD_USER_INPUT. */
 export function rowLimit({ first }: PageRequest): number {

@@ -1,13 +1,19 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { claimsOfDocuments, countParts, figuresOfDocuments, passagesOfDocuments } from '../../questions/document-parts.js';
+import {
+  claimsOfDocuments,
+  countParts,
+  entitiesOfDocuments,
+  figuresOfDocuments,
+  passagesOfDocuments,
+} from '../../questions/document-parts.js';
 import type { Page } from '../../questions/page.js';
 import { PageArgs, pageCost } from '../args.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
 import { connection } from '../types/connection.js';
-import { ClaimConnection, FigureConnection, PassageConnection } from '../types/connections.js';
+import { ClaimConnection, FigureConnection, NamedEntity, PassageConnection } from '../types/connections.js';
 import { Document } from '../types/document.js';
-import { claimView, type DocumentView, figureView, mapPage, passageView } from '../views.js';
+import { claimView, type DocumentView, entityView, figureView, mapPage, passageView } from '../views.js';
 
 const NONE: Page<never> = { items: [], hasNextPage: false };
 
@@ -16,6 +22,15 @@ export class DocumentFields {
   @FieldResolver(() => String, { description: both('原文，与文件逐字相同', 'The raw text, as it stands in the file'), complexity: 50 })
   text(@Root() { id }: DocumentView, @Ctx() context: Context): Promise<string> {
     return context.rawText(id);
+  }
+
+  @FieldResolver(() => [NamedEntity], {
+    description: both('提到的实体，按首次出现的次序', 'Entities it names, in the order it first does'),
+    complexity: ({ childComplexity }) => 1 + 100 * childComplexity,
+  })
+  async entities(@Root() { id }: DocumentView, @Ctx() context: Context) {
+    const found = await context.load('document entities', null, id, entitiesOfDocuments);
+    return (found ?? []).map(({ entity, spans }) => ({ entity: entityView(entity), spans }));
   }
 
   @FieldResolver(() => PassageConnection, { description: both('各句，按次序', 'Its sentences in order'), complexity: pageCost })

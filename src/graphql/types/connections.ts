@@ -20,6 +20,15 @@ export class Mention {
   spans!: Span[];
 }
 
+@ObjectType({ description: both('文献提到的实体', 'An entity that a document names'), simpleResolvers: true })
+export class NamedEntity {
+  @Field(() => Entity, { description: both('实体', 'The entity') })
+  entity!: Entity;
+
+  @Field(() => [Span], { description: both('名称在原文中的各处位置', 'Where in the raw text its name stands') })
+  spans!: Span[];
+}
+
 @ObjectType({ description: both('与之相连的实体', 'An entity that claims join to another'), simpleResolvers: true })
 export class Neighbour {
   @Field(() => Entity, { description: both('相连的实体', 'The other entity') })
