@@ -3,7 +3,6 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ClaimFields, FigureFields, PassageFields } from './resolvers/claim-fields.js';
 import { DocumentFields } from './resolvers/document-fields.js';
-import { DocumentMentions } from './resolvers/document-mentions.js';
 import { EntityFields } from './resolvers/entity-fields.js';
 import { EntityLists } from './resolvers/entity-lists.js';
 import { EvidenceFields } from './resolvers/evidence-fields.js';
@@ -25,7 +24,6 @@ export function buildGraphqlSchema(): GraphQLSchema {
       LinkFields,
       EntityFields,
       DocumentFields,
-      DocumentMentions,
       ClaimFields,
       FigureFields,
       PassageFields,
