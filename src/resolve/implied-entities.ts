@@ -9,7 +9,7 @@ export interface ImpliedEntity {
 
 const TELLING: ReadonlySet<EntityType> = new Set<EntityType>(['Zone', 'Project', 'Organization']);
 /** 华能集团|二期 — the company or institute that a project's name begins with. */
-const UNDERTAKER = /^(?<company>[^、，,]{2,14}?(?:集团|公司|大学|科学院))(?=.{2,})/u;
+const UNDERTAKER = /^(?!国家)(?<company>[^、，,]{2,14}?(?:集团|公司|大学|科学院))(?=.{2,})/u;
 /** 天水至定西, 南通—苏州: a line between places, in neither alone. */
 const LINE = /^[至到—–-]|^直达|^[^至到—–-]{1,6}(?:至|—)/u;
 /** 国务院副总理, 国家主席, 中共中央政治局常委 right before a name. */

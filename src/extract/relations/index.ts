@@ -2,11 +2,13 @@ import type { Claim } from '../../model/claim.js';
 import type { EntityContext } from '../context.js';
 import { FeatureList } from './feature-list.js';
 import { FeatureMaker } from './features.js';
-import { frameOf } from './frame.js';
+import { frameOf, type RelationFrame } from './frame.js';
 import { gatherProposals } from './groups.js';
 import { DECIDED_BY_RULE, judgeByRule, judgeByWording } from './judge.js';
+import type { Proposal } from './proposal.js';
 import { RELATION_RULES } from './rules/index.js';
 import type { RelationScorer } from './scorer.js';
+import { stageAt } from './stage.js';
 
 /**
  * 关系 — the claims of a document: rules propose, the scorer judges their wording, at most one claim stays for each
@@ -26,7 +28,7 @@ export function findClaims(context: EntityContext, scorer: RelationScorer | null
       predicate: group.predicate,
       subject: group.subject.id,
       object: group.object.id,
-      attributes: proposal.attributes ?? {},
+      attributes: proposal.attributes ?? stageOf(frame, proposal),
       basis: proposal.basis,
       confidence: Math.round(confidence * 1000) / 1000,
       rule: rule.id,
@@ -34,4 +36,9 @@ export function findClaims(context: EntityContext, scorer: RelationScorer | null
     });
   }
   return claims;
+}
+
+function stageOf(frame: RelationFrame, { predicate, objectSpot }: Proposal): Claim['attributes'] {
+  const staged = predicate === 'BUILDS' || predicate === 'UNDERTAKES';
+  return staged && objectSpot ? { ...stageAt(frame, objectSpot) } : {};
 }
