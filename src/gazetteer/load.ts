@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Gazetteers } from '../model/gazetteer.js';
 import { packageRoot } from '../schema/package-root.js';
@@ -8,7 +7,7 @@ import { loadTerms, oneOf } from './load-terms.js';
 import { loadUnits } from './load-units.js';
 import { createMatcher } from './matcher.js';
 import { placeTerms } from './place-terms.js';
-import { listOf } from './read-seed.js';
+import { listOf, readSeedText } from './read-seed.js';
 
 const OFFICE_LEVELS = ['country', 'province', 'city', 'county', 'town', 'any'] as const;
 
@@ -45,7 +44,7 @@ function bodyTerms(folder: string) {
 }
 
 function loadSurnames(folder: string): ReadonlySet<string> {
-  const lines = readFileSync(join(folder, 'surnames.txt'), 'utf8').split('\n');
+  const lines = readSeedText(join(folder, 'surnames.txt')).split('\n');
   return new Set(lines.filter((line) => line !== '' && !line.startsWith('#')).flatMap((line) => line.split(' ')));
 }
 

@@ -12,7 +12,8 @@ export function refuseSeed(where: string, problem: string): never {
   throw new ZhengtuError('CONFIGURATION', `${where}: ${problem}`);
 }
 
-function readText(path: string): string {
+/** The text of a seed file. Throws CONFIGURATION where it cannot be read. */
+export function readSeedText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
@@ -27,7 +28,7 @@ function readText(path: string): string {
 export function readSeed<Column extends string>(path: string, columns: readonly Column[]): SeedLine<Column>[] {
   const lines: SeedLine<Column>[] = [];
   let hasHeader = false;
-  for (const [index, line] of readText(path).split('\n').entries()) {
+  for (const [index, line] of readSeedText(path).split('\n').entries()) {
     const where = `${path}:${index + 1}`;
     if (line === '' || line.startsWith('#')) continue;
     const cells = line.split('\t');
