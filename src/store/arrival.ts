@@ -1,11 +1,21 @@
 import type { GraphDocument } from '../model/extraction.js';
 import type { GraphStore, WriteStep } from '../model/graph-store.js';
 import { ENTITY_TYPES } from '../model/vocabulary.js';
-import { assertWhole, claimRows, documentProperties, entityRow, figureRows, mentionRows, passageRows, scopeRows } from './document-rows.js';
+import {
+  assertWhole,
+  attributeRows,
+  claimRows,
+  documentProperties,
+  entityRow,
+  figureRows,
+  mentionRows,
+  passageRows,
+  scopeRows,
+} from './document-rows.js';
 import { type DocumentSource, sourceProperties } from './document-sources.js';
 import { edgesOf } from './edge.js';
 import { edgeSteps } from './edge-steps.js';
-import { CREATE_CLAIMS } from './statements/claims.js';
+import { CREATE_CLAIMS, QUALIFY_CLAIMS } from './statements/claims.js';
 import { CREATE_DOCUMENT } from './statements/documents.js';
 import { addToEdges, DOCUMENTS_OF_ENTITIES } from './statements/edges.js';
 import { MENTION_ENTITIES, nameEntities, RENAME_AFTER_ARRIVAL } from './statements/entities.js';
@@ -19,8 +29,8 @@ function entitySteps({ extraction }: GraphDocument): WriteStep[] {
     parameters,
     rows: extraction.entities.filter((entity) => entity.type === type).map(entityRow),
   }));
-  const rows = extraction.entities.map(({ id, name, aliases, code }) => ({ id, name, aliases, code: code ?? '' }));
-  return [...named.filter((step) => step.rows.length > 0), { statement: RENAME_AFTER_ARRIVAL, parameters: { without: [] }, rows }];
+  const renamed = { statement: RENAME_AFTER_ARRIVAL, parameters: { without: [] }, rows: extraction.entities.map(entityRow) };
+  return [...named.filter((step) => step.rows.length > 0), renamed];
 }
 
 /** How many edges each entity may have: the documents that name it already, then its claims in this one. */
@@ -40,15 +50,17 @@ export async function arrivalSteps(store: GraphStore, document: GraphDocument, s
   assertWhole(document);
   const { extraction } = document;
   const { id, year } = extraction.document;
-  const edges = edgesOf(extraction.claims, year).map((edge) => ({ ends: edge, row: { ...edge } }));
+  const edges = edgesOf(extraction.claims).map(({ ends, sum }) => ({ ends, row: { ...sum } }));
+  const parameters = { document: id };
   return [
     { statement: CREATE_DOCUMENT, parameters: { id, properties: { ...documentProperties(document), ...sourceProperties(sources) } } },
-    { statement: CREATE_PASSAGES, parameters: { document: id }, rows: passageRows(document) },
+    { statement: CREATE_PASSAGES, parameters, rows: passageRows(document) },
     ...entitySteps(document),
     { statement: MENTION_ENTITIES, rows: mentionRows(document) },
-    { statement: CREATE_FIGURES, rows: figureRows(document) },
+    { statement: CREATE_FIGURES, parameters, rows: figureRows(document) },
     { statement: SCOPE_FIGURES, rows: scopeRows(document) },
-    { statement: CREATE_CLAIMS, rows: claimRows(document) },
-    ...edgeSteps(edges, await weights(store, document), addToEdges),
+    { statement: CREATE_CLAIMS, parameters: { ...parameters, year }, rows: claimRows(document) },
+    { statement: QUALIFY_CLAIMS, rows: attributeRows(document) },
+    ...edgeSteps(edges, await weights(store, document), addToEdges, { year }),
   ];
 }

@@ -1,7 +1,6 @@
 import { ZhengtuError } from '../model/errors.js';
-import type { ExtractedClaim, ExtractedEntity, ExtractedFigure, GraphDocument } from '../model/extraction.js';
+import type { ExtractedEntity, GraphDocument } from '../model/extraction.js';
 import type { GraphParameters, GraphValue } from '../model/graph-store.js';
-import { edgeKey } from './edge.js';
 import { PassageIndex } from './passage-index.js';
 
 /** A property that is null is no property; both engines agree on leaving it out. */
@@ -48,15 +47,10 @@ export function passageRows({ passages }: GraphDocument): GraphParameters[] {
   return passages.map(({ id, ordinal, start, end, text, isHeading, headings }) => ({ id, ordinal, start, end, text, isHeading, headings }));
 }
 
-/** How a document names an entity: the NAMES relationship, and the entity as it is while no other document names it. */
-export function entityRow({ id, type, name, aliases, code, mentions }: ExtractedEntity): GraphParameters {
+/** How a document names an entity. */
+export function entityRow({ id, name, aliases, code, mentions }: ExtractedEntity): GraphParameters {
   const others = [...new Set(aliases)].filter((alias) => alias !== name).sort();
-  return {
-    id,
-    mentions: mentions.length,
-    names: known({ name, aliases: others, mentions: mentions.length, code: code ?? null }),
-    entity: known({ type, name, aliases: others, code: code ?? null, searchText: [name, ...others].join('\n').toLowerCase() }),
-  };
+  return known({ id, name, aliases: others, code: code ?? null, mentions: mentions.length });
 }
 
 /** One row for each passage and entity that meet, with all places where they do. */
@@ -78,15 +72,9 @@ export function mentionRows({ extraction, passages }: GraphDocument): GraphParam
 
 export function figureRows({ extraction, passages }: GraphDocument): GraphParameters[] {
   const index = new PassageIndex(passages, extraction.document.uri);
-  const documentId = extraction.document.id;
-  return extraction.figures.map((figure: ExtractedFigure) => {
-    const { evidence, scope, ...stated } = figure;
-    return {
-      id: figure.id,
-      passage: index.at(evidence),
-      figure: known({ ...stated, start: evidence.start, end: evidence.end, documentId, scopeId: scope }),
-    };
-  });
+  return extraction.figures.map(({ evidence, scope: _, ...stated }) =>
+    known({ ...stated, passage: index.at(evidence), start: evidence.start, end: evidence.end }),
+  );
 }
 
 export function scopeRows({ extraction }: GraphDocument): GraphParameters[] {
@@ -95,11 +83,14 @@ export function scopeRows({ extraction }: GraphDocument): GraphParameters[] {
 
 export function claimRows({ extraction, passages }: GraphDocument): GraphParameters[] {
   const index = new PassageIndex(passages, extraction.document.uri);
-  const { id: documentId, year } = extraction.document;
-  return extraction.claims.map((claim: ExtractedClaim) => {
-    const { id, predicate, subject, object, attributes, basis, confidence, rule, evidence } = claim;
-    const own = { id, predicate, basis, confidence, rule, start: evidence.start, end: evidence.end, year };
-    const links = { documentId, subjectId: subject, objectId: object, edge: edgeKey(claim) };
-    return { id, subject, object, passage: index.at(evidence), claim: known({ ...attributes, ...own, ...links }) };
-  });
+  return extraction.claims.map(({ attributes: _, evidence, ...said }) => ({
+    ...said,
+    passage: index.at(evidence),
+    start: evidence.start,
+    end: evidence.end,
+  }));
+}
+
+export function attributeRows({ extraction }: GraphDocument): GraphParameters[] {
+  return extraction.claims.flatMap(({ id, attributes }) => (Object.keys(attributes).length === 0 ? [] : [{ id, attributes }]));
 }

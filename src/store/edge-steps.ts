@@ -16,6 +16,7 @@ export function edgeSteps(
   edges: readonly EdgeRow[],
   weight: (entity: string) => number,
   statement: (predicate: Predicate, anchor: Anchor) => string,
+  parameters: GraphParameters = {},
 ): WriteStep[] {
   const groups = new Map<string, GraphParameters[]>();
   for (const { ends, row } of edges) {
@@ -28,7 +29,7 @@ export function edgeSteps(
   return PREDICATES.flatMap((predicate) =>
     ANCHORS.flatMap((anchor) => {
       const rows = groups.get(`${predicate} ${anchor}`);
-      return rows ? [{ statement: statement(predicate, anchor), rows }] : [];
+      return rows ? [{ statement: statement(predicate, anchor), parameters, rows }] : [];
     }),
   );
 }

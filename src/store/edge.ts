@@ -2,27 +2,23 @@ import type { ExtractedClaim } from '../model/extraction.js';
 import type { GraphRow } from '../model/graph-store.js';
 import { BASES, type Basis, type Predicate } from '../model/vocabulary.js';
 
-/** What the claims of the same subject, predicate and object add up to: the properties of the edge between the two. */
-export interface EdgeSum {
-  readonly claims: number;
-  /** How many documents make them. */
-  readonly documents: number;
-  /** The highest of the claims. */
-  readonly confidence: number;
-  /** The strongest of the claims. */
-  readonly basis: Basis;
-  /** Years of the documents, where known. */
-  readonly firstYear: number | null;
-  readonly lastYear: number | null;
-}
-
+/** The ends and the name of an edge between entities. */
 export interface EdgeEnds {
   readonly predicate: Predicate;
   readonly subject: string;
   readonly object: string;
 }
 
-/** What all claims of one edge have in common; `Claim.edge` in the graph. */
+/** What one document's claims of the same ends add up to. */
+export interface EdgeSum {
+  readonly claims: number;
+  /** The highest of the claims. */
+  readonly confidence: number;
+  /** The strongest of the claims. */
+  readonly basis: Basis;
+}
+
+/** What all claims of one edge have in common; the statements write the same as `Claim.edge`. */
 export function edgeKey({ predicate, subject, object }: EdgeEnds): string {
   return `${subject} ${predicate} ${object}`;
 }
@@ -32,17 +28,15 @@ function stronger(a: Basis, b: Basis): Basis {
 }
 
 /** The edges that the claims of one document add up to, in the order of their first claims. */
-export function edgesOf(claims: readonly ExtractedClaim[], year: number | null): (EdgeEnds & EdgeSum)[] {
-  const edges = new Map<string, EdgeEnds & EdgeSum>();
+export function edgesOf(claims: readonly ExtractedClaim[]): { ends: EdgeEnds; sum: EdgeSum }[] {
+  const edges = new Map<string, { ends: EdgeEnds; sum: EdgeSum }>();
   for (const { predicate, subject, object, confidence, basis } of claims) {
-    const key = edgeKey({ predicate, subject, object });
-    const known = edges.get(key);
-    edges.set(
-      key,
-      known
-        ? { ...known, claims: known.claims + 1, confidence: Math.max(known.confidence, confidence), basis: stronger(known.basis, basis) }
-        : { predicate, subject, object, claims: 1, documents: 1, confidence, basis, firstYear: year, lastYear: year },
-    );
+    const ends = { predicate, subject, object };
+    const sum = edges.get(edgeKey(ends))?.sum ?? { claims: 0, confidence, basis };
+    edges.set(edgeKey(ends), {
+      ends,
+      sum: { claims: sum.claims + 1, confidence: Math.max(sum.confidence, confidence), basis: stronger(sum.basis, basis) },
+    });
   }
   return [...edges.values()];
 }

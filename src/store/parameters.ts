@@ -11,12 +11,6 @@ interface Fault {
   readonly what: string;
 }
 
-function inNumber(value: number): string | null {
-  if (!Number.isFinite(value)) return `${value} is no number a graph can hold`;
-  if (Number.isInteger(value) && !Number.isSafeInteger(value)) return `${value} is beyond the whole numbers that stay exact`;
-  return null;
-}
-
 function at(path: string, fault: Fault | null): Fault | null {
   return fault && { path: `${path}${fault.path}`, what: fault.what };
 }
@@ -44,8 +38,8 @@ function find(value: unknown, depth: number): Fault | null {
   if (value === null || typeof value === 'boolean') return null;
   if (typeof value === 'object') return inEntries(value, depth);
   if (typeof value === 'string') return LONE_SURROGATE.test(value) ? { path: '', what: 'holds half a character (a lone surrogate)' } : null;
-  const what = typeof value === 'number' ? inNumber(value) : `is ${value === undefined ? 'undefined' : `a ${typeof value}`}`;
-  return what === null ? null : { path: '', what };
+  if (typeof value === 'number') return Number.isFinite(value) ? null : { path: '', what: `is ${value}, no number a graph can hold` };
+  return { path: '', what: `is ${value === undefined ? 'undefined' : `a ${typeof value}`}` };
 }
 
 /**

@@ -11,10 +11,13 @@ const CLAUSE =
   /^(?:ORDER|SKIP|LIMIT|WHERE|MATCH|OPTIONAL|UNWIND|CALL|RETURN|WITH|SET|MERGE|CREATE|DELETE|DETACH|REMOVE|FOREACH|UNION|ON)\b/iu;
 const PROJECTION = /\b(?:RETURN|WITH)\b(?<distinct>\s+DISTINCT\b)?/giu;
 
-/** The statement without what stands in quotes and comments, so that words in it are words of Cypher. */
+/** The statement without what stands in quotes and comments and without names that look like clauses, so that its words are words of Cypher. */
 export function withoutQuotes(statement: string): string {
   const bare = statement.replace(QUOTED, (quoted) => (quoted.startsWith('/') ? ' ' : quoted.startsWith('`') ? 'quoted' : "''"));
-  return bare.replace(/\b(?<side>STARTS|ENDS)\s+WITH\b/giu, '$<side>_WITH');
+  return bare
+    .replace(/\b(?<side>STARTS|ENDS)\s+WITH\b/giu, '$<side>_WITH')
+    .replace(/\$\w+/gu, '$parameter')
+    .replace(/\.(?:order|skip|limit|where|match|call|set|create|delete|remove|on|with)\b/giu, '.property');
 }
 
 /** Splits at commas outside brackets, up to the next clause or the bracket that closes around it. */

@@ -23,12 +23,12 @@ export function addToEdges(predicate: Predicate, anchor: Anchor): string {
   return `UNWIND $rows AS row
 ${ENDS[anchor]}
 MERGE ${path(predicate, anchor)}
-ON CREATE SET r.claims = row.claims, r.documents = row.documents, r.confidence = row.confidence, r.basis = row.basis, r.firstYear = row.firstYear, r.lastYear = row.lastYear
-ON MATCH SET r.claims = r.claims + row.claims, r.documents = r.documents + row.documents,
+ON CREATE SET r.claims = row.claims, r.documents = 1, r.confidence = row.confidence, r.basis = row.basis, r.firstYear = $year, r.lastYear = $year
+ON MATCH SET r.claims = r.claims + row.claims, r.documents = r.documents + 1,
   r.confidence = CASE WHEN r.confidence < row.confidence THEN row.confidence ELSE r.confidence END,
   r.basis = ${STRONGER_BASIS},
-  r.firstYear = CASE WHEN r.firstYear IS NULL OR row.firstYear < r.firstYear THEN coalesce(row.firstYear, r.firstYear) ELSE r.firstYear END,
-  r.lastYear = CASE WHEN r.lastYear IS NULL OR row.lastYear > r.lastYear THEN coalesce(row.lastYear, r.lastYear) ELSE r.lastYear END`;
+  r.firstYear = CASE WHEN r.firstYear IS NULL OR $year < r.firstYear THEN $year ELSE r.firstYear END,
+  r.lastYear = CASE WHEN r.lastYear IS NULL OR $year > r.lastYear THEN $year ELSE r.lastYear END`;
 }
 
 /** What the claims behind each edge add up to. `strength` is the place in BASES. */

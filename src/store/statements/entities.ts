@@ -1,13 +1,19 @@
 import type { EntityType } from '../../model/vocabulary.js';
 
+/** What text search looks through: the name and the aliases, in lower case, a line each. */
+function searchText(name: string, aliases: string): string {
+  return `toLower(reduce(text = ${name}, alias IN ${aliases} | text + '\\n' + alias))`;
+}
+
 /** An entity as a document names it, and the entity node itself where it is the first to do so. */
 export function nameEntities(type: EntityType): string {
   return `MATCH (d:Document {id: $document})
 UNWIND $rows AS row
 MERGE (e:Entity {id: row.id})
-ON CREATE SET e:${type}, e += row.entity, e.documents = 1, e.mentions = row.mentions
+ON CREATE SET e:${type}, e.type = '${type}', e.name = row.name, e.aliases = row.aliases, e.code = row.code,
+  e.searchText = ${searchText('row.name', 'row.aliases')}, e.documents = 1, e.mentions = row.mentions
 ON MATCH SET e.documents = e.documents + 1, e.mentions = e.mentions + row.mentions
-CREATE (d)-[n:NAMES]->(e) SET n = row.names`;
+CREATE (d)-[:NAMES {name: row.name, aliases: row.aliases, code: row.code, mentions: row.mentions}]->(e)`;
 }
 
 /** `starts` and `ends` are raw offsets, in text order, index by index. */
@@ -20,20 +26,20 @@ CREATE (p)-[:MENTIONS {starts: row.starts, ends: row.ends}]->(e)`;
  * An entity's name is the one that most documents give it, the longest of those, the first by code unit of those;
  * its aliases are all its other names, sorted. `$without` are documents about to go.
  */
-const CHOOSE_NAMES = `MATCH (d:Document)-[n:NAMES]->(e) WHERE NOT d.id IN $without
+const CHOOSE_NAMES = `MATCH (e)<-[n:NAMES]-(d:Document) WHERE NOT d.id IN $without
 WITH e, n.name AS name, count(*) AS votes, max(n.code) AS code ORDER BY votes DESC, size(name) DESC, name
 WITH e, collect(name) AS names, max(code) AS code
-MATCH (d:Document)-[n:NAMES]->(e) WHERE NOT d.id IN $without
+MATCH (e)<-[n:NAMES]-(d:Document) WHERE NOT d.id IN $without
 UNWIND n.aliases + names AS spelling
 WITH DISTINCT e, names[0] AS name, code, spelling ORDER BY spelling
 WITH e, name, code, collect(spelling) AS spellings
 WITH e, name, code, [spelling IN spellings WHERE spelling <> name] AS aliases
-SET e.name = name, e.aliases = aliases, e.code = code, e.searchText = toLower(reduce(text = name, alias IN aliases | text + '\\n' + alias))`;
+SET e.name = name, e.aliases = aliases, e.code = code, e.searchText = ${searchText('name', 'aliases')}`;
 
 /** After a document came: only where it names an entity otherwise than its name and aliases say; one more vote for the winner changes nothing. */
 export const RENAME_AFTER_ARRIVAL = `UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
-WHERE e.documents > 1 AND (e.name <> row.name OR any(alias IN row.aliases WHERE alias <> e.name AND NOT alias IN e.aliases) OR coalesce(e.code, '') <> row.code)
+WHERE e.documents > 1 AND (e.name <> row.name OR any(alias IN row.aliases WHERE alias <> e.name AND NOT alias IN e.aliases) OR coalesce(e.code, '') <> coalesce(row.code, e.code, ''))
 ${CHOOSE_NAMES}`;
 
 /** Before a document goes: takes its share off the counts of what it names. */

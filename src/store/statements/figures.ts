@@ -1,6 +1,8 @@
 export const CREATE_FIGURES = `UNWIND $rows AS row
 MATCH (p:Passage {id: row.passage})
-CREATE (f:Figure {id: row.id}) SET f = row.figure
+CREATE (f:Figure {id: row.id, indicator: row.indicator, measure: row.measure, comparator: row.comparator, value: row.value,
+  upper: row.upper, unit: row.unit, status: row.status, year: row.year, start: row.start, end: row.end,
+  confidence: row.confidence, rule: row.rule, documentId: $document})
 CREATE (f)-[:STATED_IN]->(p)`;
 
 export const SCOPE_FIGURES = `UNWIND $rows AS row
