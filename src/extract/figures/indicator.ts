@@ -41,13 +41,15 @@ function withVerb({ text, clause, tail }: IndicatorInput, name: string): string 
   return prefix && !name.startsWith(prefix) ? prefix + name : name;
 }
 
+const COUNTING = new Set(['count', 'person']);
+
 function standsBehind({ text, quantity, tail, clause }: IndicatorInput, before: Indicator): boolean {
-  if (tail.roles.has('grow') || tail.roles.has('fall') || tail.roles.has('share')) return false;
+  const { roles } = tail;
+  if (roles.has('grow') || roles.has('fall') || roles.has('share')) return false;
   if (quantity.kind === 'percent' || quantity.kind === 'points' || quantity.kind === 'multiple') return false;
-  const verb = transitiveVerb(text, clause.left.start, tail.nameEnd);
-  if (quantity.kind === 'count' || quantity.kind === 'person')
-    return verb !== null || tail.words === '' || before.name.length < 2 || tail.roles.has('add');
-  return verb !== null && verb !== '投资' && verb !== '投入';
+  const hasObject = roles.has('have') || roles.has('add') || transitiveVerb(text, clause.left.start, tail.nameEnd) !== null;
+  if (COUNTING.has(quantity.kind)) return hasObject || !roles.has('reach') || before.name.length < 2;
+  return hasObject && !/(?:投资|投入|资金|收入|产值|税收|贷款)$/u.test(before.name);
 }
 
 function readBefore({ text, clause, tail }: IndicatorInput): Indicator | null {
@@ -57,10 +59,11 @@ function readBefore({ text, clause, tail }: IndicatorInput): Indicator | null {
   return name.length < 2 ? null : { name, isBehind: false, span: { start, end: tail.nameEnd } };
 }
 
-const NOT_BEHIND = /^[、和及与的，。；：（）\s—~-]|^(?:以及|左右|等$|分别|用于|是|为|至|到)/u;
+const NOT_BEHIND =
+  /^[、和及与的，。；：（）)”\s—~-]|^(?:以及|左右|等$|分别|用于|是|为|至|到|增加|减少|增长|下降|提高|提升|降低|扩大|缩小|达到|达|实现|完成|建成|开工|投产|以上|以下|以内|全部|均|已|并|其中|同比|比上年|位居|居|占|突破|超过|大关)/u;
 
 function readBehind({ text, clause, boundEnd }: IndicatorInput): Indicator | null {
-  const start = text[boundEnd] === '的' ? boundEnd : boundEnd;
+  const start = boundEnd;
   if (start >= clause.right.end || NOT_BEHIND.test(text.slice(start, start + 3))) return null;
   const end = nameEnd(text, start, clause.right.end);
   const listed = text.slice(start, end).search(/等(?:$|\p{N})/u);

@@ -10,17 +10,33 @@ export interface Tail {
   readonly words: string;
 }
 
-/** Peels tail words off the end of `left`: 固定资产投资|完成|, 森林覆盖率|提高|到|. */
+/** 比2005年, 较年初, 比上年同期: what the number is measured against. Not longer than `COMPARISON_LENGTH`. */
+const COMPARISON =
+  /(?:比|较|与|同)(?:“?十[一二三四五]五”?)?[\p{Script=Han}\d”“]{0,8}?(?:年|年初|年末|年底|同期|末|时|期间|相比)(?:同期|相比)?$/u;
+/** 到2021年的, 2025年, “十四五”末的: when the number holds. */
+const DATE = /(?:19|20)\d{2}年(?:底|末)?的?$|(?:上|去|今|前)年的?$|末”?的?$/u;
+const COMPARISON_LENGTH = 16;
+
+/** Peels tail words off the end of `left`: 固定资产投资|完成|, 森林覆盖率|由|2015年的|, 财政收入|比上年|增长|. */
 export function readTail(text: string, left: Span): Tail {
   const roles = new Set<TailRole>();
   let end = left.end;
-  for (;;) {
-    while (end > left.start && ' ：:（'.includes(text.charAt(end - 1))) end--;
-    const word = tailWord(text, left.start, end);
-    if (!word) break;
-    // A noun ends here unless a verb stands before it: 失业率控制在 but not 增长|率.
-    roles.add(word.role);
-    end = word.start;
-  }
+  for (let next = peel(text, left.start, end, roles); next < end; next = peel(text, left.start, end, roles)) end = next;
   return { nameEnd: end, roles, words: text.slice(end, left.end) };
+}
+
+const BLANKS = ' ：:（“';
+
+function peel(text: string, start: number, end: number, roles: Set<TailRole>): number {
+  if (end <= start) return end;
+  if (BLANKS.includes(text.charAt(end - 1))) return end - 1;
+  const word = tailWord(text, start, end);
+  if (word) {
+    roles.add(word.role);
+    return word.start;
+  }
+  if (!'年初末期时间比的'.includes(text.charAt(end - 1))) return end;
+  const window = text.slice(Math.max(start, end - COMPARISON_LENGTH), end);
+  const peeled = COMPARISON.exec(window) ?? DATE.exec(window);
+  return peeled ? end - peeled[0].length : end;
 }

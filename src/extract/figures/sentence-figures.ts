@@ -1,0 +1,130 @@
+import type { Figure } from '../../model/figure.js';
+import type { Span } from '../../model/span.js';
+import type { EntityMention } from '../context.js';
+import { type Clause, clausesOf } from './clause.js';
+import { boundBehind, comparatorOf } from './comparator.js';
+import { type Indicator, readIndicator } from './indicator.js';
+import { listMembers, townAndCountry } from './lists.js';
+import { measureOf } from './measure.js';
+import type { Quantity } from './quantities.js';
+import type { ScopeReader } from './scope.js';
+import { statusOf } from './status.js';
+import { readTail, type Tail } from './tail.js';
+import type { YearReader } from './year.js';
+
+export interface SentenceInput {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly quantities: readonly Quantity[];
+  /** Log-odds for targets. */
+  readonly tense: number;
+  readonly years: YearReader;
+  readonly scopes: ScopeReader;
+}
+
+/** What was read of one number before its figures are written. */
+interface Reading {
+  readonly names: readonly string[];
+  readonly indicator: Indicator;
+  readonly isOwn: boolean;
+  readonly tail: Tail;
+  readonly bearer: EntityMention | null;
+}
+
+/** Reads the figures of one sentence from left to right; what a number does not say for itself it takes from the one before. */
+export class SentenceFigures {
+  private readonly clauses: readonly Clause[];
+  private last: Reading | null = null;
+  /** Names still to be given out by 分别. */
+  private pending: string[] = [];
+
+  constructor(private readonly input: SentenceInput) {
+    this.clauses = clausesOf(input.text, input.sentence, input.quantities);
+  }
+
+  read(): Figure[] {
+    return this.input.quantities.flatMap((quantity, index) => {
+      const reading = this.readOne(quantity, index);
+      if (!reading) return [];
+      this.last = reading;
+      return reading.names.map((name) => this.figure(name, quantity, index, reading));
+    });
+  }
+
+  private readOne(quantity: Quantity, index: number): Reading | null {
+    const clause = this.clauseOf(index);
+    const { text, scopes } = this.input;
+    if (clause.followsNumber && this.last) {
+      const name = this.pending.shift() ?? this.last.indicator.name;
+      return { ...this.last, names: [name], isOwn: false };
+    }
+    const tail = readTail(text, clause.left);
+    const own = readIndicator({ text, clause, quantity, tail, boundEnd: boundBehind(text, quantity).end });
+    if (!own) return this.last && { ...this.last, names: [this.last.names.at(-1) as string], isOwn: false, tail };
+    const bearer = scopes.bearerAt(own.span.start, own.span.end);
+    const indicator = this.withoutBearer(own, bearer);
+    return { names: this.namesOf(indicator, tail, index), indicator, isOwn: true, tail, bearer };
+  }
+
+  /** 高新区|产值 is 产值 of the zone; 其中高新区|5个 counts what the number before counted. */
+  private withoutBearer(own: Indicator, bearer: EntityMention | null): Indicator {
+    if (!bearer || own.isBehind) return own;
+    const rest = own.name.slice(bearer.end - bearer.start).replace(/^[的、]+/u, '');
+    if (rest.length >= 2 && !/^[和与及]/u.test(rest)) return { ...own, name: rest };
+    return rest === '' && this.last ? { ...own, name: this.last.indicator.name } : own;
+  }
+
+  /** One name for each number of 分别, several for one number of 均, else the name itself. */
+  private namesOf({ name }: Indicator, tail: Tail, index: number): string[] {
+    this.pending = [];
+    const members = listMembers(name);
+    const run = this.runLength(index);
+    if (run > 1 && members.length === run) {
+      this.pending = members.slice(1);
+      return [members[0] as string];
+    }
+    const halves = run === 2 ? townAndCountry(name) : null;
+    if (halves) {
+      this.pending = [halves[1]];
+      return [halves[0]];
+    }
+    return tail.roles.has('each') && members.length > 1 ? members : [name];
+  }
+
+  /** How many numbers stand in a row from this one on: 5%、6%和7%. */
+  private runLength(index: number): number {
+    let end = index + 1;
+    while (this.clauses[end]?.followsNumber) end++;
+    return end - index;
+  }
+
+  /** The clause of a number, beginning behind what the number before counted. */
+  private clauseOf(index: number): Clause {
+    const clause = this.clauses[index] as Clause;
+    const taken = this.last?.isOwn && this.last.indicator.isBehind ? this.last.indicator.span.end : 0;
+    if (taken <= clause.left.start || taken > clause.left.end) return clause;
+    return { ...clause, left: { start: taken, end: clause.left.end } };
+  }
+
+  private figure(name: string, quantity: Quantity, index: number, { indicator, isOwn, tail, bearer }: Reading): Figure {
+    const { text, tense, years, scopes, quantities, sentence } = this.input;
+    const clause = this.clauses[index] as Clause;
+    const evidence = { start: Math.min(clause.left.start, indicator.span.start), end: Math.max(clause.right.end, quantity.end) };
+    const status = statusOf(tense, text.slice(clause.left.start, clause.right.end), name);
+    return {
+      indicator: name,
+      measure: measureOf(quantity, tail.roles, name),
+      comparator: comparatorOf(quantity, tail.roles, boundBehind(text, quantity)),
+      value: quantity.value,
+      upper: quantity.upper,
+      unit: quantity.unit,
+      status,
+      year: years.yearOf(quantity.start, quantities[index - 1]?.end ?? sentence.start, status),
+      scope: scopes.scopeOf(name, clause, bearer),
+      evidence,
+      quantity: { start: quantity.start, end: quantity.end },
+      confidence: isOwn ? 0.9 : 0.7,
+      rule: isOwn ? (indicator.isBehind ? 'figure/behind' : 'figure/before') : 'figure/inherited',
+    };
+  }
+}
