@@ -1,15 +1,22 @@
 import type { Mention, MentionCandidate } from '../../model/mention.js';
 import type { MentionContext } from '../context.js';
+import { CUE_WEIGHTS } from './cue-weights.js';
 import { decide } from './decide.js';
 import { RULES } from './rules.js';
+
+/** What the rules find, undecided: candidates overlap and contradict each other. */
+export function ruleCandidates(context: MentionContext): MentionCandidate[] {
+  const candidates: MentionCandidate[] = [];
+  for (const rule of RULES) for (const candidate of rule.find(context)) candidates.push(candidate);
+  return candidates;
+}
 
 /**
  * Mentions of entities in text order, decided between the rules' candidates and those of the learned tagger.
  * Pure, and linear in the text but for the sorting of candidates.
  */
 export function findMentions(context: MentionContext, tag?: (context: MentionContext) => readonly MentionCandidate[]): Mention[] {
-  const candidates: MentionCandidate[] = [];
-  for (const rule of RULES) for (const candidate of rule.find(context)) candidates.push(candidate);
+  const candidates = ruleCandidates(context);
   if (tag) candidates.push(...tag(context));
-  return decide(candidates, context.reading.text);
+  return decide(candidates, context.reading.text, CUE_WEIGHTS);
 }

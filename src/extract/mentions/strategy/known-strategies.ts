@@ -1,5 +1,6 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
+import { TermCues } from '../phrases/term-cues.js';
 import type { MentionRule } from '../rule.js';
 
 /** Strategies that the gazetteer holds, by any of their names, the longest at each place. */
@@ -10,11 +11,20 @@ export const knownStrategies: MentionRule = {
   examples: [{ text: '全面推进乡村振兴。', finds: ['乡村振兴'] }],
   negatives: ['推进项目建设。'],
   *find({ reading, gazetteers }: MentionContext): Iterable<MentionCandidate> {
+    const termCues = new TermCues(reading);
     let end = 0;
     for (const hit of gazetteers.strategies.all(reading.text)) {
       if (hit.start < end) continue;
       end = hit.end;
-      yield { start: hit.start, end, type: 'Strategy', name: hit.term.canonical, rule: 'strategy/known-strategies', confidence: 0.75 };
+      yield {
+        start: hit.start,
+        end,
+        type: 'Strategy',
+        name: hit.term.canonical,
+        rule: 'strategy/known-strategies',
+        confidence: 0.75,
+        cues: termCues.of(hit),
+      };
     }
   },
 };
