@@ -14,12 +14,12 @@ import { stageAt } from './stage.js';
  * 关系 — the claims of a document: rules propose, the scorer judges their wording, at most one claim stays for each
  * (predicate, subject, object), with its strongest passage. With `scorer` null the firm rules alone speak.
  */
-export function findClaims(context: EntityContext, scorer: RelationScorer | null): Claim[] {
+export function findClaims(context: EntityContext, scorer: RelationScorer | null, rules = RELATION_RULES): Claim[] {
   const frame = frameOf(context);
   const maker = new FeatureMaker(frame);
   const list = new FeatureList();
   const claims: Claim[] = [];
-  for (const group of gatherProposals(frame, RELATION_RULES)) {
+  for (const group of gatherProposals(frame, rules)) {
     const byRule = scorer === null || DECIDED_BY_RULE.has(group.predicate);
     const verdict = byRule ? judgeByRule(group) : judgeByWording(group, maker, scorer, list);
     if (!verdict) continue;
