@@ -17,14 +17,16 @@ const ENTITIES: Readonly<Record<string, string>> = {
   gt: '>',
 };
 
-// \r\n  \n  \t  <br/>  &nbsp;  &#12288;
-const ESCAPE = /(?<line>(?:\\r)?\\n|\\r|<br ?\/?>)|(?<tab>\\t)|&(?<entity>[a-z]{2,6});|&#(?<code>\d{2,5});/gu;
+// \r\n  \n  \t  <br/>  <!-- image -->  &nbsp;  &#12288;
+const ESCAPE =
+  /(?<comment><!--[^>\n]{0,80}-->)|(?<line>(?:\\r)?\\n|\\r|<br ?\/?>)|(?<tab>\\t)|&(?<entity>[a-z]{2,6});|&#(?<code>\d{2,5});/gu;
 
 /** Escape sequences and entities that were written out as characters: `\r\n` stands for a line break, `&nbsp;` for a space. */
 export function resolveEscapes(mapped: MappedText): MappedText {
   return replaceAll(mapped, ESCAPE, ({ groups }) => {
     if (groups?.line) return '\n';
     if (groups?.tab) return ' ';
+    if (groups?.comment) return '';
     if (groups?.entity) return ENTITIES[groups.entity] ?? null;
     return character(Number(groups?.code));
   });

@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<keyof HeaderFields, string>> = {
   speaker: '报告人|主讲人|发言人',
 };
 const FIELDS = Object.entries(NAMES).map(
-  ([field, names]) => [field, new RegExp(`^(?:${names})[： ]\\n?(?<value>[^\\n]+)$`, 'mu')] as const,
+  ([field, names]) => [field, new RegExp(`^(?:${names})[： ]\\n{0,3}(?<value>[^\\n]+)$`, 'mu')] as const,
 );
 const UNKNOWN = '未知';
 

@@ -10,13 +10,19 @@ export interface NamedPlace {
   readonly end: number;
 }
 
-/** Places named in a text, longest first at each place, none within another; names that need a neighbourhood only where one is at hand. */
-export function placesIn(text: string, gazetteers: Gazetteers): NamedPlace[] {
+/** 示范|县   新增|城区   振兴|县: a word that ends where the name would begin. */
+const BY_CHANCE = /^(?:示范|新增|[振复]兴|[建完形]成|征迁|搬迁|拆迁)$/u;
+
+/**
+ * Places named in a text, longest first at each place, none within another. Names that need a neighbourhood count only in
+ * that of the name right before, or of `home`.
+ */
+export function placesIn(text: string, gazetteers: Gazetteers, home: string | null = null): NamedPlace[] {
   const places: NamedPlace[] = [];
   for (const hit of gazetteers.places.all(text)) {
     const before = places.at(-1);
-    if (before && hit.start < before.end) continue;
-    const context = before && hit.start - before.end <= 1 && before.code !== null ? before.name : null;
+    if ((before && hit.start < before.end) || BY_CHANCE.test(text.slice(Math.max(0, hit.start - 1), hit.start + 1))) continue;
+    const context = before && hit.start - before.end <= 1 && before.code !== null ? before.name : home;
     const place = named(hit, context, gazetteers);
     if (place) places.push(place);
   }

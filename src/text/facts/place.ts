@@ -1,6 +1,7 @@
+import type { DocumentKind } from '../../model/vocabulary.js';
 import { type FactContext, openingOf } from './fact-context.js';
 import { majorityPlace } from './place-majority.js';
-import { leadingPlace, placeBefore } from './place-names.js';
+import { leadingPlace, placeBefore, placesIn } from './place-names.js';
 
 // What follows the name of the place in words that only its own government uses.
 const OWN_WORDS: readonly RegExp[] = [
@@ -14,12 +15,18 @@ const OWN_WORDS: readonly RegExp[] = [
 const POSTS = /(?=委(?:副?书记|常委)|人民政府|(?:代理?)?(?:市长|省长|县长|区长))/gu;
 const CHANNEL = /^(?:[[【《][^\]】》\n]{0,60}[\]】》]|#+ *)+/u;
 const LEAD = 400;
+/** Kinds whose first lines say where; a report's may name any place. */
+const REPORTS: readonly DocumentKind[] = ['news', 'meeting', 'commentary', 'plan'];
+
+// 委副书记、代   人民政府
+const POST_WORDS = /^(?:[委副代正、兼]|书记|常委|人民政府|政府|主席|主任|[省市县区州旗]长|自治区| )*$/u;
+const LONGEST_POST = 30;
 
 /**
- * The place a text speaks for, by its full name, told by: the words of its own government, its title, the posts it names, its first lines,
- * and at last by what it mentions most at the level it calls its own (我县).
+ * The place a text speaks for, by its full name, told by: the words of its own government, its title, the posts it names, the first
+ * lines of news, and at last by what it mentions most among places of its own kind (我县).
  */
-export function placeOf(context: FactContext, title: string | null): string | null {
+export function placeOf(context: FactContext, title: string | null, docType: DocumentKind, speaker: string | null): string | null {
   const { gazetteers, header, text } = context;
   const opening = openingOf(context);
   const heading = (title ?? '').replace(CHANNEL, '');
@@ -27,10 +34,11 @@ export function placeOf(context: FactContext, title: string | null): string | nu
   return (
     (header.issuer ? leadingPlace(header.issuer, gazetteers) : null) ??
     firstBefore(OWN_WORDS, opening, context) ??
+    placeOfSpeaker(speaker, opening, context) ??
     leadingPlace(heading, gazetteers) ??
     firstBefore([POSTS], opening.slice(0, LEAD), context) ??
-    majorityPlace(text, gazetteers) ??
-    leadingPlace(running, gazetteers)
+    (REPORTS.includes(docType) ? leadingPlace(running, gazetteers) : null) ??
+    majorityPlace(text, gazetteers)
   );
 }
 
@@ -42,4 +50,13 @@ function firstBefore(patterns: readonly RegExp[], text: string, { gazetteers }: 
     }
   }
   return null;
+}
+
+/** 庆云县委副书记、县长吕德山: the place whose post the speaker holds. */
+function placeOfSpeaker(speaker: string | null, opening: string, { gazetteers }: FactContext): string | null {
+  const at = speaker === null ? -1 : opening.indexOf(speaker);
+  if (at < 0) return null;
+  const before = opening.slice(Math.max(0, at - LONGEST_POST), at);
+  const place = placesIn(before, gazetteers).at(-1);
+  return place && POST_WORDS.test(before.slice(place.end)) ? place.name : null;
 }

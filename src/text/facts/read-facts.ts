@@ -13,12 +13,13 @@ export function readFacts(context: FactContext): DocumentFacts {
   const title = declared.title ?? titleOf(context);
   const docType = declared.docType ?? docTypeOf(context, title);
   const publishedOn = declared.publishedOn ?? publishedOf(context);
+  const speaker = declared.speaker ?? speakerOf(context);
   return {
     title,
     docType,
-    place: declared.place ?? placeOf(context, title),
+    place: declared.place ?? placeOf(context, title, docType, speaker),
     publishedOn,
     year: declared.year ?? yearOf(context, title, docType, publishedOn),
-    speaker: declared.speaker ?? speakerOf(context),
+    speaker,
   };
 }

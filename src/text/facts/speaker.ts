@@ -1,7 +1,7 @@
 import { type FactContext, openingOf } from './fact-context.js';
 
 const REACH = 900;
-const NAME = '(?<name>\\p{Script=Han}{2,4}(?:·\\p{Script=Han}{2,8})+|\\p{Script=Han}{2,4}|\\p{Script=Han} \\p{Script=Han})';
+const NAME = '(?<name>\\p{Script=Han}{2,4}(?:·\\p{Script=Han}{2,8})+|\\p{Script=Han}{2,4}?|\\p{Script=Han} \\p{Script=Han})';
 const POST = '(?:省长|市长|县长|区长|旗长|州长|盟长|主席|书记)';
 const CENTRAL = '(?:总书记|国家主席|军委主席|总理|副总理|委员长|政协主席|组长|常委|国家副主席)';
 const GIVES =
@@ -11,6 +11,8 @@ const GIVES =
 const PATTERNS: readonly RegExp[] = [
   // 保定市人民政府市长 李谦   省长 王予波   (a line of its own)
   new RegExp(`^[^。，：\\n]{0,24}${POST}[ \\n]?${NAME}$`, 'mu'),
+  // 毛伟明   (a line of its own before the address)
+  new RegExp(`^${NAME}\\n各位代表`, 'mu'),
   // 省长王正谱作政府工作报告   代市长朱开国代表市政府向大会报告工作
   new RegExp(`${POST} ?${NAME}${GIVES}`, 'u'),
   // 龚正市长在…会议的政府工作报告   （2011年1月12日 陈全国）
@@ -46,6 +48,11 @@ export function speakerOf(context: FactContext): string | null {
 /** A family name with one or two characters behind it, or a transcribed name with a middle dot. */
 function isPersonName(name: string, surnames: ReadonlySet<string>): boolean {
   if (name.includes('·')) return true;
-  if (name.length === 4) return surnames.has(name.slice(0, 2)) || /^[嘎扎洛达阿格旺]/u.test(name);
+  if (name.length === 4) return surnames.has(name.slice(0, 2)) || isTranscribed(name);
   return surnames.has(name.charAt(0)) || surnames.has(name.slice(0, 2));
+}
+
+/** Tibetan names are written in four characters without a dot. */
+function isTranscribed(name: string): boolean {
+  return /[次扎旦桑巴玛措珠仁登嘎旺曲珍][\p{Script=Han}]|[扎旦桑巴玛措珠登嘎旺曲珍]$/u.test(name);
 }

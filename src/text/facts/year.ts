@@ -14,7 +14,7 @@ interface Cue {
 // What a report says of its own year, the surest first.
 const CUES: readonly Cue[] = [
   // 2018年政府工作报告   河北省2001年政府工作报告
-  { pattern: /(?<year>(?:19|20)\d{2})年[^\n。，\d]{0,14}工作报告/u, later: 0 },
+  { pattern: /(?<year>(?:19|20)\d{2})年[^\n。，《\d]{0,14}工作报告/u, later: 0 },
   // 二、2024年重点工作   2012年经济社会发展任务目标和重点工作   今后五年和2012年的工作
   {
     pattern:
@@ -30,6 +30,8 @@ const CUES: readonly Cue[] = [
   // 各位代表！2024年是   2020年是“十三五”规划收官之年
   { pattern: /(?:^|[。！，])(?<year>(?:19|20)\d{2})年，?是[^\n。，]{0,40}(?:之年|一年)/mu, later: 0 },
 ];
+// 安国市2022年十大工程   but not 到2025年
+const IN_TITLE: Cue = { pattern: /(?<![到至—-])(?<year>(?:19|20)\d{2})年(?!以来|[底前末要将])/u, later: 0 };
 // 今年是“十四五”的开局之年   今年是“十三五”规划收官之年
 const IN_PERIOD = /今年是[^。；]{0,40}“(?<ordinal>十[一二三四五六])五”[^。；，]{0,12}(?<place>开局|起步|第一年|收官|最后一年)/u;
 
@@ -39,7 +41,14 @@ export function yearOf(context: FactContext, title: string | null, docType: Docu
   const published = publishedOn === null ? null : Number(publishedOn.slice(0, 4));
   const named = yearNamed(CUES.slice(0, 1), opening);
   if (docType === 'news' || docType === 'meeting') return named ?? published ?? yearNamed(CUES, context.text) ?? yearInPeriod(context.text);
-  return named ?? givenAt(context)?.year ?? yearNamed(CUES, context.text) ?? yearInPeriod(context.text) ?? published;
+  return (
+    named ??
+    givenAt(context)?.year ??
+    yearNamed(CUES, context.text) ??
+    yearInPeriod(context.text) ??
+    published ??
+    yearNamed([IN_TITLE], title ?? '')
+  );
 }
 
 function yearNamed(cues: readonly Cue[], text: string): number | null {
