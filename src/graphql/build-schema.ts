@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ClaimFields, FigureFields, PassageFields } from './resolvers/claim-fields.js';
+import { ClaimsBetweenQuery } from './resolvers/claims-between-query.js';
 import { DocumentFields } from './resolvers/document-fields.js';
 import { EntityFields } from './resolvers/entity-fields.js';
 import { EntityLists } from './resolvers/entity-lists.js';
@@ -21,6 +22,7 @@ export function buildGraphqlSchema(): GraphQLSchema {
       EntityLists,
       FactLists,
       LinkageQuery,
+      ClaimsBetweenQuery,
       LinkFields,
       EntityFields,
       DocumentFields,

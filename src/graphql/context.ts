@@ -1,16 +1,18 @@
 import DataLoader from 'dataloader';
 import type { LRUCache } from 'lru-cache';
+import type { GraphParameters } from '../model/graph-store.js';
 import { rawTexts } from '../questions/by-id.js';
 import type { GraphReader } from '../questions/reader.js';
 
 type BatchRead<T> = (reader: GraphReader, keys: readonly string[]) => Promise<ReadonlyMap<string, T>>;
 
-/** What one request carries: the graph to read, and the reads it has gathered so far. */
+/** What one request carries: the graph to read, and what it has read so far. */
 export class Context {
-  /** How many times the request has read the graph so far. */
+  /** How many round trips the request has cost so far. */
   reads = 0;
   readonly reader: GraphReader;
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
+  private readonly answers = new Map<string, Promise<unknown>>();
 
   constructor(
     reader: GraphReader,
@@ -19,13 +21,19 @@ export class Context {
     private readonly texts: LRUCache<string, string>,
   ) {
     this.reader = {
-      read: (statement, parameters) => this.counted(reader.read(statement, parameters)),
-      searchText: (index, phrase, limit) => this.counted(reader.searchText(index, phrase, limit)),
+      read: (statement, parameters) => this.once(statement, parameters, () => reader.read(statement, parameters)),
+      searchText: (index, phrase, limit) => this.once(`search ${index}`, { phrase, limit }, () => reader.searchText(index, phrase, limit)),
     };
   }
 
-  private counted<T>(answer: T): T {
+  /** The same question within one request (the place of a filter, say) is asked once. */
+  private once<T>(question: string, parameters: GraphParameters = {}, ask: () => Promise<T>): Promise<T> {
+    const key = `${question} ${JSON.stringify(parameters)}`;
+    const known = this.answers.get(key) as Promise<T> | undefined;
+    if (known) return known;
     this.reads += 1;
+    const answer = ask();
+    this.answers.set(key, answer);
     return answer;
   }
 
@@ -37,13 +45,11 @@ export class Context {
     const name = `${kind} ${JSON.stringify(args)}`;
     let loader = this.loaders.get(name);
     if (!loader) {
-      loader = new DataLoader<string, unknown>(
-        async (keys) => {
-          const found = await read(this.reader, keys);
-          return keys.map((one) => found.get(one));
-        },
-        { maxBatchSize: 1_000 },
-      );
+      const batch = async (keys: readonly string[]) => {
+        const found = await read(this.reader, keys);
+        return keys.map((one) => found.get(one));
+      };
+      loader = new DataLoader<string, unknown>(batch, { maxBatchSize: 1_000 });
       this.loaders.set(name, loader);
     }
     return loader.load(key) as Promise<T | undefined>;

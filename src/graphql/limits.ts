@@ -1,9 +1,11 @@
+import { createRequire } from 'node:module';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-// The ESM build of this package brings a second copy of graphql; its CommonJS build shares ours.
-import complexity from 'graphql-query-complexity/cjs';
 import type { Context } from './context.js';
+
+/** The ESM build of this package brings a second copy of graphql; its CommonJS build shares ours. */
+const complexity = createRequire(import.meta.url)('graphql-query-complexity/cjs') as typeof import('graphql-query-complexity/cjs');
 
 export interface Limits {
   /** Tokens of a query text. */

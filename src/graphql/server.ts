@@ -17,6 +17,7 @@ import { Context } from './context.js';
 import { formatError } from './format-error.js';
 import { health } from './health.js';
 import { costLimit, DEFAULT_LIMITS, type Limits, shapeLimits } from './limits.js';
+import { requestErrors } from './request-errors.js';
 import { identifyRequest, requestLog } from './request-log.js';
 import { strictHeaders, webPages } from './web-pages.js';
 
@@ -60,6 +61,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.use(health(store));
   app.use('/graphql', express.json({ limit: '256kb' }), expressMiddleware(apollo, { context }));
   app.use(webPages(options.webRoot ?? join(packageRoot(), 'dist', 'web')));
+  app.use(requestErrors(log));
   await listen(http, port, host);
   const { port: taken } = http.address() as AddressInfo;
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, close: () => apollo.stop() };

@@ -1,6 +1,7 @@
 import type { GraphStore } from '../../src/model/graph-store.js';
 import { writeDocument } from '../../src/store/documents.js';
 import { openStore, type StoreSettings } from '../../src/store/open-store.js';
+import { clearGraph } from './clear-graph.js';
 import { HAND_DOCUMENTS } from './hand-graph.js';
 
 /** A store that counts the reads made through it. */
@@ -33,6 +34,7 @@ export function counting(store: GraphStore): CountingStore {
 /** A store with the hand-made documents in it. */
 export async function handStore(settings: StoreSettings): Promise<CountingStore> {
   const store = await openStore(settings);
+  if (settings.engine === 'neo4j') await clearGraph(store);
   for (const document of HAND_DOCUMENTS) await writeDocument(store, document);
   return counting(store);
 }

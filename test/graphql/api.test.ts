@@ -1,0 +1,20 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { type Api, startApi } from '../support/api.js';
+import { enginesAtHand } from '../support/engines.js';
+import { hostileInput } from './suites/hostile-input.js';
+import { linkageSuite } from './suites/linkage.js';
+import { lists } from './suites/lists.js';
+import { names } from './suites/names.js';
+import { nodes } from './suites/nodes.js';
+import { roundTrips } from './suites/round-trips.js';
+
+/** Every suite asks a real server over HTTP, once for each engine. */
+describe.each(enginesAtHand())('the API over $engine', (settings) => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await startApi(settings);
+  }, 60_000);
+  afterAll(() => api.close());
+
+  for (const suite of [nodes, lists, names, linkageSuite, roundTrips, hostileInput]) suite(() => api);
+});
