@@ -78,7 +78,8 @@ export class Neo4jSession implements GraphStore {
     const batches = writeBatches(steps);
     await this.inSession('WRITE', (session) =>
       session.executeWrite(async (transaction) => {
-        for (const { statement, parameters } of batches) await transaction.run(statement, neo4jParameters(parameters));
+        // Sent in order without waiting for each answer; the server ignores what follows a failure.
+        await Promise.all(batches.map(({ statement, parameters }) => transaction.run(statement, neo4jParameters(parameters))));
       }),
     );
   }
