@@ -2,12 +2,16 @@ import type { Quantity } from './quantities.js';
 
 /** Units that count with Han numerals alone as well: 两家企业, 三座水库. */
 const HAN_COUNTED = new Set(['家', '座']);
+/** Units that do so before things that can be built or visited. */
+const NAMED_COUNTS = new Set(['个', '条', '所', '处']);
+/** Units of round numbers behind a verb: 举办百场活动. */
+const COUNTING = new Set(['个', '场', '件', '家', '项', '名', '人', '所']);
 /** What is told of a number's place or rate rather than of an amount: 第, 前10位, 每万人, 时速350公里. */
-const NO_AMOUNT_BEFORE = /(?:第|每|时速|前移|前|名列|位列|位居|排名|提前|排|双向|近似|设计速度|编号|代码|电话|邮编|热线|每隔|相距|距)$/u;
+const NO_AMOUNT_BEFORE = /(?:第|每|前移|前|名列|位列|位居|排名|提前|双向|编号|代码|电话|邮编|热线|每隔|相距|距)$/u;
 /** Counts of the text's own parts, and of measures in a catalogue: 5个方面, 9项工作, 32条政策. */
 const OWN_PART =
   /^(?:个方面|方面|项?(?:重点)?工作(?:[：，。；]|$)|项?(?:重点)?任务(?:[：，。；]|$)|个环节|个关键|个着力点|个维度|条(?:政策|措施|意见|举措|路径|经验|主线|标准|规定|要求|禁令|红线)|(?:政策|措施|举措)[：]|个字|句话|个坚持|个聚焦|项?(?:约束性|预期性)?指标)/u;
-const PEOPLE = /^[\p{Script=Han}]{0,6}(?:人民|儿女|群众|乡亲|父老|干部群众|市民)/u;
+const PEOPLE = /^[\p{Script=Han}]{0,4}(?:人民|儿女|干部群众|乡亲|父老)/u;
 const SPECIFICATIONS = /(?:千伏|kV|KV|蒸吨|吨级|英寸|马力|车道|车位级|伏安)$/u;
 
 /** Whether a number says how much, and is no date, rank, phase, specification or count of the text's own parts. */
@@ -20,7 +24,7 @@ export function isAmount(text: string, quantity: Quantity): boolean {
   if (SPECIFICATIONS.test(unit)) return false;
   if (kind === 'duration') return isDuration(text, quantity);
   if (/^[万亿]+$/u.test(unit) && PEOPLE.test(behind)) return false;
-  return quantity.hasDigits || isHanAmount(quantity, before);
+  return quantity.hasDigits || isHanAmount(text, quantity, before);
 }
 
 const END = /^(?:以上|以内|以下|左右|之内)?(?:$|[，。；、！）：])/u;
@@ -33,9 +37,23 @@ function isDuration(text: string, { start, end, unit, hasDigits }: Quantity): bo
   return END.test(text.slice(end, end + 4)) && LASTING.test(text.slice(Math.max(0, start - 6), start));
 }
 
-function isHanAmount({ unit, value, isRound, isRough, kind }: Quantity, before: string): boolean {
-  if (isRound) return kind !== 'duration' && /(?:突破|超|超过|过|上|近|达|达到|逾|跨越|迈上|跃上|站上|跨上|首破)$/u.test(before);
+/** What a numeral in Han characters counts for certain: 两个产业园, not 两个环节. */
+const THINGS =
+  /^[^，。；、]{0,12}?(?:厂|项目|基地|园区|产业园|中心|学校|中学|小学|幼儿园|街区|平台|示范区|景区|医院|线路|高速公路|企业|水库|电站|变电站|公园|广场|村庄|乡镇|泊位|机场|车站|桥梁|大桥|研究院|实验室|合作社)/u;
+const OVER = /(?:突破|超|超过|过|上|近|达|达到|逾|跨越|迈上|跃上|跨上|站上|首破|中超)$/u;
+const MAKING = /(?:开放|打造|举办|新建|新增|建成|建设|实施|推广|培育|组织|开展|完成|达|引进|服务)$/u;
+
+function isHanAmount(text: string, { end, unit, value, isRound, isRough, kind }: Quantity, before: string): boolean {
+  if (kind === 'duration') return false;
+  if (isRound) return OVER.test(before) || text.startsWith('以上', end) || (COUNTING.has(unit) && MAKING.test(before));
   if (/^[万亿]/u.test(unit)) return true;
+  if (kind === 'multiple') return unit === '成' && value >= 2;
   if (isRough) return kind === 'count' || kind === 'person';
-  return value >= 2 && HAN_COUNTED.has(unit);
+  if (value >= 2 && HAN_COUNTED.has(unit)) return true;
+  return (
+    kind === 'count' &&
+    NAMED_COUNTS.has(unit) &&
+    (value >= 2 || /(?:新建|新增|建成)$/u.test(before)) &&
+    THINGS.test(text.slice(end, end + 20))
+  );
 }

@@ -23,7 +23,7 @@ export function clausesOf(text: string, sentence: Span, quantities: readonly Qua
     return {
       left,
       right,
-      followsNumber: before !== undefined && /^(?:[、和及与到]|以及|，)?$/u.test(text.slice(before.end, quantity.start)),
+      followsNumber: before !== undefined && /^(?:[、和及与]|以及)$/u.test(text.slice(before.end, quantity.start)),
     };
   });
 }
@@ -51,7 +51,19 @@ function isSign(text: string, at: number): boolean {
 function rightBoundary(text: string, from: number, limit: number): number {
   for (let i = from; i < limit; i++) {
     const char = text.charAt(i);
-    if (char === '）' || (char === '（' && i > from) || HARD.has(char) || (char === '—' && text.charAt(i + 1) === '—')) return i;
+    if (char === '（') {
+      const close = shortBracketEnd(text, i, limit);
+      if (close === 0) return i;
+      i = close;
+    } else if (char === '）' || HARD.has(char) || (char === '—' && text.charAt(i + 1) === '—')) return i;
   }
   return limit;
+}
+
+const SHORT_BRACKET = 8;
+
+/** Where a bracket closes that belongs to a name: 县（市、区）; 0 for one that holds more. */
+function shortBracketEnd(text: string, open: number, limit: number): number {
+  const close = text.indexOf('）', open);
+  return close > 0 && close < limit && close - open <= SHORT_BRACKET && !/\d/u.test(text.slice(open, close)) ? close : 0;
 }

@@ -2,7 +2,7 @@ import type { Quantity } from './quantities.js';
 
 /** What is chosen by a threshold: 亿元以上|项目, 营业收入超400亿元的|产业集群. */
 const CHOSEN =
-  /^(?:及|（含）|或)?(?:以上|以下)?的?(?:[\p{Script=Han}“”、]{0,12}?)(?:项目|企业|公司|集群|产业|园区|村|乡镇|镇|县|家庭|单位|户|小区|锅炉|工程|基地|大户|园|市场|老年人|老人|人员|儿童|幼儿|婴幼儿|育肥|工业|区|坝区|农田|车间|医院|船舶|油轮|机组|道路|公路|河流|水库)/u;
+  /^(?:及|（含）|或)?(?:以上|以下)?的?(?:[\p{Script=Han}“”、]{0,12}?)(?:项目|企业|公司|集群|产业|园区|村|乡镇|镇|县|家庭|单位|户|小区|锅炉|工程|基地|大户|市场|老年人|老人|人员|儿童|幼儿|工业|坝区|农田|车间|医院|船舶|油轮|机组|道路|公路|河流|水库)/u;
 const THRESHOLD = /^(?:及|（含）|或)?(?:以上|以下)的?(?=[\p{Script=Han}“])/u;
 const OVER = /(?:过|超|超过|达|达到|突破|上|大于|高于|不足|低于|少于|在|投资|产值|纳税)$/u;
 /** Units whose thresholds choose; 15个以上共享工厂 is a count all the same. */
@@ -14,7 +14,15 @@ const COUNTED = new Set(['个', '家', '项', '条', '所', '处', '件', '场',
  */
 export function isFilter(text: string, quantity: Quantity, limit: number): boolean {
   const { start, end, unit, kind } = quantity;
-  if (kind === 'percent' || kind === 'points' || COUNTED.has(unit.replace(/^[万亿]+/u, ''))) return false;
+  if (
+    kind === 'percent' ||
+    kind === 'points' ||
+    kind === 'person' ||
+    unit === '万' ||
+    unit === '亿' ||
+    COUNTED.has(unit.replace(/^[万亿]+/u, ''))
+  )
+    return false;
   const behind = text.slice(end, Math.min(limit, end + 24));
   const before = text.slice(Math.max(0, start - 4), start);
   if (THRESHOLD.test(behind)) return kind !== 'money' || !/^以上(?:支持|用于|建设|实施|推进)/u.test(behind);
@@ -24,11 +32,12 @@ export function isFilter(text: string, quantity: Quantity, limit: number): boole
 }
 
 /** Kinds of units that describe a product or works when its name follows at once: 40万吨聚氯乙烯, 24兆瓦生物质热电. */
-const DESCRIBING = new Set(['mass', 'power', 'volume', 'traffic', 'data', 'length']);
+const DESCRIBING = new Set(['mass', 'power', 'volume', 'traffic', 'data']);
 const NAME = /^[\p{Script=Han}“]/u;
-const NO_NAME = /^(?:以上|以下|以内|左右|上下|的|和|及|与|并|用于|位居|位列|居|为|占|同比|增长|下降|多|余|至|到|等$|其中|标准煤|，)/u;
+const NO_NAME =
+  /^(?:以上|以下|以内|左右|上下|的|和|及|与|并|用于|位居|位列|居|为|占|同比|增长|下降|多|余|至|到|等$|其中|标准煤|台阶|大关|产能|，)/u;
 const WITH_OBJECT =
-  /(?:新增|新建|完成|改造|建成|建设|提升|治理|新改建|发放|生产|销售|出口|收购|收储|投放|处理|种植|栽植|铺设|修建|整治|疏浚|清理|打通|淘汰|压减|回收|消纳|架设|安装|更新|维修|硬化|绿化|供应|储备|减少|减排|节约|开发|修复|实施|新改扩建|改扩建|扩建|整修|开通|敷设|新铺|埋设|化解|退出|关停|可|年|外送|交易|养护)(?:各类|近|约|超|超过|达|达到|了)?$/u;
+  /(?:新增|新建|完成|改造|建成|建设|提升|治理|新改建|发放|生产|销售|出口|收购|收储|投放|处理|种植|栽植|铺设|修建|整治|疏浚|清理|打通|淘汰|压减|回收|消纳|架设|安装|更新|维修|硬化|绿化|供应|储备|减少|减排|节约|开发|修复|实施|新改扩建|改扩建|扩建|整修|开通|敷设|新铺|埋设|化解|退出|关停|可|年|外送|交易|养护|实现|达到|突破|跨上|从|由|到|有|力争|确保|供给|提供|完成了)(?:各类|近|约|超|超过|达|达到|了)?$/u;
 
 /** Whether the number is part of what something is called: 沧化|40万吨|聚氯乙烯, not 新增|100万千瓦|光伏. */
 export function isDescription(text: string, quantity: Quantity): boolean {

@@ -26,7 +26,7 @@ export interface IndicatorInput {
 /** 指标 — names what the number counts, from before or behind it; null where the clause does not say. */
 export function readIndicator(input: IndicatorInput): Indicator | null {
   const before = readBefore(input);
-  const behind = readBehind(input);
+  const behind = readBehind(input, before === null);
   if (behind && (!before || standsBehind(input, before))) return { ...behind, name: withVerb(input, behind.name) };
   return before ?? null;
 }
@@ -56,14 +56,27 @@ function readBefore({ text, clause, tail }: IndicatorInput): Indicator | null {
   const lead = skipLead(text, clause.left.start, tail.nameEnd);
   const start = skipLead(text, cutBehindVerb(text, lead, tail.nameEnd), tail.nameEnd);
   const name = tidy(text.slice(start, tail.nameEnd));
-  return name.length < 2 ? null : { name, isBehind: false, span: { start, end: tail.nameEnd } };
+  const isVerb = (transitiveVerb(name, 0, name.length) === name && !NOMINAL.has(name)) || IDLE.test(name);
+  return name.length < 2 || isVerb ? null : { name, isBehind: false, span: { start, end: tail.nameEnd } };
 }
+
+/** Verbs that name what is counted as well: 投资12亿元, 出栏90万头. */
+const NOMINAL = new Set(
+  '投资 总投资 投入 出口 进口 销售 生产 贷款 存款 融资 绿化 造林 植树 存栏 出栏 就业 安置 培训 搬迁 拆迁 拆除 改造 修复 治理 种植 加工 接待 吸纳 脱贫 节水 减排 资助 补助 补贴 奖励 受理 办理 办结 查处 流转 收储 存储 储备 募集 发行 免税 退税 减免 打通 关停 取缔 开工 竣工 投产 新开工 签约 引进 续建 新建 改建 扩建 覆盖 服务 惠及 带动 新增'.split(
+    ' ',
+  ),
+);
+
+/** What is no name though it stands where one would. */
+const IDLE =
+  /^(?:顺利|基本|基本建成|搞好|组建|安排|创造|这条|这些|该|给予|给予最高|最高|一次性|划拨|拨付|早日|尽快|平均|一批|共计|工作|当场|现在|目前|高质量|高标准|高水平|村全部|全部|左右|大关)$/u;
 
 const NOT_BEHIND =
   /^[、和及与的，。；：（）)”\s—~-]|^(?:以及|左右|等$|分别|用于|是|为|至|到|增加|减少|增长|下降|提高|提升|降低|扩大|缩小|达到|达|实现|完成|建成|开工|投产|以上|以下|以内|全部|均|已|并|其中|同比|比上年|位居|居|占|突破|超过|大关)/u;
 
-function readBehind({ text, clause, boundEnd }: IndicatorInput): Indicator | null {
-  const start = boundEnd;
+/** `isOnly`: where nothing stands before the number, 21万平方米的厂房 counts what stands behind 的. */
+function readBehind({ text, clause, boundEnd }: IndicatorInput, isOnly: boolean): Indicator | null {
+  const start = isOnly && text[boundEnd] === '的' ? boundEnd + 1 : boundEnd;
   if (start >= clause.right.end || NOT_BEHIND.test(text.slice(start, start + 3))) return null;
   const end = nameEnd(text, start, clause.right.end);
   const listed = text.slice(start, end).search(/等(?:$|\p{N})/u);
@@ -71,6 +84,16 @@ function readBehind({ text, clause, boundEnd }: IndicatorInput): Indicator | nul
   const name = tidy(text.slice(start, last));
   return name.length < 2 ? null : { name, isBehind: true, span: { start, end: last } };
 }
+
+/** 种植面积逐年扩大，|已达1.4万亩: what the clause before the number's own one speaks of; `start` is where it begins. */
+export function readSubject(text: string, start: number, end: number): Indicator | null {
+  const from = skipLead(text, start, end);
+  const to = nameEnd(text, from, end);
+  const name = tidy(text.slice(from, to));
+  return name.length < 2 || name.length > LONGEST_SUBJECT ? null : { name, isBehind: false, span: { start: from, end: to } };
+}
+
+const LONGEST_SUBJECT = 20;
 
 /** Without quotation marks at its edges, brackets left open and trailing particles. */
 function tidy(name: string): string {

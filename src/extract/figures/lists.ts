@@ -12,7 +12,7 @@ function sharedHead(others: readonly string[], last: string): string {
   const first = others[0] ?? '';
   const ending = first.slice(-2);
   const at = ending.length === 2 ? last.indexOf(ending) : -1;
-  if (at >= 0 && at + 2 < last.length) return last.slice(at + 2);
+  if (at > 0 && at + 2 < last.length) return last.slice(at + 2);
   const longest = Math.max(...others.map((part) => part.length));
   if (at >= 0 || longest > 3 || last.length <= longest) return '';
   return last.slice(longest === last.length ? longest : first.length);

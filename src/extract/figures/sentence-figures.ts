@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js';
 import type { EntityMention } from '../context.js';
 import { type Clause, clausesOf } from './clause.js';
 import { boundBehind, comparatorOf } from './comparator.js';
-import { type Indicator, readIndicator } from './indicator.js';
+import { type Indicator, readIndicator, readSubject } from './indicator.js';
 import { listMembers, townAndCountry } from './lists.js';
 import { measureOf } from './measure.js';
 import type { Quantity } from './quantities.js';
@@ -54,16 +54,37 @@ export class SentenceFigures {
   private readOne(quantity: Quantity, index: number): Reading | null {
     const clause = this.clauseOf(index);
     const { text, scopes } = this.input;
-    if (clause.followsNumber && this.last) {
-      const name = this.pending.shift() ?? this.last.indicator.name;
-      return { ...this.last, names: [name], isOwn: false };
-    }
+    const due = clause.followsNumber ? this.pending.shift() : undefined;
+    if (due !== undefined && this.last) return { ...this.last, names: [due], isOwn: false };
     const tail = readTail(text, clause.left);
-    const own = readIndicator({ text, clause, quantity, tail, boundEnd: boundBehind(text, quantity).end });
-    if (!own) return this.last && { ...this.last, names: [this.last.names.at(-1) as string], isOwn: false, tail };
+    const own = readIndicator({ text, clause, quantity, tail, boundEnd: boundBehind(text, quantity).end }) ?? this.ahead(quantity, index);
+    if (!own && !this.last) return this.fromBefore(clause, tail);
+    if (!own) return this.last && { ...this.last, isOwn: false, tail: clause.followsNumber ? this.last.tail : tail };
     const bearer = scopes.bearerAt(own.span.start, own.span.end);
     const indicator = this.withoutBearer(own, bearer);
     return { names: this.namesOf(indicator, tail, index), indicator, isOwn: true, tail, bearer };
+  }
+
+  /** 6.1万户|14.2万名监测对象: two numbers count what stands behind the second. */
+  private ahead(quantity: Quantity, index: number): Indicator | null {
+    const next = this.input.quantities[index + 1];
+    const after = this.clauses[index + 1];
+    if (!next || !after || next.start !== quantity.end) return null;
+    const { text } = this.input;
+    const tail = readTail(text, after.left);
+    return readIndicator({ text, clause: after, quantity: next, tail, boundEnd: boundBehind(text, next).end });
+  }
+
+  /** What the clause before speaks of, or a short line before the number's own line. */
+  private fromBefore({ left }: Clause, tail: Tail): Reading | null {
+    const { text, sentence } = this.input;
+    const isFirst = left.start <= sentence.start;
+    const end = isFirst ? text.lastIndexOf('\n', sentence.start - 1) : left.start - 1;
+    if (end <= 0) return null;
+    const start = isFirst ? text.lastIndexOf('\n', end - 1) + 1 : clauseStart(text, sentence.start, end);
+    if (isFirst && end - start > LONGEST_LABEL) return null;
+    const indicator = readSubject(text, start, end);
+    return indicator && { names: [indicator.name], indicator, isOwn: false, tail, bearer: null };
   }
 
   /** 高新区|产值 is 产值 of the zone; 其中高新区|5个 counts what the number before counted. */
@@ -88,7 +109,8 @@ export class SentenceFigures {
       this.pending = [halves[1]];
       return [halves[0]];
     }
-    return tail.roles.has('each') && members.length > 1 ? members : [name];
+    const isEach = tail.roles.has('each') || (run === 1 && tail.roles.has('respectively'));
+    return isEach ? members : [name];
   }
 
   /** How many numbers stand in a row from this one on: 5%、6%和7%. */
@@ -127,4 +149,13 @@ export class SentenceFigures {
       rule: isOwn ? (indicator.isBehind ? 'figure/behind' : 'figure/before') : 'figure/inherited',
     };
   }
+}
+
+/** A label in a table is not longer: 总投资. */
+const LONGEST_LABEL = 10;
+
+function clauseStart(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && !'，。；：！？'.includes(text.charAt(at - 1))) at--;
+  return at;
 }
