@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadGazetteers } from '../../src/gazetteer/load.js';
@@ -86,8 +86,17 @@ test('a name of before is never the full name of a division in the same province
   }
 });
 
-test('no sample document is left without its note', () => {
-  expect(
-    readdirSync(join(seeds, 'documents')).filter((name) => name.endsWith('.txt') || name.endsWith('.md')).length,
-  ).toBeGreaterThanOrEqual(8);
+describe('sample documents', () => {
+  const folder = join(seeds, 'documents');
+  const names = readdirSync(folder);
+
+  test('are eight or more', () => {
+    expect(names.length).toBeGreaterThanOrEqual(8);
+  });
+
+  test.each(names)('%s says that it is a sample', (name) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    expect(text.trimEnd().split('\n').at(-1)).toMatch(/本文为政图样例文本|本文(?:\(\w+\))?爲政圖樣例文本/u);
+    expect(text.length).toBeGreaterThan(700);
+  });
 });
