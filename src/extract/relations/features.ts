@@ -4,6 +4,7 @@ import type { FeatureList } from './feature-list.js';
 import type { RelationFrame, Spot } from './frame.js';
 import type { ProposalGroup } from './groups.js';
 import { hashSlice, mix } from './hash.js';
+import { placeFeatures } from './place-features.js';
 import { LINKS, type Proposal } from './proposal.js';
 import { contextFeatures, headFeatures, nameFeatures, shortContextFeatures } from './spot-features.js';
 
@@ -117,6 +118,8 @@ export class FeatureMaker {
     const { subject, object, told } = proposal;
     spread(list, this.#nameOf(object).slice(0, 7), [mix(40, pairLink)]);
     spread(list, this.#nameOf(subject).slice(0, 7), [mix(41, pairLink)]);
+    spread(list, placeFeatures(this.#frame, object), [mix(50, pairLink)]);
+    spread(list, placeFeatures(this.#frame, subject), [mix(51, pairLink)]);
     if (!told) return;
     const { name } = proposal.predicate === 'UNDERTAKES' ? object : subject;
     const end = told.at + told.length;
@@ -150,7 +153,10 @@ export class FeatureMaker {
   }
 
   #nameOf(entity: Entity): readonly number[] {
-    return remember(this.#names, entity, () => nameFeatures(entity, entity === this.#frame.speakingPlace));
+    return remember(this.#names, entity, () => [
+      ...nameFeatures(entity, entity === this.#frame.speakingPlace),
+      ...placeFeatures(this.#frame, entity),
+    ]);
   }
 
   #between(list: FeatureList, subject: Spot, object: Spot, salts: readonly number[]): void {
