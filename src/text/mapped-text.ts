@@ -15,8 +15,13 @@ export type Replace = (match: RegExpExecArray) => string | null;
 
 /** The stretch of `raw` as a text that is not cleaned yet. */
 export function mappedText(raw: string, { start, end }: Span = { start: 0, end: raw.length }): MappedText {
-  const starts = Uint32Array.from({ length: end - start }, (_, index) => start + index);
-  return { text: raw.slice(start, end), starts, ends: starts.map((unit) => unit + 1) };
+  const starts = new Uint32Array(end - start);
+  const ends = new Uint32Array(end - start);
+  for (let index = 0; index < starts.length; index++) {
+    starts[index] = start + index;
+    ends[index] = start + index + 1;
+  }
+  return { text: raw.slice(start, end), starts, ends };
 }
 
 /** The same text with other characters, one for one. `text` must be as long as the text it replaces. */

@@ -1,20 +1,36 @@
 import { type MappedText, replaceAll } from '../mapped-text.js';
 
-const EDGE = /^ +| +$/gmu;
-const AROUND_PUNCTUATION = / +(?=[，。；：！？、“”‘’（）《》〈〉【】])|(?<=[，。；：！？、“”‘’（）《》〈〉【】]) +/gu;
-// 2012 年 and 年 2012, but not the marker of "1 聚焦…" at the start of a line.
-const BEFORE_HAN = /(?<=[^\n ][a-zA-Z0-9%]) +(?=\p{Script=Han})/gu;
-const AFTER_HAN = /(?<=\p{Script=Han}) +(?=[a-zA-Z0-9])/gu;
-// 王 建, 政 府 工 作 报 告: characters that stand alone belong together.
-const SPACED_WORD = /(?<![\p{L}\p{N}])\p{Script=Han}(?: +\p{Script=Han})+(?![\p{L}\p{N}])/gu;
-// 我 们也: a character cut off from the word it begins or ends.
-const CUT_OFF = /(?<=(?<![\p{L}\p{N}])\p{Script=Han}) +(?=\p{Script=Han})|(?<=\p{Script=Han}) +(?=\p{Script=Han}(?![\p{L}\p{N}]))/gu;
-const RUN = / {2,}/gu;
+const SPACES = / +/gu;
+const EDGE = new Set(['', '\n']);
+const PUNCTUATION = new Set('，。；：！？、“”‘’（）《》〈〉【】');
+const HAN = /\p{Script=Han}/u;
+const WORD = /[\p{L}\p{N}]/u;
+const NARROW = /[a-zA-Z0-9%]/u;
+const MARKER = /^\d{1,2}$/u;
 
 /** No space inside words and numbers or beside punctuation; one where it keeps names, clauses or Latin words apart. */
 export function tightenSpaces(mapped: MappedText): MappedText {
-  const trimmed = replaceAll(replaceAll(mapped, EDGE, ''), AROUND_PUNCTUATION, '');
-  const joined = replaceAll(trimmed, SPACED_WORD, ({ 0: word }) => word.replaceAll(' ', ''));
-  const narrow = replaceAll(replaceAll(joined, BEFORE_HAN, ''), AFTER_HAN, '');
-  return replaceAll(replaceAll(narrow, CUT_OFF, ''), RUN, ' ');
+  const { text } = mapped;
+  return replaceAll(mapped, SPACES, ({ 0: spaces, index }) => (isNeeded(text, index, index + spaces.length) ? ' ' : ''));
+}
+
+function isNeeded(text: string, start: number, end: number): boolean {
+  const [left, right] = [text.charAt(start - 1), text.charAt(end)];
+  if (EDGE.has(left) || EDGE.has(right) || PUNCTUATION.has(left) || PUNCTUATION.has(right)) return false;
+  if (HAN.test(left) && HAN.test(right)) return !joinsCharacters(text, start, end);
+  // 2012 年 and 年 2012, but not the marker of "1 聚焦…".
+  if (NARROW.test(left) && HAN.test(right)) return MARKER.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+  return !(HAN.test(left) && NARROW.test(right));
+}
+
+/**
+ * Characters that stand alone belong together: 王 建, 政 府 工 作. One that stands alone beside a word was cut off from it (我 们也),
+ * unless it belongs to another that stands alone (the 鹏 of 吴 鹏 各位代表).
+ */
+function joinsCharacters(text: string, start: number, end: number): boolean {
+  const isLeftAlone = !WORD.test(text.charAt(start - 2));
+  const isRightAlone = !WORD.test(text.charAt(end + 1));
+  if (isLeftAlone && isRightAlone) return true;
+  if (isLeftAlone) return !(text.charAt(start - 2) === ' ' && HAN.test(text.charAt(start - 3)) && !WORD.test(text.charAt(start - 4)));
+  return isRightAlone && !(text.charAt(end + 1) === ' ' && HAN.test(text.charAt(end + 2)) && !WORD.test(text.charAt(end + 3)));
 }
