@@ -20,9 +20,9 @@ export function findFigures(context: EntityContext): Figure[] {
   const scopes = new ScopeReader(context);
   const figures = sentences.flatMap((sentence, index) => {
     years.enter(index);
+    scopes.enter(sentence);
     const quantities = selectAmounts(text, sentence, found[index] ?? [], mask);
     if (quantities.length === 0) return [];
-    scopes.enter(sentence);
     return new SentenceFigures({ text, sentence, quantities, tense: tenses[index] as number, years, scopes }).read();
   });
   return withoutRepeats(figures);

@@ -3,57 +3,97 @@ import type { EntityType } from '../../model/vocabulary.js';
 import type { EntityContext, EntityMention } from '../context.js';
 import type { Clause } from './clause.js';
 
-/** What a figure can be one of, beside a place. */
+/** What a figure can be one of, beside the document's own place. */
 const BEARERS: ReadonlySet<EntityType> = new Set(['Project', 'Zone', 'Organization', 'Place']);
-/** Sizes and costs of works: they belong to the project named before, also across commas. */
+const BUILT: ReadonlySet<EntityType> = new Set(['Project', 'Plan', 'Zone']);
+/** Sizes and costs of works: they belong to the works named before, also across commas. */
 const OF_WORKS =
-  /投资|占地|面积$|全长|总长|长度|里程$|产能|年产|产值$|装机|规模|工期|库容|税收|利税|利润|营业收入|营收|销售收入|就业|用地|长$|宽$|高$|日处理|年处理|处理能力|吞吐|床位|车位|设计|发电量|线路|跨径|隧道|桥/u;
+  /^(?:计划|规划|预计|项目|工程|概算|估算)?(?:总投资|投资|总投资额|投资额|投资概算|总造价)$|占地|总用地|^全长|总长|线路长|建筑面积|总建筑|年产(?!值)|设计|产能|库容|总库容|建设工期|^工期|跨径|日处理|年处理|可年|年可|年销售收入|年产值|年营业收入|利税|年上缴税收|上缴税收|发电量|存栏|出栏|安置就业|提供就业|就业岗位|带动就业/u;
+/** A list in which the mention only stands for an example: 京东方等|5个项目. */
+const LISTED = /^[^，]{0,4}(?:等|、|和|及)/u;
+const AGAINST = /[占与对向比从到和由及同为]$/u;
 
 /** Finds what a number is a figure of. */
 export class ScopeReader {
   private next = 0;
-  private mentions: EntityMention[] = [];
+  private sentence: Span = { start: 0, end: 0 };
+  private mentions: readonly EntityMention[] = [];
+  /** The works or company that the sentence before spoke of. */
+  private topic: EntityMention | null = null;
 
   constructor(private readonly context: EntityContext) {}
 
   /** Goes on to a sentence. Sentences must come in text order. */
   enter(sentence: Span): void {
     const all = this.context.mentions;
+    this.topic = this.subject() ?? this.topic;
+    const { text } = this.context.reading;
+    if (text.slice(this.sentence.end, sentence.start).includes('\n')) this.topic = null;
     while (this.next < all.length && (all[this.next] as EntityMention).start < sentence.start) this.next++;
-    this.mentions = [];
-    for (let i = this.next; i < all.length && (all[i] as EntityMention).start < sentence.end; i++)
-      this.mentions.push(all[i] as EntityMention);
+    let end = this.next;
+    while (end < all.length && (all[end] as EntityMention).start < sentence.end) end++;
+    this.mentions = all.slice(this.next, end).filter(({ type }) => BEARERS.has(type) || type === 'Plan');
+    this.sentence = sentence;
   }
 
   /** The bearer that the name of an indicator begins with: 高新区|完成产值. */
   bearerAt(start: number, end: number): EntityMention | null {
-    const found = this.mentions.filter((mention) => mention.start === start && mention.end <= end && BEARERS.has(mention.type));
-    return found.at(0) ?? null;
+    return this.mentions.find((mention) => mention.start === start && mention.end <= end && BEARERS.has(mention.type)) ?? null;
   }
 
   /** The id of the entity that the number is a figure of: the nearest fitting one, else the document's own place. */
   scopeOf(indicator: string, clause: Clause, bearer: EntityMention | null): string | null {
-    const found = bearer ?? this.described(indicator, clause) ?? this.inClause(clause) ?? this.works(indicator, clause);
+    const found =
+      this.described(indicator, clause) ?? bearer ?? this.inClause(clause) ?? this.works(indicator, clause) ?? this.opener(clause);
     return (found?.entity ?? this.context.speakingPlace)?.id ?? null;
   }
 
-  /** 总投资12亿元的|X项目. */
+  /** 总投资12亿元的|X项目, 投资400万元完成|X改造. */
   private described(indicator: string, { right }: Clause): EntityMention | null {
-    if (!/投资|占地|产能|年产/u.test(indicator) || this.context.reading.text[right.start] !== '的') return null;
-    return this.mentions.find(({ start, type }) => start > right.start && start <= right.end && type === 'Project') ?? null;
+    if (!/投资|投入|占地|产能|年产/u.test(indicator)) return null;
+    if (!/^(?:元)?(?:的|建设|实施|完成|启动|新建|用于|改造|对|推进)/u.test(this.context.reading.text.slice(right.start, right.start + 4)))
+      return null;
+    return this.mentions.find(({ start, type }) => start > right.start && start <= right.end && BUILT.has(type)) ?? null;
   }
 
-  /** A bearer in the number's own clause, before it: X开发区|实现税收3亿元. */
+  /** A bearer in the number's own clause, before it, that is not itself what is counted: X开发区|实现税收3亿元. */
   private inClause({ left }: Clause): EntityMention | null {
     const { text } = this.context.reading;
     const before = this.mentions.filter(({ start, end, type }) => start >= left.start && end <= left.end && BEARERS.has(type));
-    return before.find(({ start }) => !/[占与对向在比从到和]$/u.test(text.slice(left.start, start))) ?? null;
+    const fits = ({ start, end, type }: EntityMention) => {
+      if (AGAINST.test(text.slice(Math.max(left.start, start - 1), start))) return false;
+      if (type === 'Place') return !LISTED.test(text.slice(end, end + 6));
+      return !LISTED.test(text.slice(end, end + 6)) && left.end - end > 1 && this.isSubject(start, left);
+    };
+    return before.find(fits) ?? null;
   }
 
-  /** The project, zone or company named last before the number in its sentence, where the number is of works. */
+  /** Whether no verb of making stands before the mention in its clause: 建成|高标准农田 counts, it does not bear. */
+  private isSubject(start: number, left: Span): boolean {
+    const before = this.context.reading.text.slice(left.start, start);
+    return !/(?:建成|建设|新建|改造|完成|打造|推进|实施|创建|新增|推动|加快|打通|修缮|开工|启动|培育|发展|壮大|做强)$/u.test(before);
+  }
+
+  /** The works, zone or company named last before the number, in its sentence or the one before, where the number is of works. */
   private works(indicator: string, { left }: Clause): EntityMention | null {
     if (!OF_WORKS.test(indicator)) return null;
-    const before = this.mentions.filter(({ end, type }) => end <= left.start && type !== 'Place' && BEARERS.has(type));
-    return before.at(-1) ?? null;
+    const { text } = this.context.reading;
+    const before = this.mentions.filter(({ end, type }) => end <= left.start && type !== 'Place');
+    const last = before.filter(({ end }) => !/^[^，]{0,4}等/u.test(text.slice(end, end + 6))).at(-1);
+    return last ?? (before.length === 0 ? this.topic : null);
+  }
+
+  /** The zone, company or works that the sentence begins with. */
+  private opener({ left }: Clause): EntityMention | null {
+    const subject = this.subject();
+    return subject && subject.end <= left.start && subject.type !== 'Plan' ? subject : null;
+  }
+
+  private subject(): EntityMention | null {
+    const { text } = this.context.reading;
+    const first = this.mentions[0];
+    if (!first || first.type === 'Place') return null;
+    const opens = first.start - this.sentence.start <= 2;
+    return opens && !LISTED.test(text.slice(first.end, first.end + 6)) ? first : null;
   }
 }

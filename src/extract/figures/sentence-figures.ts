@@ -124,8 +124,16 @@ export class SentenceFigures {
   private clauseOf(index: number): Clause {
     const clause = this.clauses[index] as Clause;
     const taken = this.last?.isOwn && this.last.indicator.isBehind ? this.last.indicator.span.end : 0;
-    if (taken <= clause.left.start || taken > clause.left.end) return clause;
-    return { ...clause, left: { start: taken, end: clause.left.end } };
+    const from = Math.max(taken, this.behindAttribute(clause.left));
+    if (from <= clause.left.start || from > clause.left.end) return clause;
+    return { ...clause, left: { start: from, end: clause.left.end } };
+  }
+
+  /** In 投资5亿元的X、投资2亿元的Y, the second number's clause begins behind X. */
+  private behindAttribute({ start, end }: Span): number {
+    const { text } = this.input;
+    const comma = text[start] === '的' ? text.lastIndexOf('、', end) : -1;
+    return comma > start ? comma + 1 : start;
   }
 
   private figure(name: string, quantity: Quantity, index: number, { indicator, isOwn, tail, bearer }: Reading): Figure {
