@@ -7,6 +7,7 @@ import { DocumentFields } from './resolvers/document-fields.js';
 import { EntityFields } from './resolvers/entity-fields.js';
 import { EntityLists } from './resolvers/entity-lists.js';
 import { EvidenceFields } from './resolvers/evidence-fields.js';
+import { ExplainLinkQuery } from './resolvers/explain-link-query.js';
 import { FactLists } from './resolvers/fact-lists.js';
 import { GraphQuery } from './resolvers/graph-query.js';
 import { LinkageQuery, LinkFields } from './resolvers/linkage-query.js';
@@ -23,6 +24,7 @@ export function buildGraphqlSchema(): GraphQLSchema {
       FactLists,
       LinkageQuery,
       ClaimsBetweenQuery,
+      ExplainLinkQuery,
       LinkFields,
       EntityFields,
       DocumentFields,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type Api, startApi } from '../support/api.js';
 import { enginesAtHand } from '../support/engines.js';
+import { explainLinkSuite } from './suites/explain-link.js';
 import { hostileInput } from './suites/hostile-input.js';
 import { linkageSuite } from './suites/linkage.js';
 import { lists } from './suites/lists.js';
@@ -16,5 +17,5 @@ describe.each(enginesAtHand())('the API over $engine', (settings) => {
   }, 60_000);
   afterAll(() => api.close());
 
-  for (const suite of [nodes, lists, names, linkageSuite, roundTrips, hostileInput]) suite(() => api);
+  for (const suite of [nodes, lists, names, linkageSuite, explainLinkSuite, roundTrips, hostileInput]) suite(() => api);
 });

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Api } from '../../support/api.js';
+import { idOf } from '../../support/hand-graph.js';
+
+interface HopAnswer {
+  readonly predicate: string;
+  readonly subject: { readonly name: string };
+  readonly object: { readonly name: string };
+  readonly claims: readonly { readonly evidence: { readonly sentence: string } }[];
+}
+
+const FIELDS = `paths { entities { name } hops { predicate subject { name } object { name } claims { evidence { sentence } } } }`;
+
+export function explainLinkSuite(api: () => Api): void {
+  const explain = (args: string) => api().ask(`{ explainLink(${args}) { ${FIELDS} } }`);
+
+  describe('explainLink', () => {
+    it('gives the shortest chain with the sentence of every step, each said the way round it was said', async () => {
+      const { data, errors } = await explain('from: "华北轨道建设集团", to: "京津冀协同发展"');
+      expect(errors).toEqual([]);
+      const [path] = data.explainLink.paths;
+      expect(path.entities.map(({ name }: { name: string }) => name)).toEqual(['华北轨道建设集团', '清河城际铁路', '京津冀协同发展']);
+      const said = path.hops.map(({ predicate, subject, object }: HopAnswer) => `${subject.name} ${predicate} ${object.name}`);
+      expect(said).toEqual(['华北轨道建设集团 UNDERTAKES 清河城际铁路', '清河城际铁路 SERVES 京津冀协同发展']);
+      for (const hop of path.hops as HopAnswer[]) expect(hop.claims[0]?.evidence.sentence).toContain('清河城际');
+    });
+
+    it('goes over the predicates that were asked for only', async () => {
+      const { data } = await explain('from: "华北轨道建设集团", to: "京津冀协同发展", predicates: [LOCATED_IN, PART_OF]');
+      expect(data.explainLink.paths).toEqual([]);
+    });
+
+    it('finds nothing beyond the number of steps', async () => {
+      const { data } = await explain('from: "华北轨道建设集团", to: "京津冀协同发展", maxHops: 1');
+      expect(data.explainLink.paths).toEqual([]);
+    });
+
+    it.each([
+      ['from: "保定", to: "保定市"', 'BAD_USER_INPUT'],
+      ['from: "保定", to: "京津冀协同发展", maxHops: 7', 'BAD_USER_INPUT'],
+      ['from: "保定", to: "无此地名"', 'NOT_FOUND'],
+      ['from: "长安区", to: "保定"', 'AMBIGUOUS_NAME'],
+    ])('refuses %s with %s', async (args, code) => {
+      const { errors } = await explain(args);
+      expect(errors[0]?.extensions?.code).toBe(code);
+    });
+  });
+
+  describe('claimsBetween', () => {
+    it('gives the claims that join two entities whichever way round it is asked', async () => {
+      const ask = async (a: string, b: string) => {
+        const { data } = await api().ask(`{ claimsBetween(a: "${a}", b: "${b}") { predicate subject { name } object { name } } }`);
+        return data.claimsBetween.map(({ predicate, subject, object }: HopAnswer) => `${subject.name} ${predicate} ${object.name}`).sort();
+      };
+      const there = await ask(idOf('清河铁路'), idOf('保定'));
+      expect(there).toContain('保定市 BUILDS 清河城际铁路');
+      expect(there).toContain('清河城际铁路 LOCATED_IN 保定市');
+      expect(await ask(idOf('保定'), idOf('清河铁路'))).toEqual(there);
+    });
+  });
+}
