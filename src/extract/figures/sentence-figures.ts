@@ -140,7 +140,15 @@ export class SentenceFigures {
     const { text, tense, years, scopes, quantities, sentence } = this.input;
     const clause = this.clauses[index] as Clause;
     const evidence = { start: Math.min(clause.left.start, indicator.span.start), end: Math.max(clause.right.end, quantity.end) };
-    const status = statusOf(tense, text.slice(clause.left.start, clause.right.end), name);
+    const numberBefore = quantities[index - 1]?.end ?? sentence.start;
+    const status = statusOf({
+      tense,
+      indicator: name,
+      before: text.slice(sentence.start, clause.left.start),
+      clause: text.slice(clause.left.start, clause.right.end),
+      isAttribute: text[quantity.end] === '的',
+      yearsAhead: years.yearsAhead(quantity.start, numberBefore),
+    });
     return {
       indicator: name,
       measure: measureOf(quantity, tail.roles, name),
@@ -149,7 +157,7 @@ export class SentenceFigures {
       upper: quantity.upper,
       unit: quantity.unit,
       status,
-      year: years.yearOf(quantity.start, quantities[index - 1]?.end ?? sentence.start, status),
+      year: years.yearOf(quantity.start, numberBefore, status),
       scope: scopes.scopeOf(name, clause, bearer),
       evidence,
       quantity: { start: quantity.start, end: quantity.end },

@@ -21,11 +21,21 @@ export class YearReader {
     this.marks = yearMarks(this.reading.text, sentence, this.reading.facts.year);
   }
 
-  /** The year of a number that begins at `start` in the current sentence; `isFirst` where no number stands since the last mark. */
+  /** The year of a number of the current sentence that begins at `start`; `before` is the end of the number before it. */
   yearOf(start: number, before: number, status: FigureStatus): number | null {
+    return this.within(this.stated(start, before) ?? this.inherited, status) ?? this.usual(status);
+  }
+
+  /** How many years the year named before the number lies ahead of the document's; null where none is named. */
+  yearsAhead(start: number, before: number): number | null {
+    const stated = this.stated(start, before);
+    const { year } = this.reading.facts;
+    return stated === null || year === null ? null : stated - year;
+  }
+
+  private stated(start: number, before: number): number | null {
     const marks = this.marks.filter((mark) => mark.end <= start && (!mark.isStart || mark.end > before));
-    const stated = marks.at(-1)?.year ?? this.inherited;
-    return this.within(stated, status) ?? this.usual(status);
+    return marks.at(-1)?.year ?? null;
   }
 
   /** A result cannot lie ahead: “十四五”以来 is told up to the last year. */
