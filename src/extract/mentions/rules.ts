@@ -1,5 +1,7 @@
+import { attributedPlaces } from './designation/attributed-places.js';
 import { namedDesignations } from './designation/named-designations.js';
 import { quotedDesignations } from './designation/quoted-designations.js';
+import { widenedDesignations } from './designation/widened-designations.js';
 import { wonDesignations } from './designation/won-designations.js';
 import { gatheredIndustries } from './industry/gathered-industries.js';
 import { knownIndustries } from './industry/known-industries.js';
@@ -11,21 +13,28 @@ import { titledPersons } from './person/titled-persons.js';
 import { knownPlaces } from './place/known-places.js';
 import { townships } from './place/townships.js';
 import { gatheredPlans } from './plan/gathered-plans.js';
+import { glossedPlan } from './plan/glossed-plan.js';
 import { namedPlan } from './plan/named-plan.js';
+import { quotedCampaigns } from './plan/quoted-campaigns.js';
 import { quotedPlan } from './plan/quoted-plan.js';
 import { titledPlan } from './plan/titled-plan.js';
+import { widenedPlan } from './plan/widened-plan.js';
 import { gatheredWorks } from './project/gathered-works.js';
 import { namedWorks } from './project/named-works.js';
+import { widenedWorks } from './project/widened-works.js';
 import type { MentionRule } from './rule.js';
 import { knownStrategies } from './strategy/known-strategies.js';
 import { namedStrategies } from './strategy/named-strategies.js';
+import { widenedStrategies } from './strategy/widened-strategies.js';
 import { gatheredZones } from './zone/gathered-zones.js';
 import { namedZone } from './zone/named-zone.js';
 
 /** In the order in which they run; what they find is decided together, so the order changes nothing but speed. */
 export const RULES: readonly MentionRule[] = [
+  attributedPlaces,
   namedDesignations,
   quotedDesignations,
+  widenedDesignations,
   wonDesignations,
   gatheredIndustries,
   knownIndustries,
@@ -37,13 +46,18 @@ export const RULES: readonly MentionRule[] = [
   knownPlaces,
   townships,
   gatheredPlans,
+  glossedPlan,
   namedPlan,
+  quotedCampaigns,
   quotedPlan,
   titledPlan,
+  widenedPlan,
   gatheredWorks,
   namedWorks,
+  widenedWorks,
   knownStrategies,
   namedStrategies,
+  widenedStrategies,
   gatheredZones,
   namedZone,
 ];

@@ -3,7 +3,7 @@ import { TailLexicon } from '../mentions/phrases/lexicon.js';
 /** What stands behind a name in its phrase and says what is done with it. */
 const TAILS = new TailLexicon(
   (
-    '建设 的建设 建设工作 工作 工程建设 项目建设 规划建设 编制 建设步伐 步伐 建设进度 进度 征迁 征拆 征地 拆迁 审批 立项 报批 创建 创建工作 申报 申创 称号 荣誉称号 验收 复审 ' +
+    '建设 的建设 建设工作 工作 工程建设 项目建设 规划建设 编制 建设步伐 步伐 建设进度 进度 征迁 征拆 征地 拆迁 审批 立项 报批 创建 创建工作 申报 申创 称号 荣誉称号 验收 复审 复检 复评 复查 测评 考评 考核 考核验收 命名 公示 认定 评选 ' +
     '竞争力 影响力 成果 成效 力度 水平 作用 优势 功能 能级 进程 机遇 任务 目标 要求 总量 规模 产值 增加值 招标 运营 管理 实施 主体 施工 选址 前期 手续 论证 设计 可研 改革任务 品牌 经验 方针 总任务'
   )
     .split(' ')

@@ -1,7 +1,7 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
 import { headedCues } from '../phrases/cues.js';
-import { headedNames } from '../phrases/headed-names.js';
+import { headedNames, isMereHead } from '../phrases/headed-names.js';
 import type { MentionRule } from '../rule.js';
 import type { DesignationHead } from './designation-heads.js';
 
@@ -20,6 +20,7 @@ export const namedDesignations: MentionRule = {
   *find({ reading }: MentionContext): Iterable<MentionCandidate> {
     const { text } = reading;
     for (const headed of headedNames(reading, 'Designation')) {
+      if (isMereHead(headed)) continue;
       const { start, end, name, kind } = headed;
       const isSought = name.act === 'become' || name.tail.startsWith('创建') || name.tail.startsWith('称号');
       const isRanked = RANK.test(text.slice(start, end));

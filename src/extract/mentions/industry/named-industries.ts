@@ -1,7 +1,7 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
 import { headedCues } from '../phrases/cues.js';
-import { headedNames } from '../phrases/headed-names.js';
+import { headedNames, isMereHead } from '../phrases/headed-names.js';
 import type { MentionRule } from '../rule.js';
 import type { IndustryHead } from './industry-heads.js';
 
@@ -21,6 +21,7 @@ export const namedIndustries: MentionRule = {
   *find({ reading }: MentionContext): Iterable<MentionCandidate> {
     const { text } = reading;
     for (const headed of headedNames(reading, 'Industry')) {
+      if (isMereHead(headed)) continue;
       const { start, end, name, kind } = headed;
       if (end - start > LONGEST) continue;
       const isKind = KIND.test(text.slice(start, end));

@@ -1,7 +1,7 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
 import { headedCues } from '../phrases/cues.js';
-import { headedNames } from '../phrases/headed-names.js';
+import { headedNames, isMereHead } from '../phrases/headed-names.js';
 import type { MentionRule } from '../rule.js';
 import type { OrganizationHead } from './organization-heads.js';
 
@@ -16,6 +16,7 @@ export const namedOrganizations: MentionRule = {
   negatives: ['粮食产量稳定增长。'],
   *find({ reading }: MentionContext): Iterable<MentionCandidate> {
     for (const headed of headedNames(reading, 'Organization')) {
+      if (isMereHead(headed)) continue;
       const { start, end, name, kind } = headed;
       const act = name.act === 'build' || name.act === 'become' ? -0.25 : name.act === 'link' ? 0.15 : 0;
       const gathered = name.gathered === 'Organization' ? 0.3 : name.gathered === null ? 0 : -0.25;

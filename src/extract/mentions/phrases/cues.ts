@@ -1,5 +1,6 @@
 import type { HeadedName } from './headed-names.js';
 import type { NamePhrase } from './name-phrases.js';
+import type { WidenedName } from './widened-names.js';
 
 const LONG = 12;
 
@@ -35,5 +36,27 @@ export function headedCues(text: string, headed: HeadedName): string[] {
   if (headed.isGeneric) cues.push('generic');
   if (headed.isBare) cues.push('bare');
   if (headed.isInner) cues.push('inner', `rest ${text.slice(headed.end, headed.end + 2)}`);
+  return cues;
+}
+
+/** The grounds on which a name widened to the left is judged. */
+export function widenedCues(text: string, { start, end, headed, list, over }: WidenedName): string[] {
+  const outer = over.at(-1) as string;
+  const cues = [
+    `kind ${headed.kind}`,
+    `head ${headed.head}`,
+    `wide act ${list.act ?? 'none'}`,
+    `wide verb ${list.verb}`,
+    `over ${outer}`,
+    `steps ${over.length}`,
+    `kind ${headed.kind} wide act ${list.act ?? 'none'}`,
+    `kind ${headed.kind} over ${outer}`,
+    `long ${Math.min(LONG, Math.ceil((end - start) / 2))}`,
+    `begin ${text.slice(start, start + 2)}`,
+    `gathered ${headed.name.gathered ?? 'none'}`,
+  ];
+  if (headed.isBare) cues.push('bare');
+  if (headed.isGeneric) cues.push('generic');
+  if (headed.name.tail) cues.push(`tail ${headed.name.tail.slice(0, 2)}`);
   return cues;
 }

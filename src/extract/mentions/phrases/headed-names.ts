@@ -19,8 +19,6 @@ export interface HeadedName<T extends HeadedType = HeadedType> extends Span {
 }
 
 const known = new WeakMap<Reading, ReadonlyMap<HeadedType, readonly HeadedName[]>>();
-/** A head alone is a name only if it is long enough to say something. */
-const SHORTEST_BARE = 3;
 
 /** The headed names of one type, in text order. All types are read at once for each reading. */
 export function headedNames<T extends HeadedType>(reading: Reading, type: T): readonly HeadedName<T>[] {
@@ -57,6 +55,11 @@ function headedName(text: string, name: NamePhrase, end: number, head: string, {
   const stemEnd = end - head.length;
   const isBare = stemEnd <= start;
   const isInner = end < name.end;
-  if (isBare && (head.length < SHORTEST_BARE || isInner)) return null;
+  if (isBare && isInner) return null;
   return { start, end, type, name, kind, head, isBare, isInner, isGeneric: !isBare && isGeneric(text, start, stemEnd) };
+}
+
+/** Whether it is a head of two characters and nothing else (行动): the end of a wider name at best. */
+export function isMereHead({ isBare, head }: HeadedName): boolean {
+  return isBare && head.length < 3;
 }

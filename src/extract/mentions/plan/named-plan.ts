@@ -1,7 +1,7 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
 import { headedCues } from '../phrases/cues.js';
-import { headedNames } from '../phrases/headed-names.js';
+import { headedNames, isMereHead } from '../phrases/headed-names.js';
 import type { Act } from '../phrases/verbs.js';
 import type { MentionRule } from '../rule.js';
 import type { PlanHead } from './plan-heads.js';
@@ -18,6 +18,7 @@ export const namedPlan: MentionRule = {
   negatives: ['粮食产量稳定增长。'],
   *find({ reading }: MentionContext): Iterable<MentionCandidate> {
     for (const headed of headedNames(reading, 'Plan')) {
+      if (isMereHead(headed)) continue;
       const { start, end, name, kind } = headed;
       const act = name.act === null ? 0 : (ACTS[name.act] ?? 0);
       const gathered = name.gathered === 'Plan' ? 0.15 : name.gathered === null ? 0 : -0.2;

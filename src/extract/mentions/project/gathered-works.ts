@@ -5,7 +5,6 @@ import { isGeneric } from '../phrases/generic.js';
 import { namePhrases } from '../phrases/name-phrases.js';
 import type { MentionRule } from '../rule.js';
 
-const WORKS = /(?:项目|工程|道路|公路|铁路|高速|路段|大桥|线路|主干道|通道|灌区|电站)(?:建设)?$/u;
 /** Items that name kinds of spending, not works. */
 const MEASURE = /(?:增长|下降|以上|[%％]|亿元|万元|[一二三四五六七八九十\d]+(?:公里|户|套|亩|万人|个百分点))$/u;
 
@@ -18,7 +17,7 @@ export const gatheredWorks: MentionRule = {
   negatives: ['发展电子、食品等产业。', '抓好道路、供水等基础设施项目。'],
   *find({ reading }: MentionContext): Iterable<MentionCandidate> {
     for (const name of namePhrases(reading)) {
-      if (name.gathered !== 'Project' || name.isCounted || !WORKS.test(name.gatheredAs)) continue;
+      if (name.gathered !== 'Project' || name.isCounted) continue;
       const { text } = reading;
       if (isGeneric(text, name.start, name.end) || MEASURE.test(text.slice(name.start, name.end))) continue;
       const isOpen = name.act === 'build' || name.act === 'advance' || name.act === null;

@@ -1,7 +1,7 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
 import { headedCues } from '../phrases/cues.js';
-import { headedNames } from '../phrases/headed-names.js';
+import { headedNames, isMereHead } from '../phrases/headed-names.js';
 import type { MentionRule } from '../rule.js';
 import type { WorksHead } from './works-heads.js';
 
@@ -20,6 +20,7 @@ export const namedWorks: MentionRule = {
   negatives: ['采取有力措施。', '粮食产量稳定增长。'],
   *find({ reading }: MentionContext): Iterable<MentionCandidate> {
     for (const headed of headedNames(reading, 'Project')) {
+      if (isMereHead(headed)) continue;
       const { start, end, name, kind } = headed;
       const act = name.act === 'build' || name.act === 'advance' ? 0.1 : name.act === null ? 0 : -0.15;
       const gathered = name.gathered === 'Project' ? 0.15 : name.gathered === null ? 0 : -0.3;

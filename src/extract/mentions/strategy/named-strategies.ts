@@ -1,7 +1,7 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
 import { headedCues } from '../phrases/cues.js';
-import { headedNames } from '../phrases/headed-names.js';
+import { headedNames, isMereHead } from '../phrases/headed-names.js';
 import type { Act } from '../phrases/verbs.js';
 import type { MentionRule } from '../rule.js';
 import type { StrategyHead } from './strategy-heads.js';
@@ -20,6 +20,7 @@ export const namedStrategies: MentionRule = {
   *find({ reading }: MentionContext): Iterable<MentionCandidate> {
     const { text } = reading;
     for (const headed of headedNames(reading, 'Strategy')) {
+      if (isMereHead(headed)) continue;
       const { start, end, name, kind } = headed;
       if (BARE.test(text.slice(start, end))) continue;
       const act = name.act === null ? -0.05 : (ACTS[name.act] ?? 0);

@@ -1,7 +1,7 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
 import { headedCues } from '../phrases/cues.js';
-import { headedNames } from '../phrases/headed-names.js';
+import { headedNames, isMereHead } from '../phrases/headed-names.js';
 import type { MentionRule } from '../rule.js';
 import type { ZoneHead } from './zone-heads.js';
 
@@ -19,6 +19,7 @@ export const namedZone: MentionRule = {
   *find({ reading }: MentionContext): Iterable<MentionCandidate> {
     const { text } = reading;
     for (const headed of headedNames(reading, 'Zone')) {
+      if (isMereHead(headed)) continue;
       const { start, end, name, kind } = headed;
       const isRanked = RANK.test(text.slice(start, start + 3));
       const title = name.act === 'become' || isRanked ? -0.3 : 0;
