@@ -4,7 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { Route, Switch } from 'wouter-preact';
 import { ONTOLOGY_QUERY, type OntologyAnswer, OntologyContext, ontologyOf } from './api/ontology.tsx';
 import { useQuery } from './api/use-query.ts';
-import { useSettings } from './frame/settings.ts';
+import { ThemeContext, useSettings } from './frame/settings.ts';
 import { TopBar } from './frame/top-bar.tsx';
 import { LanguageContext } from './language/language.tsx';
 import { HomePage } from './pages/home.tsx';
@@ -18,6 +18,8 @@ const SearchPage = page(() => import('./pages/search.tsx').then((module) => modu
 const EntityPage = page(() => import('./pages/entity.tsx').then((module) => module.EntityPage));
 const ReaderPage = page(() => import('./pages/reader.tsx').then((module) => module.ReaderPage));
 const DocumentsPage = page(() => import('./pages/documents.tsx').then((module) => module.DocumentsPage));
+const GraphPage = page(() => import('./pages/graph.tsx').then((module) => module.GraphPage));
+const LedgerPage = page(() => import('./pages/ledger.tsx').then((module) => module.LedgerPage));
 const SchemaPage = page(() => import('./pages/schema.tsx').then((module) => module.SchemaPage));
 
 export function App() {
@@ -28,17 +30,19 @@ export function App() {
   const drawer = useMemo(() => ({ open: (facts: readonly Fact[], at = 0) => setShown({ facts, at }) }), []);
   return (
     <LanguageContext.Provider value={language}>
-      <DrawerContext.Provider value={drawer}>
-        <div class="frame">
-          <TopBar setLanguage={setLanguage} theme={theme} setTheme={setTheme} />
-          <main id="content">
-            <Answer state={ontology}>
-              {() => known && <OntologyContext.Provider value={known}>{<Pages />}</OntologyContext.Provider>}
-            </Answer>
-          </main>
-          {shown && known && <EvidenceDrawer {...shown} close={() => setShown(null)} walk={(at) => setShown({ ...shown, at })} />}
-        </div>
-      </DrawerContext.Provider>
+      <ThemeContext.Provider value={theme}>
+        <DrawerContext.Provider value={drawer}>
+          <div class="frame">
+            <TopBar setLanguage={setLanguage} theme={theme} setTheme={setTheme} />
+            <main id="content">
+              <Answer state={ontology}>
+                {() => known && <OntologyContext.Provider value={known}>{<Pages />}</OntologyContext.Provider>}
+              </Answer>
+            </main>
+            {shown && known && <EvidenceDrawer {...shown} close={() => setShown(null)} walk={(at) => setShown({ ...shown, at })} />}
+          </div>
+        </DrawerContext.Provider>
+      </ThemeContext.Provider>
     </LanguageContext.Provider>
   );
 }
@@ -57,6 +61,12 @@ function Pages() {
         <Route path="/document/:id">{({ id }) => <ReaderPage id={id} />}</Route>
         <Route path="/documents">
           <DocumentsPage />
+        </Route>
+        <Route path="/graph">
+          <GraphPage />
+        </Route>
+        <Route path="/ledger">
+          <LedgerPage />
         </Route>
         <Route path="/schema">
           <SchemaPage />

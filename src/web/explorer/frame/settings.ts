@@ -1,7 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Language } from '../language/language.tsx';
 
 export type Theme = 'light' | 'dark';
+
+export const ThemeContext = createContext<Theme>('light');
+
+/** For what is drawn on a canvas; everything else takes its colours from the style sheet. */
+export function useTheme(): Theme {
+  return useContext(ThemeContext);
+}
 
 function stored<T extends string>(name: string, allowed: readonly T[], otherwise: T): T {
   const value = localStorage.getItem(`zhengtu.${name}`);

@@ -68,6 +68,19 @@ export const zh = {
   of: '／',
   unknown: '未知',
   dropped: '整理时略去的文字',
+  graphHint: '先选一个实体，图从它和它最强的二十个相邻实体开始。',
+  graphKeys: '单击选中，按住 Shift 再选一个可求路径；双击展开；单击连线看依据。',
+  noPath: '四步之内没有相连的路径。',
+  path: '路径',
+  predicate: '关系',
+  links: '条连线',
+  notShown: '未显示',
+  expand: '展开',
+  asTable: '以表格查看',
+  subject: '主语',
+  object: '宾语',
+  download: '下载 CSV',
+  filter: '筛选',
 } as const;
 
 export type Words = { readonly [key in keyof typeof zh]: string };

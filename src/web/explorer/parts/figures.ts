@@ -23,9 +23,14 @@ export const FIGURE_FIELDS = `id indicator comparator measure value upper unit s
 
 const SIGNS: Readonly<Record<string, string>> = { AT_LEAST: '≥ ', AT_MOST: '≤ ', ABOUT: '≈ ', EXACTLY: '' };
 
-/** The value as one reads it: ≥ 1000 亿元, 6–8 %. */
-export function figureText({ comparator, value, upper, unit }: Pick<FigureBrief, 'comparator' | 'value' | 'upper' | 'unit'>): string {
-  return `${SIGNS[comparator] ?? ''}${value}${upper === null ? '' : `–${upper}`} ${unit}`;
+/** What a number measures, where it is not simply an amount: a rate of growth, a share, an increment. */
+const MEASURES: Readonly<Record<string, string>> = { GROWTH: '↗ ', CHANGE: '+ ', SHARE: '', LEVEL: '' };
+
+type Amount = Pick<FigureBrief, 'comparator' | 'measure' | 'value' | 'upper' | 'unit'>;
+
+/** The value as one reads it: ≥ 1000 亿元, ↗ 6–8 % (growth), + 12 家 (an increment). */
+export function figureText({ comparator, measure, value, upper, unit }: Amount): string {
+  return `${MEASURES[measure] ?? ''}${SIGNS[comparator] ?? ''}${value}${upper === null ? '' : `–${upper}`} ${unit}`;
 }
 
 /** A figure as the evidence drawer shows it. */

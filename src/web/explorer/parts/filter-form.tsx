@@ -1,0 +1,50 @@
+import { useLanguage } from '../language/language.tsx';
+
+export type FilterField = 'indicator' | 'place' | 'year' | 'status';
+
+interface FilterFormProps {
+  readonly fields: readonly FilterField[];
+  readonly asked: URLSearchParams;
+  /** Gets the filter as a query string without empty fields. */
+  readonly onSubmit: (query: string) => void;
+}
+
+/** The filters of a table; what is asked stands in the address. */
+export function FilterForm({ fields, asked, onSubmit }: FilterFormProps) {
+  const { words } = useLanguage();
+  return (
+    <form
+      class="graph-bar"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const filled = [...new FormData(event.currentTarget)]
+          .filter(([, value]) => value !== '')
+          .map(([name, value]) => [name, String(value)]);
+        onSubmit(String(new URLSearchParams(filled)));
+      }}
+    >
+      {fields.map((name) => (
+        <span key={name}>
+          <label for={`filter-${name}`}>{words[name]}</label>{' '}
+          {name === 'status' ? (
+            <select id="filter-status" name={name} defaultValue={asked.get(name) ?? ''}>
+              <option value="">{words.all}</option>
+              <option value="TARGET">{words.target}</option>
+              <option value="RESULT">{words.result}</option>
+            </select>
+          ) : (
+            <input
+              name={name}
+              defaultValue={asked.get(name) ?? ''}
+              inputMode={name === 'year' ? 'numeric' : 'text'}
+              size={name === 'year' ? 6 : 14}
+            />
+          )}
+        </span>
+      ))}
+      <button type="submit" class="primary">
+        {words.filter}
+      </button>
+    </form>
+  );
+}
