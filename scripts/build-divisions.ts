@@ -9,7 +9,7 @@ import type { Division } from '../src/model/gazetteer.js';
 import { packageRoot } from '../src/schema/package-root.js';
 
 type Level = Division['level'];
-type Row = { code: string; name: string; short: string; use: string; also: string; level: Level; parent: string };
+type Row = { code: string; name: string; nameUse: string; short: string; use: string; also: string; level: Level; parent: string };
 
 /** Development zones that the package lists among the counties under made-up codes. */
 const PSEUDO_CODE = /^\d{4}[79]\d$/u;
@@ -38,7 +38,7 @@ function provinceOf(code: string): string {
 function cityRows(): Row[] {
   return Object.entries(areaList.city_list)
     .filter(([code]) => !DIRECT.test(code) && !MUNICIPALITIES.includes(code.slice(0, 2)) && !/^8/u.test(code))
-    .map(([code, name]) => ({ code, name, short: '', use: '', also: '', level: 'city', parent: provinceOf(code) }));
+    .map(([code, name]) => ({ code, name, nameUse: 'free', short: '', use: '', also: '', level: 'city', parent: provinceOf(code) }));
 }
 
 function countyRows(): Row[] {
@@ -47,14 +47,23 @@ function countyRows(): Row[] {
     .filter(([code]) => !ISLANDS.includes(code.slice(0, 2)))
     .map(([code, name]) => {
       const direct = DIRECT.test(code) || MUNICIPALITIES.includes(code.slice(0, 2));
-      return { code, name, short: '', use: '', also: '', level: 'county', parent: direct ? provinceOf(code) : `${code.slice(0, 4)}00` };
+      return {
+        code,
+        name,
+        nameUse: 'free',
+        short: '',
+        use: '',
+        also: '',
+        level: 'county',
+        parent: direct ? provinceOf(code) : `${code.slice(0, 4)}00`,
+      };
     });
 }
 
 function divisionRows(): Row[] {
-  const country: Row = { code: COUNTRY, name: '中国', short: '', use: '', also: '', level: 'country', parent: '' };
+  const country: Row = { code: COUNTRY, name: '中国', nameUse: 'free', short: '', use: '', also: '', level: 'country', parent: '' };
   const provinces = Object.entries(areaList.province_list).map(
-    ([code, name]): Row => ({ code, name, short: '', use: '', also: '', level: 'province', parent: COUNTRY }),
+    ([code, name]): Row => ({ code, name, nameUse: 'free', short: '', use: '', also: '', level: 'province', parent: COUNTRY }),
   );
   return [country, ...provinces, ...cityRows(), ...countyRows()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
@@ -71,7 +80,7 @@ function withoutPeoples(name: string): string {
   return stem ? `${stem}${tail}` : '';
 }
 
-/** How often words begin and end with a character, and the words themselves, from the segmenter's own list. */
+/** How often longer words begin and any words end with a character, and the words themselves, from the segmenter's own list. */
 function wordList() {
   const require = createRequire(import.meta.url);
   const path = join(dirname(require.resolve('nodejieba/package.json')), 'submodules/cppjieba/dict/jieba.dict.utf8');
@@ -80,16 +89,27 @@ function wordList() {
   const last = new Map<string, number>();
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     const [word = '', frequency = '0', tag = ''] = line.split(' ');
+    last.set(word.slice(-1), (last.get(word.slice(-1)) ?? 0) + Number(frequency));
     if (word.length < 2) continue;
     words.set(word, tag);
     first.set(word.charAt(0), (first.get(word.charAt(0)) ?? 0) + Number(frequency));
-    last.set(word.slice(-1), (last.get(word.slice(-1)) ?? 0) + Number(frequency));
   }
   return { words, first, last };
 }
 
 /** Above this product of frequencies two neighbouring words are likely to spell the name by chance (推广|安全 holds 广安). */
 const CHANCE = 1.5e9;
+
+/** Above this frequency of words that end like a name of two characters, it is likely to be read across words: 提高|县 holds 高县. */
+const READ_ACROSS = 40_000;
+/** Full names that are common words, or begin with the end of one. */
+const GENERIC =
+  /^(?:[城郊矿东西]区|[新老]城区|城[东西南北中]区|市[中南北]区|港口区|河口区|湖滨区|江[南北]区|工农区|[兴富容费单古礼]县|南部县|新建区|高明区|开平区)$/u;
+
+function judgeName(name: string, list: ReturnType<typeof wordList>): string {
+  const isAcross = name.length === 2 && (list.last.get(name.charAt(0)) ?? 0) > READ_ACROSS;
+  return isAcross || GENERIC.test(name) ? 'context' : 'free';
+}
 
 /** Whether a short name is free to use, or only where the text speaks of that neighbourhood. */
 function judgeUse(row: Row, stem: string, shared: ReadonlyMap<string, number>, list: ReturnType<typeof wordList>): string {
@@ -117,6 +137,7 @@ function addShortNames(rows: readonly Row[]): void {
   for (const row of rows) {
     const stem = stems.get(row.code) ?? null;
     const review = reviewed.get(row.code);
+    row.nameUse = row.level === 'county' ? judgeName(row.name, list) : 'free';
     row.also = withoutPeoples(row.name);
     row.short = review?.short ?? stem ?? '';
     row.use = row.short === '' ? '' : (review?.use ?? judgeUse(row, row.short, shared, list));
@@ -128,10 +149,10 @@ addShortNames(rows);
 const source = [
   '# Administrative divisions of China to the county, with the short names that texts use.',
   '# Source: npm @vant/area-data (MIT), built by scripts/build-divisions.ts; change seeds/short-names.tsv, not this file.',
-  '# use: free = the short name stands for the division anywhere; context = only in texts of its neighbourhood.',
+  '# nameUse, use: free = the full or the short name stands for the division anywhere; context = only in texts of its neighbourhood.',
   '# also: the full name without the peoples in it.',
-  'code\tname\tshort\tuse\talso\tlevel\tparent',
-  ...rows.map((row) => [row.code, row.name, row.short, row.use, row.also, row.level, row.parent].join('\t')),
+  'code\tname\tnameUse\tshort\tuse\talso\tlevel\tparent',
+  ...rows.map((row) => [row.code, row.name, row.nameUse, row.short, row.use, row.also, row.level, row.parent].join('\t')),
   '',
 ].join('\n');
 

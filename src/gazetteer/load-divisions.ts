@@ -4,7 +4,7 @@ import type { OtherName } from './division-index.js';
 import { oneOf } from './load-terms.js';
 import { listOf, readSeed, refuseSeed } from './read-seed.js';
 
-const COLUMNS = ['code', 'name', 'short', 'use', 'also', 'level', 'parent'] as const;
+const COLUMNS = ['code', 'name', 'nameUse', 'short', 'use', 'also', 'level', 'parent'] as const;
 const LEVELS = ['country', 'province', 'city', 'county'] as const;
 
 /** Divisions with the names they bear beside the official and the short one. */
@@ -24,8 +24,9 @@ function readDivisions(folder: string): NamedDivisions {
     const { code, name, short, parent } = line.cells;
     if (parent !== '' && !codes.has(parent)) refuseSeed(line.where, `no division has the code ${parent}`);
     const shortNeedsContext = oneOf(line, 'use', ['', 'free', 'context']) === 'context';
+    const nameNeedsContext = oneOf(line, 'nameUse', ['free', 'context']) === 'context';
     const level = oneOf(line, 'level', LEVELS);
-    return Object.freeze({ code, name, short: short || null, shortNeedsContext, level, parent: parent || null });
+    return Object.freeze({ code, name, nameNeedsContext, short: short || null, shortNeedsContext, level, parent: parent || null });
   });
   const otherNames = lines.flatMap(({ cells }) => listOf(cells.also).map((name): OtherName => ({ name, code: cells.code, kind: 'full' })));
   return { divisions, otherNames };

@@ -6,8 +6,8 @@ import { loadTerms, oneOf } from './load-terms.js';
 const LEVELS = ['country', 'province', 'city', 'county'] as const;
 const plain = { isShort: false, needsContext: false, isFormer: false };
 
-function termsOf({ code, name, short, shortNeedsContext }: Division): PlaceTerm[] {
-  const full: PlaceTerm = { surface: name, canonical: name, kind: 'division', code, ...plain };
+function termsOf({ code, name, nameNeedsContext, short, shortNeedsContext }: Division): PlaceTerm[] {
+  const full: PlaceTerm = { surface: name, canonical: name, kind: 'division', code, ...plain, needsContext: nameNeedsContext };
   return short === null ? [full] : [full, { ...full, surface: short, isShort: true, needsContext: shortNeedsContext }];
 }
 

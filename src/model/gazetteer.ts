@@ -6,6 +6,8 @@ export interface Division {
   readonly code: string;
   /** Full name: 德州市. */
   readonly name: string;
+  /** Whether even the full name stands for it only in texts of its neighbourhood (城区, 和县). */
+  readonly nameNeedsContext: boolean;
   /** Name without its ending where people use it so: 德州; null where no short name is safe (唐县). */
   readonly short: string | null;
   /** Whether the short name stands for it only in texts of its neighbourhood: a common word, or a name that others share (和平, 朝阳). */

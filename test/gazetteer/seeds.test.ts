@@ -65,7 +65,7 @@ test('reviewed short names name the division of their code', () => {
 });
 
 test('the divisions are as many as the country has', () => {
-  const rows = readSeed(join(seeds, 'divisions.tsv'), ['code', 'name', 'short', 'use', 'also', 'level', 'parent']);
+  const rows = readSeed(join(seeds, 'divisions.tsv'), ['code', 'name', 'nameUse', 'short', 'use', 'also', 'level', 'parent']);
   const count = (level: string) => rows.filter(({ cells }) => cells.level === level).length;
   expect(count('province')).toBe(34);
   // 333 divisions of the second level, those under the four municipalities aside, and Taiwan's.
