@@ -45,9 +45,14 @@ function breaksSentence(joined: string, line: string, next: string, { isHead, ha
   if (markerOf(next) !== null || GREETING.test(next)) return false;
   if (HANGS.test(line)) return true;
   if (ENDS.test(line) || isHead) return false;
-  if (INNER_STOP.test(joined) || (joined.length > LONGEST_HEADING && markerOf(joined) === null)) return true;
+  if (INNER_STOP.test(joined) || (markerOf(joined) === null && isTooLongForHeading(joined))) return true;
   if (hasFragments && (isFragment(next) || isFragment(line))) return true;
   return width !== null && line.length >= width - 3;
+}
+
+/** Headings are short and have one comma at most. */
+function isTooLongForHeading(line: string): boolean {
+  return line.length > LONGEST_HEADING || line.split('，').length > 2;
 }
 
 function isFragment(line: string): boolean {
