@@ -1,5 +1,5 @@
 import type { EntityContext } from '../../src/extract/context.js';
-import { FeatureList } from '../../src/extract/relations/feature-list.js';
+import { FeatureRecorder } from '../../src/extract/relations/feature-sink.js';
 import { FeatureMaker } from '../../src/extract/relations/features.js';
 import { frameOf } from '../../src/extract/relations/frame.js';
 import { gatherProposals, type ProposalGroup } from '../../src/extract/relations/groups.js';
@@ -26,9 +26,12 @@ export interface Example {
 export function examplesOf(name: string, context: EntityContext, gold: GoldFile, bits: number): Example[] {
   const frame = frameOf(context);
   const maker = new FeatureMaker(frame);
-  const list = new FeatureList();
   const mask = 2 ** bits - 1;
-  const taken = () => list.values.slice(0, list.length).map((value) => value & mask);
+  const recorded = (describe: (recorder: FeatureRecorder) => void) => {
+    const recorder = new FeatureRecorder();
+    describe(recorder);
+    return Int32Array.from(recorder.values, (value) => value & mask);
+  };
   const claims = new Map<string, GoldClaim[]>();
   for (const claim of gold.claims ?? []) {
     for (const subject of [claim.subject].flat()) {
@@ -42,14 +45,11 @@ export function examplesOf(name: string, context: EntityContext, gold: GoldFile,
   const groups = gatherProposals(frame, RELATION_RULES).filter((group) => !DECIDED_BY_RULE.has(group.predicate));
   const proposed = new Set(groups.map(keyOf));
   return groups.map((group) => {
-    const passages = group.proposals.map(({ proposal, rule }) => {
-      maker.fill(list, proposal, rule.id);
-      return taken();
-    });
-    maker.fillGroup(list, group);
+    const passages = group.proposals.map(({ proposal, rule }) => recorded((into) => maker.describe(into, proposal, rule.id)));
+    const whole = recorded((into) => maker.describeGroup(into, group));
     const { predicate, subject, object } = group;
     const answer = answerFor(group, claims.get(`${subject.id} ${object.id}`) ?? [], proposed);
-    return { document: name, predicate, subject: subject.id, object: object.id, answer, passages, whole: taken() };
+    return { document: name, predicate, subject: subject.id, object: object.id, answer, passages, whole };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import type { EntityContext } from '../context.js';
-import { FeatureList } from './feature-list.js';
+import { OddsMeter } from './feature-sink.js';
 import { FeatureMaker } from './features.js';
 import { frameOf, type RelationFrame } from './frame.js';
 import { gatherProposals } from './groups.js';
@@ -17,11 +17,11 @@ import { stageAt } from './stage.js';
 export function findClaims(context: EntityContext, scorer: RelationScorer | null, rules = RELATION_RULES): Claim[] {
   const frame = frameOf(context);
   const maker = new FeatureMaker(frame);
-  const list = new FeatureList();
+  const meter = scorer && new OddsMeter(scorer);
   const claims: Claim[] = [];
   for (const group of gatherProposals(frame, rules)) {
-    const byRule = scorer === null || DECIDED_BY_RULE.has(group.predicate);
-    const verdict = byRule ? judgeByRule(group) : judgeByWording(group, maker, scorer, list);
+    const byRule = !scorer || !meter || DECIDED_BY_RULE.has(group.predicate);
+    const verdict = byRule ? judgeByRule(group) : judgeByWording(group, maker, scorer, meter);
     if (!verdict) continue;
     const { proposal, rule, confidence } = verdict;
     claims.push({

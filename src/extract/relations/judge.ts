@@ -1,9 +1,9 @@
-import type { FeatureList } from './feature-list.js';
+import type { OddsMeter } from './feature-sink.js';
 import type { FeatureMaker } from './features.js';
 import type { ProposalGroup } from './groups.js';
 import type { Proposal } from './proposal.js';
 import type { RelationRule } from './rule.js';
-import { logOdds, probability, type RelationScorer } from './scorer.js';
+import { probability, type RelationScorer } from './scorer.js';
 
 /** What was decided of a group: its strongest passage and how sure it is. */
 export interface Verdict {
@@ -14,22 +14,23 @@ export interface Verdict {
 }
 
 /** Predicates that rules alone decide: their wording is regular. */
-export const DECIDED_BY_RULE = new Set<string>(['HOLDS_OFFICE']);
+export const DECIDED_BY_RULE: ReadonlySet<string> = new Set(['HOLDS_OFFICE']);
 
 /** Scores every passage of a group by its wording; null where the strongest stays below the predicate's threshold. */
-export function judgeByWording(group: ProposalGroup, maker: FeatureMaker, scorer: RelationScorer, list: FeatureList): Verdict | null {
+export function judgeByWording(group: ProposalGroup, maker: FeatureMaker, scorer: RelationScorer, meter: OddsMeter): Verdict | null {
   let best = group.proposals[0];
   let highest = Number.NEGATIVE_INFINITY;
   for (const candidate of group.proposals) {
-    maker.fill(list, candidate.proposal, candidate.rule.id);
-    const odds = logOdds(scorer, list.values, list.length);
-    if (odds > highest) {
-      highest = odds;
+    meter.reset();
+    maker.describe(meter, candidate.proposal, candidate.rule.id);
+    if (meter.odds > highest) {
+      highest = meter.odds;
       best = candidate;
     }
   }
-  maker.fillGroup(list, group);
-  const confidence = probability(highest + logOdds(scorer, list.values, list.length));
+  meter.reset();
+  maker.describeGroup(meter, group);
+  const confidence = probability(highest + meter.odds);
   return best && confidence >= scorer.thresholds[group.predicate] ? { ...best, confidence } : null;
 }
 

@@ -46,14 +46,6 @@ export function encodeRelationScorer(scorer: RelationScorer): Uint8Array {
   return bytes;
 }
 
-/** The log-odds that the scorer gives to a list of feature hashes. */
-export function logOdds(scorer: RelationScorer, features: Int32Array, length: number): number {
-  const mask = scorer.weights.length - 1;
-  let sum = 0;
-  for (let at = 0; at < length; at++) sum += scorer.weights[(features[at] ?? 0) & mask] ?? 0;
-  return sum * scorer.step;
-}
-
 export function probability(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }

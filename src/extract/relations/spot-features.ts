@@ -1,11 +1,12 @@
 import type { Entity } from '../../model/entity.js';
-import type { RelationFrame, Spot } from './frame.js';
+import type { RelationFrame, Spot, SpotList } from './frame.js';
 import { hashSlice, mix } from './hash.js';
 
 const BEFORE = 12;
 const AFTER = 10;
 const PREVIOUS = 13;
 const NEAR = 6;
+const LONGEST_GAP = 30;
 
 /** The wording around a mention: its clause before and behind its list, the end of the clause before, its place in the text. */
 export function contextFeatures(frame: RelationFrame, spot: Spot): number[] {
@@ -43,11 +44,11 @@ export function shortContextFeatures(frame: RelationFrame, spot: Spot): number[]
   return features;
 }
 
-/** How a name begins and ends, how long it is, whether it is the speaking place's; the first seven are the coarse ones. */
-export function nameFeatures(entity: Entity, isSpeaking: boolean): number[] {
+/** How a name begins and ends, how long it is, whether it is the speaking place's. */
+export function outlineFeatures(entity: Entity, isSpeaking: boolean): number[] {
   const { name } = entity;
   const n = name.length;
-  const features = [
+  return [
     hashSlice(40, name, n - 1, n),
     hashSlice(41, name, n - 2, n),
     hashSlice(43, name, 0, 2),
@@ -56,40 +57,29 @@ export function nameFeatures(entity: Entity, isSpeaking: boolean): number[] {
     mix(45, Math.min(entity.mentions.length, 4)),
     hashSlice(42, name, n - 3, n),
   ];
-  for (let at = 0; at + 1 < n && at < 24; at++) features.push(hashSlice(47, name, at, at + 2));
+}
+
+/** The letters of a name, two by two. */
+export function letterFeatures({ name }: Entity): number[] {
+  const features: number[] = [];
+  for (let at = 0; at + 1 < name.length && at < 24; at++) features.push(hashSlice(47, name, at, at + 2));
   return features;
 }
 
-const COUNT = /(?<digits>\d{1,3})|(?<numeral>[一二三四五六七八九十两]{1,2})(?=[大个项条张类])/u;
-const NUMERALS = '一二三四五六七八九十';
-
-/** How a whole stands to a member of a list: what lies between, and whether its name counts the members (六大产业). */
-export function headFeatures(frame: RelationFrame, member: Spot, whole: Spot): number[] {
-  const { name } = whole.mention.entity;
-  const count = COUNT.exec(name)?.groups;
-  const number = count?.digits ? Number(count.digits) : count?.numeral ? numberOf(count.numeral) : 0;
-  const size = member.list.spots.filter((spot) => spot.mention.entity !== whole.mention.entity).length;
-  const counted = number === 0 ? 0 : number === size ? 1 : 2;
-  const follows = whole.mention.start >= member.list.end || whole.list === member.list;
-  const last = member.list.spots.at(-1);
-  const from = whole.list === member.list ? whole.mention.start : member.list.end;
-  const gap = follows ? whole.mention.start - from : 99;
+/** What stands between two lists of one sentence, and right before each. */
+export function betweenFeatures(frame: RelationFrame, left: SpotList, right: SpotList, subjects: number): number[] {
   const { text } = frame.reading;
-  return [
-    mix(50, counted),
-    mix(mix(51, counted), Math.min(Math.max(gap, 0), 4)),
-    mix(mix(52, follows ? 1 : 0), Math.min(size, 5)),
-    mix(53, last === whole ? 1 : 0),
-    gap >= 0 && gap <= 4 ? hashSlice(54, text, from, whole.mention.start) : mix(54, 1),
-    hashSlice(55, text, whole.mention.start - 1, whole.mention.start),
-    hashSlice(56, text, whole.mention.end, whole.mention.end + 2),
-    mix(57, frame.bySentence[whole.sentence]?.[0] === whole ? 1 : 0),
-    mix(58, whole.list === member.list ? 1 : 0),
+  const gap = right.start - left.end;
+  const features = [
+    mix(61, gap <= 0 ? 0 : 1 + Math.min(Math.floor(Math.log2(gap)), 6)),
+    hashSlice(65, text, left.end, Math.min(left.end + 1, right.start)),
+    hashSlice(66, text, left.end, Math.min(left.end + 2, right.start)),
+    hashSlice(67, text, left.start - 1, left.start),
+    hashSlice(68, text, right.start - 1, right.start),
+    mix(69, subjects > 1 ? 1 : 0),
   ];
-}
-
-function numberOf(numeral: string): number {
-  if (numeral === '两') return 2;
-  if (numeral.length === 1) return NUMERALS.indexOf(numeral) + 1;
-  return numeral.startsWith('十') ? 10 + NUMERALS.indexOf(numeral.charAt(1)) + 1 : 0;
+  if (gap <= 0 || gap > LONGEST_GAP) return features;
+  for (let at = left.end; at + 1 < right.start; at++) features.push(hashSlice(63, text, at, at + 2));
+  if (gap <= NEAR) features.push(hashSlice(64, text, left.end, right.start));
+  return features;
 }
