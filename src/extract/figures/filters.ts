@@ -26,7 +26,7 @@ export function isFilter(text: string, quantity: Quantity, limit: number): boole
   const behind = text.slice(end, Math.min(limit, end + 24));
   const before = text.slice(Math.max(0, start - 4), start);
   if (THRESHOLD.test(behind)) return kind !== 'money' || !/^以上(?:支持|用于|建设|实施|推进)/u.test(behind);
-  if (unit.endsWith('级')) return /^[\p{Script=Han}]/u.test(behind);
+  if (unit.endsWith('级')) return /^[\p{Script=Han}\d]/u.test(behind);
   if (OVER.test(before) && CHOSEN.test(behind)) return !/投资$/u.test(before) && (behind.startsWith('的') || kind === 'money');
   return false;
 }

@@ -34,6 +34,9 @@ export function findQuantities(text: string, from: number, to: number, units: Un
     if (quantity && quantity.end <= to) {
       if (bare.length > 0 && isListed(text, bare.at(-1) as Numeral, quantity)) found.push(...bare.map((one) => withUnitOf(one, quantity)));
       bare = [];
+      const before = found.at(-1);
+      if (before && before.unit === '个' && quantity.unit === '个百分点' && isListed(text, before, quantity))
+        found[found.length - 1] = withUnitOf(before, quantity);
       found.push(quantity);
       at = quantity.end;
       continue;
@@ -45,12 +48,12 @@ export function findQuantities(text: string, from: number, to: number, units: Un
 }
 
 /** 5、6和7家: numbers that share the unit of the last one. */
-function isListed(text: string, before: Numeral, next: Span): boolean {
+function isListed(text: string, before: Span, next: Span): boolean {
   const between = text.slice(before.end, next.start);
   return between === '、' || between === '和' || between === '及' || between === '与';
 }
 
-function withUnitOf(numeral: Numeral, { unit, kind }: Quantity): Quantity {
+function withUnitOf(numeral: Numeral | Quantity, { unit, kind }: Quantity): Quantity {
   const { start, end, value, hasDigits, isRound, isRough } = numeral;
   return { start, end, value, upper: null, unit, kind, hasDigits, isRound, isRough };
 }

@@ -5,6 +5,7 @@ import type { Clause } from './clause.js';
 
 /** What a figure can be one of, beside the document's own place. */
 const BEARERS: ReadonlySet<EntityType> = new Set(['Project', 'Zone', 'Organization', 'Place']);
+const LISTABLE: ReadonlySet<EntityType> = new Set(['Industry', 'Zone', 'Place']);
 const BUILT: ReadonlySet<EntityType> = new Set(['Project', 'Plan', 'Zone']);
 /** Sizes and costs of works: they belong to the works named before, also across commas. */
 const OF_WORKS =
@@ -17,6 +18,8 @@ const AGAINST = /[占与对向比从到和由及同为]$/u;
 export class ScopeReader {
   private next = 0;
   private sentence: Span = { start: 0, end: 0 };
+  private all: readonly EntityMention[] = [];
+  /** Those of them that a figure can be one of. */
   private mentions: readonly EntityMention[] = [];
   /** The works or company that the sentence before spoke of. */
   private topic: EntityMention | null = null;
@@ -32,13 +35,30 @@ export class ScopeReader {
     while (this.next < all.length && (all[this.next] as EntityMention).start < sentence.start) this.next++;
     let end = this.next;
     while (end < all.length && (all[end] as EntityMention).start < sentence.end) end++;
-    this.mentions = all.slice(this.next, end).filter(({ type }) => BEARERS.has(type) || type === 'Plan');
+    this.all = all.slice(this.next, end);
+    this.mentions = this.all.filter(({ type }) => BEARERS.has(type) || type === 'Plan');
     this.sentence = sentence;
   }
 
   /** The bearer that the name of an indicator begins with: 高新区|完成产值. */
   bearerAt(start: number, end: number): EntityMention | null {
     return this.mentions.find((mention) => mention.start === start && mention.end <= end && BEARERS.has(mention.type)) ?? null;
+  }
+
+  /** The members of a list that the name of an indicator begins with: 新能源、生物医药|产业营业收入; empty for fewer than two. */
+  listAt(start: number, end: number): EntityMention[] {
+    const { text } = this.context.reading;
+    const members: EntityMention[] = [];
+    for (let at = start; ; ) {
+      const member = this.all.find(
+        (mention) => mention.start === at && mention.end < end && mention.type === (members[0]?.type ?? mention.type),
+      );
+      if (!member || !LISTABLE.has(member.type)) return [];
+      members.push(member);
+      if (!'、和及与'.includes(text.charAt(member.end))) break;
+      at = member.end + 1;
+    }
+    return members.length > 1 ? members : [];
   }
 
   /** The id of the entity that the number is a figure of: the nearest fitting one, else the document's own place. */

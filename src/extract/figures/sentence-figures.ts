@@ -29,6 +29,8 @@ interface Reading {
   readonly isOwn: boolean;
   readonly tail: Tail;
   readonly bearer: EntityMention | null;
+  /** Where one number holds for several bearers: 甲区、乙区|投资均增长18%. */
+  readonly bearers: readonly EntityMention[];
 }
 
 /** Reads the figures of one sentence from left to right; what a number does not say for itself it takes from the one before. */
@@ -47,6 +49,8 @@ export class SentenceFigures {
       const reading = this.readOne(quantity, index);
       if (!reading) return [];
       this.last = reading;
+      if (reading.bearers.length > 1)
+        return reading.bearers.map((bearer) => this.figure(reading.indicator.name, quantity, index, { ...reading, bearer }));
       return reading.names.map((name) => this.figure(name, quantity, index, reading));
     });
   }
@@ -55,14 +59,20 @@ export class SentenceFigures {
     const clause = this.clauseOf(index);
     const { text, scopes } = this.input;
     const due = clause.followsNumber ? this.pending.shift() : undefined;
-    if (due !== undefined && this.last) return { ...this.last, names: [due], isOwn: false };
+    if (due !== undefined && this.last) return { ...this.last, names: [due], isOwn: false, bearers: [] };
     const tail = readTail(text, clause.left);
     const own = readIndicator({ text, clause, quantity, tail, boundEnd: boundBehind(text, quantity).end }) ?? this.ahead(quantity, index);
     if (!own && !this.last) return this.fromBefore(clause, tail);
     if (!own) return this.last && { ...this.last, isOwn: false, tail: clause.followsNumber ? this.last.tail : tail };
+    const bearers = own.isBehind || clause.followsNumber || this.runLength(index) > 1 ? [] : scopes.listAt(own.span.start, own.span.end);
+    const shared = bearers.length > 1 ? text.slice((bearers.at(-1) as EntityMention).end, own.span.end) : '';
+    if (shared.length >= 2 && !/^(?:等|[、和及与的])/u.test(shared)) {
+      const name = SECTOR.test(shared) && this.last ? this.last.indicator.name : shared;
+      return { names: [name], indicator: { ...own, name }, isOwn: true, tail, bearer: null, bearers };
+    }
     const bearer = scopes.bearerAt(own.span.start, own.span.end);
     const indicator = this.withoutBearer(own, bearer);
-    return { names: this.namesOf(indicator, tail, index), indicator, isOwn: true, tail, bearer };
+    return { names: this.namesOf(indicator, tail, index), indicator, isOwn: true, tail, bearer, bearers: [] };
   }
 
   /** 6.1万户|14.2万名监测对象: two numbers count what stands behind the second. */
@@ -84,7 +94,7 @@ export class SentenceFigures {
     const start = isFirst ? text.lastIndexOf('\n', end - 1) + 1 : clauseStart(text, sentence.start, end);
     if (isFirst && end - start > LONGEST_LABEL) return null;
     const indicator = readSubject(text, start, end);
-    return indicator && { names: [indicator.name], indicator, isOwn: false, tail, bearer: null };
+    return indicator && { names: [indicator.name], indicator, isOwn: false, tail, bearer: null, bearers: [] };
   }
 
   /** 高新区|产值 is 产值 of the zone; 其中高新区|5个 counts what the number before counted. */
@@ -166,6 +176,9 @@ export class SentenceFigures {
     };
   }
 }
+
+/** What is left of 生物医药产业 when the industry is taken away: no indicator. */
+const SECTOR = /^(?:产业|行业|产业链|集群|产业集群)$/u;
 
 /** A label in a table is not longer: 总投资. */
 const LONGEST_LABEL = 10;

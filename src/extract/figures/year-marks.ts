@@ -7,6 +7,8 @@ export interface YearMark {
   readonly year: number;
   /** 由2005年的60亿元: holds for the next number only. */
   readonly isStart: boolean;
+  /** 到2025年: what the text aims at. */
+  readonly isGoal: boolean;
 }
 
 /** Last years of the five-year plans. */
@@ -41,12 +43,12 @@ function calendarYear(text: string, start: number, at: number): YearMark | null 
   if (!(year >= 1949 && year < 2100) || at - 4 < start || /\d/u.test(text.charAt(at - 5))) return null;
   const before = text.slice(Math.max(start, at - 6), at - 4);
   if (/[比较是同与〔（(]$/u.test(before) || text[at + 1] === '）' || text[at + 1] === '版') return null;
-  return { end: at + 1, year, isStart: /[由从]$/u.test(before) && text[at + 1] === '的' };
+  return { end: at + 1, year, isStart: /[由从]$/u.test(before) && text[at + 1] === '的', isGoal: before.endsWith('到') };
 }
 
 /** 今年, 去年, 明年, 未来五年 (its last year). */
 function relativeYear(text: string, start: number, at: number, current: number): YearMark | null {
-  const mark = (year: number): YearMark => ({ end: at + 1, year, isStart: false });
+  const mark = (year: number): YearMark => ({ end: at + 1, year, isStart: false, isGoal: false });
   const before = text.charAt(at - 2);
   switch (at > start ? text.charAt(at - 1) : '') {
     case '今':
@@ -76,12 +78,12 @@ function comingYears(text: string, start: number, at: number, current: number): 
   const coming = /(?:未来|今后)(?<count>[两三四五六七八九十]|\d{1,2})$/u.exec(words)?.groups?.count;
   if (coming === undefined) return null;
   const years = COUNT[coming] ?? Number(coming);
-  return { end: at + 1, year: current + years - 1, isStart: false };
+  return { end: at + 1, year: current + years - 1, isStart: false, isGoal: false };
 }
 
 function planEnds(sentence: string, offset: number): YearMark[] {
   return [...sentence.matchAll(PLAN)].flatMap((match) => {
     const year = PLAN_ENDS[match.groups?.number ?? ''];
-    return year === undefined ? [] : [{ end: offset + match.index + match[0].length, year, isStart: false }];
+    return year === undefined ? [] : [{ end: offset + match.index + match[0].length, year, isStart: false, isGoal: false }];
   });
 }

@@ -7,6 +7,8 @@ export class YearReader {
   private paragraph = -1;
   private inherited: number | null = null;
   private marks: readonly YearMark[] = [];
+  /** The year a plan named last as the one it aims at. */
+  private goal: number | null = null;
 
   constructor(private readonly reading: Reading) {}
 
@@ -14,6 +16,7 @@ export class YearReader {
   enter(index: number): void {
     const sentence = this.reading.sentences[index];
     if (!sentence) return;
+    this.goal = this.marks.filter((mark) => mark.isGoal).at(-1)?.year ?? this.goal;
     const lasting = this.marks.filter((mark) => !mark.isStart).at(-1);
     if (sentence.paragraph !== this.paragraph) this.inherited = null;
     else if (lasting) this.inherited = lasting.year;
@@ -45,11 +48,11 @@ export class YearReader {
     return status === 'result' && stated > year ? null : stated;
   }
 
-  /** A report looks back on the last year and ahead to this one; news tells of this year, and of plans without one. */
+  /** A report looks back on the last year and ahead to this one; news tells of this year, and of aims for the year named last. */
   private usual(status: FigureStatus): number | null {
     const { year, docType } = this.reading.facts;
-    if (year === null) return null;
+    if (year === null) return status === 'target' ? this.goal : null;
     if (docType === 'work-report') return status === 'result' ? year - 1 : year;
-    return status === 'result' ? year : null;
+    return status === 'result' ? year : this.goal;
   }
 }
