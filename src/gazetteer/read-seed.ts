@@ -21,6 +21,18 @@ export function readSeedText(path: string): string {
   }
 }
 
+/** White space at the edge of a cell or of a name within it. */
+const UNTIDY = /(?:^|[\t|])[ \u00a0\u3000]|[ \u00a0\u3000](?:[\t|]|$)/u;
+
+function cellsOf<Column extends string>(where: string, line: string, columns: readonly Column[]): Record<Column, string> {
+  const cells = line.split('\t');
+  if (cells.length !== columns.length) refuseSeed(where, `${columns.length} tab-separated cells expected, ${cells.length} found`);
+  if (UNTIDY.test(line)) refuseSeed(where, 'white space around a cell or a name');
+  const named = {} as Record<Column, string>;
+  for (const [index, column] of columns.entries()) named[column] = cells[index] ?? '';
+  return named;
+}
+
 /**
  * Reads a tab-separated seed file: comment lines open with `#`, the first other line names the columns.
  * Throws CONFIGURATION with file and line on a wrong column, a wrong count of cells or stray white space.
@@ -28,19 +40,12 @@ export function readSeedText(path: string): string {
 export function readSeed<Column extends string>(path: string, columns: readonly Column[]): SeedLine<Column>[] {
   const lines: SeedLine<Column>[] = [];
   let hasHeader = false;
-  for (const [index, line] of readSeedText(path).split('\n').entries()) {
-    const where = `${path}:${index + 1}`;
+  for (const [index, line] of readSeedText(path).split(/\r?\n/u).entries()) {
     if (line === '' || line.startsWith('#')) continue;
-    const cells = line.split('\t');
-    if (!hasHeader) {
-      if (cells.join('\t') !== columns.join('\t')) refuseSeed(where, `the columns must be ${columns.join(', ')}, tab-separated`);
-      hasHeader = true;
-      continue;
-    }
-    if (cells.length !== columns.length) refuseSeed(where, `${columns.length} tab-separated cells expected, ${cells.length} found`);
-    const untidy = cells.find((cell) => cell.trim() !== cell);
-    if (untidy !== undefined) refuseSeed(where, `white space around ${JSON.stringify(untidy)}`);
-    lines.push({ where, cells: Object.fromEntries(columns.map((column, i) => [column, cells[i]])) as Record<Column, string> });
+    const where = `${path}:${index + 1}`;
+    if (hasHeader) lines.push({ where, cells: cellsOf(where, line, columns) });
+    else if (line === columns.join('\t')) hasHeader = true;
+    else refuseSeed(where, `the columns must be ${columns.join(', ')}, tab-separated`);
   }
   if (!hasHeader) refuseSeed(path, `no line names the columns ${columns.join(', ')}`);
   return lines;
