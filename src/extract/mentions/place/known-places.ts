@@ -51,7 +51,7 @@ function placeName(
   province: string | null,
   divisions: DivisionIndex,
 ): string | null {
-  if (!term.isShort || term.code === null) return term.isFormer ? term.surface : term.canonical;
+  if ((!term.isShort && !term.needsContext) || term.code === null) return term.isFormer ? term.surface : term.canonical;
   if (!FULL_ENDING.test(term.surface)) {
     STREETS.lastIndex = end;
     if (STREETS.test(text)) return null;
