@@ -1,0 +1,86 @@
+import type { EntityType } from '../model/vocabulary.js';
+import { compareText, type Page, type PageRequest, pageOf } from './page.js';
+import type { GraphReader } from './reader.js';
+import { ENTITY, type EntityRecord } from './records.js';
+import { resolveName } from './resolve-name.js';
+import { type SourceFilter, sourceConditions } from './source-filter.js';
+import { where } from './statement.js';
+
+export interface CascadeRequest extends PageRequest, SourceFilter {
+  /** The upper level, by name or id. */
+  readonly upper: string;
+  readonly types?: readonly EntityType[] | null | undefined;
+  readonly view: CascadeView;
+}
+
+/** set-out: all that the upper level names; by-none: what nobody below takes up; from-below: what only those below name. */
+export type CascadeView = 'set-out' | 'by-none' | 'from-below';
+
+export interface Uptake {
+  readonly place: string;
+  readonly documents: number;
+  readonly firstYear: number | null;
+}
+
+export interface CascadeRow {
+  readonly entity: EntityRecord;
+  /** How the upper level's documents name it; null where they do not. */
+  readonly above: Uptake | null;
+  readonly takenUpBy: readonly Uptake[];
+  /** Places below whose documents were searched and do not name it. */
+  readonly notTakenUpBy: readonly string[];
+}
+
+export interface Cascade {
+  readonly upper: EntityRecord;
+  readonly below: readonly { readonly place: string; readonly documents: number }[];
+  readonly rows: Page<CascadeRow>;
+  readonly total: number;
+}
+
+const TYPES: readonly EntityType[] = ['Plan', 'Strategy', 'Designation'];
+type NamingRow = { readonly entity: EntityRecord; readonly place: string; readonly documents: number; readonly firstYear: number | null };
+
+/** What an upper level sets out against what the places below it take up. */
+export async function cascade(reader: GraphReader, request: CascadeRequest): Promise<Cascade> {
+  const upper = await resolveName(reader, request.upper, ['Place']);
+  const source = await sourceConditions(reader, { ...request, place: upper.id, includeBelow: true });
+  const statement = `MATCH (d:Document) ${where(source.document)} MATCH (d)-[:NAMES]->(e:Entity) WHERE e.type IN $types
+    WITH e, d.place AS place, count(d) AS documents, min(d.year) AS firstYear
+    RETURN e ${ENTITY} AS entity, place, documents, firstYear`;
+  const searched = `MATCH (d:Document) ${where(source.document)} RETURN d.place AS place, count(d) AS documents`;
+  const [namings, places] = await Promise.all([
+    reader.read<NamingRow>(statement, { ...source.parameters, types: request.types ?? TYPES }),
+    reader.read<{ place: string; documents: number }>(searched, source.parameters),
+  ]);
+  const below = places.filter(({ place }) => place !== upper.name).sort((a, b) => compareText(a.place, b.place));
+  const rows = rowsOf(
+    namings,
+    upper.name,
+    below.map(({ place }) => place),
+  ).filter(VIEWS[request.view]);
+  const page = pageOf(rows, request, ({ takenUpBy, entity }) => ({ key: takenUpBy.length, id: entity.id }));
+  return { upper, below, rows: page, total: rows.length };
+}
+
+const VIEWS: Readonly<Record<CascadeView, (row: CascadeRow) => boolean>> = {
+  'set-out': ({ above }) => above !== null,
+  'by-none': ({ above, takenUpBy }) => above !== null && takenUpBy.length === 0,
+  'from-below': ({ above }) => above === null,
+};
+
+function rowsOf(namings: readonly NamingRow[], upper: string, below: readonly string[]): CascadeRow[] {
+  const byEntity = new Map<string, NamingRow[]>();
+  for (const row of namings) byEntity.set(row.entity.id, [...(byEntity.get(row.entity.id) ?? []), row]);
+  return [...byEntity.values()].map((own) => {
+    const uptakes = own.map(({ place, documents, firstYear }) => ({ place, documents, firstYear }));
+    const takenUpBy = uptakes.filter(({ place }) => place !== upper).sort((a, b) => compareText(a.place, b.place));
+    const taking = new Set(takenUpBy.map(({ place }) => place));
+    return {
+      entity: (own[0] as NamingRow).entity,
+      above: uptakes.find(({ place }) => place === upper) ?? null,
+      takenUpBy,
+      notTakenUpBy: below.filter((place) => !taking.has(place)),
+    };
+  });
+}

@@ -1,0 +1,72 @@
+import type { EntityType } from '../model/vocabulary.js';
+import { documentsById } from './by-id.js';
+import { QuestionError } from './errors.js';
+import { byKey } from './figure-comparison.js';
+import { allFigures } from './figures-of-documents.js';
+import type { Indicators } from './indicators.js';
+import { compareText } from './page.js';
+import type { GraphReader } from './reader.js';
+import { type DocumentRecord, ENTITY, type EntityRecord } from './records.js';
+import { changesBetween, type FigureChange } from './target-diff.js';
+
+export interface ComparisonRequest {
+  readonly left: string;
+  readonly right: string;
+  readonly types?: readonly EntityType[] | null | undefined;
+}
+
+export interface Comparison {
+  readonly left: DocumentRecord;
+  readonly right: DocumentRecord;
+  readonly common: readonly EntityRecord[];
+  readonly onlyLeft: readonly EntityRecord[];
+  readonly onlyRight: readonly EntityRecord[];
+  readonly targets: readonly FigureChange[];
+  readonly results: readonly FigureChange[];
+}
+
+const NAMED = `UNWIND $ids AS id MATCH (d:Document {id: id}) MATCH (d)-[:NAMES]->(e:Entity) WHERE e.type IN $types
+  RETURN d.id AS document, e ${ENTITY} AS entity`;
+const ALL_NAMED = NAMED.replace(' WHERE e.type IN $types', '');
+
+/** What two documents have in common, what only one of them names, and what became of the figures. */
+export async function compareDocuments(reader: GraphReader, request: ComparisonRequest, indicators: Indicators): Promise<Comparison> {
+  const ids = [request.left, request.right];
+  const [documents, rows, figures] = await Promise.all([
+    documentsById(reader, ids),
+    reader.read<{ document: string; entity: EntityRecord }>(request.types ? NAMED : ALL_NAMED, {
+      ids,
+      ...(request.types && { types: request.types }),
+    }),
+    allFigures(reader, ids, indicators, null),
+  ]);
+  const namedIn = (id: string) => new Map(rows.filter(({ document }) => document === id).map(({ entity }) => [entity.id, entity]));
+  const [left, right] = [namedIn(request.left), namedIn(request.right)];
+  const changes = (status: 'target' | 'result') => {
+    const side = (id: string) =>
+      byKey(
+        figures.filter(({ figure }) => figure.status === status && figure.documentId === id),
+        indicators,
+      );
+    return changesBetween(side(request.left), side(request.right), indicators);
+  };
+  return {
+    left: known(documents, request.left),
+    right: known(documents, request.right),
+    common: sorted([...left.values()].filter(({ id }) => right.has(id))),
+    onlyLeft: sorted([...left.values()].filter(({ id }) => !right.has(id))),
+    onlyRight: sorted([...right.values()].filter(({ id }) => !left.has(id))),
+    targets: changes('target'),
+    results: changes('result'),
+  };
+}
+
+function known(documents: ReadonlyMap<string, DocumentRecord>, id: string): DocumentRecord {
+  const document = documents.get(id);
+  if (!document) throw new QuestionError('NOT_FOUND', `There is no document ${id}.`);
+  return document;
+}
+
+function sorted(entities: readonly EntityRecord[]): readonly EntityRecord[] {
+  return [...entities].sort((a, b) => compareText(a.type, b.type) || compareText(a.name, b.name) || compareText(a.id, b.id));
+}

@@ -1,0 +1,50 @@
+import type { Comparator } from '../model/vocabulary.js';
+import { loadUnits, type Quantity } from '../schema/units.js';
+import type { Indicators } from './indicators.js';
+import type { FigureFact, FigureRecord } from './records.js';
+
+const normalize = loadUnits();
+
+/** A figure's value in a unit in which others of its kind can be compared with it. */
+export function normalized({ value, unit }: Pick<FigureRecord, 'value' | 'unit'>): Quantity {
+  return normalize({ value, unit });
+}
+
+/** What makes two figures speak of the same: indicator by any name, measure, and what it is a figure of. */
+export function figureKey({ figure, scope }: FigureFact, indicators: Indicators): string {
+  return [indicators.of(figure.indicator).name, figure.measure, scope?.id ?? ''].join('\n');
+}
+
+/** `after` less `before` in the comparable unit; null where the units do not compare. */
+export function difference(before: FigureRecord, after: FigureRecord): Quantity | null {
+  const from = normalized(before);
+  const to = normalized(after);
+  return from.unit === to.unit ? { value: Number((to.value - from.value).toPrecision(12)), unit: to.unit } : null;
+}
+
+/** How firmly a comparator binds: “about” the least, a bound the most. */
+const FIRMNESS: Readonly<Record<Comparator, number>> = { '~': 0, '=': 1, '>=': 2, '<=': 2 };
+
+export type Wording = 'same' | 'softer' | 'harder' | 'turned';
+
+/** What became of the wording: softer (以上 → 左右), harder, turned round (at least → at most), or the same. */
+export function wordingChange(before: Comparator, after: Comparator): Wording {
+  if (before === after) return 'same';
+  const change = FIRMNESS[after] - FIRMNESS[before];
+  if (change === 0) return 'turned';
+  return change > 0 ? 'harder' : 'softer';
+}
+
+/** One figure for each key: the surest, then the first in the text. */
+export function byKey(facts: readonly FigureFact[], indicators: Indicators): Map<string, FigureFact> {
+  const best = new Map<string, FigureFact>();
+  for (const fact of [...facts].sort(bySureness)) {
+    const key = figureKey(fact, indicators);
+    if (!best.has(key)) best.set(key, fact);
+  }
+  return best;
+}
+
+function bySureness(a: FigureFact, b: FigureFact): number {
+  return b.figure.confidence - a.figure.confidence || a.figure.start - b.figure.start || (a.figure.id < b.figure.id ? -1 : 1);
+}

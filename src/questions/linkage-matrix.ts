@@ -1,0 +1,99 @@
+import { compareText } from './page.js';
+import type { GraphReader } from './reader.js';
+import { ENTITY, type EntityRecord } from './records.js';
+import { resolveName } from './resolve-name.js';
+import { type SourceFilter, sourceConditions } from './source-filter.js';
+import { where } from './statement.js';
+
+export interface MatrixRequest extends SourceFilter {
+  /** Names or ids; without any, the strategies that most claims serve. */
+  readonly strategies?: readonly string[] | null | undefined;
+  /** How many strategies at most. */
+  readonly first: number;
+}
+
+export interface MatrixCell {
+  readonly strategy: string;
+  readonly place: string;
+  readonly claims: number;
+  readonly documents: number;
+  readonly confidence: number;
+  /** The surest claim of the cell; null in an empty one. */
+  readonly claim: string | null;
+}
+
+export type MatrixPlace = {
+  readonly place: string;
+  /** How many documents were searched: with some, an empty cell says that nothing was said. */
+  readonly documents: number;
+};
+
+export interface LinkageMatrix {
+  readonly strategies: readonly EntityRecord[];
+  readonly places: readonly MatrixPlace[];
+  /** One for each strategy and place, the empty ones too. */
+  readonly cells: readonly MatrixCell[];
+  /** How many strategies were left out. */
+  readonly omitted: number;
+}
+
+type CellRow = {
+  readonly strategy: string;
+  readonly place: string;
+  readonly claims: number;
+  readonly documents: number;
+  readonly confidence: number;
+  readonly ids: readonly string[];
+};
+
+/** How often the documents of each place say that something serves each strategy. */
+export async function linkageMatrix(reader: GraphReader, request: MatrixRequest): Promise<LinkageMatrix> {
+  const [asked, source] = await Promise.all([
+    Promise.all((request.strategies ?? []).map((name) => resolveName(reader, name, ['Strategy']))),
+    sourceConditions(reader, request),
+  ]);
+  const places = await reader.read<MatrixPlace>(
+    `MATCH (d:Document) ${where('d.place IS NOT NULL', source.document)} RETURN d.place AS place, count(d) AS documents`,
+    source.parameters,
+  );
+  const known = await strategiesAsked(reader, asked);
+  const statement = `UNWIND $strategies AS strategy MATCH (s:Entity {id: strategy}) MATCH (c:Claim)-[:OBJECT]->(s)
+    ${where("c.predicate = 'SERVES'", source.claim)} MATCH (d:Document) ${where('d.id = c.documentId', 'd.place IS NOT NULL', source.document)}
+    WITH strategy, d.place AS place, c ORDER BY c.confidence DESC, c.id
+    RETURN strategy, place, count(c) AS claims, count(DISTINCT c.documentId) AS documents, max(c.confidence) AS confidence, collect(c.id) AS ids`;
+  const rows = await reader.read<CellRow>(statement, { ...source.parameters, strategies: known.map(({ id }) => id) });
+  return arranged(known, places, rows, request.first, asked.length > 0);
+}
+
+const ALL_STRATEGIES = `MATCH (s:Strategy) RETURN s ${ENTITY} AS strategy`;
+
+async function strategiesAsked(reader: GraphReader, asked: readonly EntityRecord[]): Promise<readonly EntityRecord[]> {
+  if (asked.length > 0) return asked;
+  const rows = await reader.read<{ strategy: EntityRecord }>(ALL_STRATEGIES);
+  return rows.map(({ strategy }) => strategy);
+}
+
+/** Strategies by the number of their claims, places by name, and a cell for each pair. */
+function arranged(
+  known: readonly EntityRecord[],
+  places: readonly MatrixPlace[],
+  rows: readonly CellRow[],
+  first: number,
+  keepEmpty: boolean,
+): LinkageMatrix {
+  const sums = new Map<string, number>();
+  for (const { strategy, claims } of rows) sums.set(strategy, (sums.get(strategy) ?? 0) + claims);
+  const served = known.filter(({ id }) => keepEmpty || sums.has(id));
+  const sorted = [...served].sort((a, b) => (sums.get(b.id) ?? 0) - (sums.get(a.id) ?? 0) || compareText(a.id, b.id));
+  const strategies = sorted.slice(0, first);
+  const found = new Map(rows.map((row) => [`${row.strategy} ${row.place}`, row]));
+  const columns = [...places].sort((a, b) => compareText(a.place, b.place));
+  const cells = strategies.flatMap(({ id }) => columns.map(({ place }) => cell(id, place, found.get(`${id} ${place}`))));
+  return { strategies, places: columns, cells, omitted: sorted.length - strategies.length };
+}
+
+function cell(strategy: string, place: string, row: CellRow | undefined): MatrixCell {
+  if (!row) return { strategy, place, claims: 0, documents: 0, confidence: 0, claim: null };
+  const { claims, documents, confidence, ids } = row;
+  return { strategy, place, claims, documents, confidence, claim: ids[0] ?? null };
+}

@@ -1,0 +1,98 @@
+import type { Quantity } from '../schema/units.js';
+import { byKey, difference } from './figure-comparison.js';
+import { allFigures } from './figures-of-documents.js';
+import type { Indicators } from './indicators.js';
+import { compareText } from './page.js';
+import { documentsOfPlaces } from './place-documents.js';
+import type { GraphReader } from './reader.js';
+import type { DocumentRecord, FigureFact } from './records.js';
+import { type SourceFilter, sourceConditions } from './source-filter.js';
+
+export interface PromisesRequest extends SourceFilter {
+  /** The year that the targets are for; results are looked for in the documents of that place a year later. */
+  readonly year: number;
+  readonly indicator?: string | null | undefined;
+}
+
+/** unclear: the two are given in units that do not compare. */
+export type Verdict = 'met' | 'missed' | 'not-mentioned' | 'unclear';
+
+export interface PromiseRow {
+  readonly indicator: string;
+  readonly target: FigureFact;
+  readonly result: FigureFact | null;
+  readonly verdict: Verdict;
+  /** Result less target, in a comparable unit. */
+  readonly gap: Quantity | null;
+}
+
+export interface ScoreCard {
+  readonly place: string;
+  readonly year: number;
+  readonly targetDocuments: readonly DocumentRecord[];
+  readonly resultDocuments: readonly DocumentRecord[];
+  readonly rows: readonly PromiseRow[];
+}
+
+/** The targets of a year beside the results that the next year's documents give, one card a place. */
+export async function promises(reader: GraphReader, request: PromisesRequest, indicators: Indicators): Promise<ScoreCard[]> {
+  const { year, indicator, ...filter } = request;
+  const source = await sourceConditions(reader, { ...filter, year: null });
+  const documents = (await documentsOfPlaces(reader, source, [year, year + 1])).filter(({ place }) => place !== null);
+  const facts = await allFigures(
+    reader,
+    documents.map(({ id }) => id),
+    indicators,
+    indicator,
+  );
+  const places = [...new Set(documents.map(({ place }) => place as string))].sort(compareText);
+  return places.map((place) =>
+    scoreCard(
+      place,
+      year,
+      documents.filter((document) => document.place === place),
+      facts,
+      indicators,
+    ),
+  );
+}
+
+function scoreCard(
+  place: string,
+  year: number,
+  documents: readonly DocumentRecord[],
+  facts: readonly FigureFact[],
+  indicators: Indicators,
+): ScoreCard {
+  const targetDocuments = documents.filter((document) => document.year === year);
+  const resultDocuments = documents.filter((document) => document.year === year + 1);
+  const targets = byKey(figuresFor(year, 'target', targetDocuments, facts), indicators);
+  const results = byKey(figuresFor(year, 'result', resultDocuments, facts), indicators);
+  const rows = [...targets].map(([key, target]) => judged(target, results.get(key) ?? null, indicators));
+  return { place, year, targetDocuments, resultDocuments, rows: rows.sort((a, b) => compareText(a.indicator, b.indicator)) };
+}
+
+/** Figures of some documents that are for the year, or say of no year what they are for. */
+function figuresFor(year: number, status: 'target' | 'result', documents: readonly DocumentRecord[], facts: readonly FigureFact[]) {
+  const ids = new Set(documents.map(({ id }) => id));
+  return facts.filter(({ figure }) => figure.status === status && ids.has(figure.documentId) && (figure.year ?? year) === year);
+}
+
+function judged(target: FigureFact, result: FigureFact | null, indicators: Indicators): PromiseRow {
+  const { name, lowerIsBetter } = indicators.of(target.figure.indicator);
+  const gap = result && difference(target.figure, result.figure);
+  if (!result) return { indicator: name, target, result, verdict: 'not-mentioned', gap };
+  if (!gap) return { indicator: name, target, result, verdict: 'unclear', gap };
+  const atMost = target.figure.comparator === '<=' || (lowerIsBetter && target.figure.comparator !== '>=');
+  return { indicator: name, target, result, verdict: reached(gap.value, atMost, target, result) ? 'met' : 'missed', gap };
+}
+
+/** “About” allows a twentieth of the target to be wanting. */
+const ABOUT = 0.05;
+
+function reached(gap: number, atMost: boolean, target: FigureFact, result: FigureFact): boolean {
+  const short = atMost ? gap : -gap;
+  if (short <= 0) return true;
+  const whole = Math.abs((difference({ ...result.figure, value: 0 }, target.figure) as Quantity).value);
+  return target.figure.comparator === '~' && short <= whole * ABOUT;
+}

@@ -1,0 +1,104 @@
+import type { FigureStatus } from '../model/vocabulary.js';
+import type { Quantity } from '../schema/units.js';
+import { documentsById } from './by-id.js';
+import { QuestionError } from './errors.js';
+import { byKey, difference, type Wording, wordingChange } from './figure-comparison.js';
+import { allFigures } from './figures-of-documents.js';
+import type { Indicators } from './indicators.js';
+import { compareText } from './page.js';
+import { documentsOfPlaces } from './place-documents.js';
+import type { GraphReader } from './reader.js';
+import type { DocumentRecord, FigureFact } from './records.js';
+import { type SourceFilter, sourceConditions } from './source-filter.js';
+
+export interface DiffRequest extends SourceFilter {
+  /** Two documents by id, or two years of the documents of a place. */
+  readonly fromDocument?: string | null | undefined;
+  readonly toDocument?: string | null | undefined;
+  readonly fromYear?: number | null | undefined;
+  readonly toYear?: number | null | undefined;
+  readonly indicator?: string | null | undefined;
+  readonly status?: FigureStatus | null | undefined;
+}
+
+export type Change = 'raised' | 'lowered' | 'unchanged' | 'incomparable' | 'dropped' | 'new';
+
+export interface FigureChange {
+  readonly indicator: string;
+  readonly change: Change;
+  /** What became of 以上, 左右 and the like; null where one side is missing. */
+  readonly wording: Wording | null;
+  readonly before: FigureFact | null;
+  readonly after: FigureFact | null;
+  /** After less before, in a comparable unit. */
+  readonly difference: Quantity | null;
+}
+
+export interface TargetDiff {
+  readonly from: readonly DocumentRecord[];
+  readonly to: readonly DocumentRecord[];
+  readonly changes: readonly FigureChange[];
+}
+
+/** What became of each figure between two documents, or between a place's documents of two years. */
+export async function targetDiff(reader: GraphReader, request: DiffRequest, indicators: Indicators): Promise<TargetDiff> {
+  const [from, to] = await sides(reader, request);
+  const facts = await allFigures(reader, idsOf([...from, ...to]), indicators, request.indicator);
+  const status = request.status ?? 'target';
+  const side = (documents: readonly DocumentRecord[]) => {
+    const ids = new Set(idsOf(documents));
+    return byKey(
+      facts.filter(({ figure }) => figure.status === status && ids.has(figure.documentId)),
+      indicators,
+    );
+  };
+  return { from, to, changes: changesBetween(side(from), side(to), indicators) };
+}
+
+/** Every key of either side, changed figures first, by indicator. */
+export function changesBetween(
+  before: ReadonlyMap<string, FigureFact>,
+  after: ReadonlyMap<string, FigureFact>,
+  indicators: Indicators,
+): FigureChange[] {
+  const keys = [...new Set([...before.keys(), ...after.keys()])].sort(compareText);
+  const changes = keys.map((key) => changeOf(before.get(key) ?? null, after.get(key) ?? null, indicators));
+  return changes.sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || compareText(a.indicator, b.indicator));
+}
+
+const ORDER: readonly Change[] = ['raised', 'lowered', 'incomparable', 'unchanged', 'new', 'dropped'];
+
+function changeOf(before: FigureFact | null, after: FigureFact | null, indicators: Indicators): FigureChange {
+  const known = (after ?? before) as FigureFact;
+  const indicator = indicators.of(known.figure.indicator).name;
+  if (!before || !after) return { indicator, change: after ? 'new' : 'dropped', wording: null, before, after, difference: null };
+  const wording = wordingChange(before.figure.comparator, after.figure.comparator);
+  const apart = difference(before.figure, after.figure);
+  return { indicator, change: apart ? signOf(apart.value) : 'incomparable', wording, before, after, difference: apart };
+}
+
+function signOf(value: number): Change {
+  if (value === 0) return 'unchanged';
+  return value > 0 ? 'raised' : 'lowered';
+}
+
+async function sides(reader: GraphReader, request: DiffRequest): Promise<[DocumentRecord[], DocumentRecord[]]> {
+  const { fromDocument, toDocument, fromYear, toYear } = request;
+  if (fromDocument != null && toDocument != null) {
+    const found = await documentsById(reader, [fromDocument, toDocument]);
+    return [[named(found, fromDocument)], [named(found, toDocument)]];
+  }
+  if (fromYear == null || toYear == null || request.place == null) {
+    throw new QuestionError('BAD_USER_INPUT', 'Give fromDocument and toDocument, or a place with fromYear and toYear.');
+  }
+  const documents = await documentsOfPlaces(reader, await sourceConditions(reader, request), [fromYear, toYear]);
+  return [documents.filter(({ year }) => year === fromYear), documents.filter(({ year }) => year === toYear)];
+}
+
+function named(found: ReadonlyMap<string, DocumentRecord>, id: string): DocumentRecord {
+  const document = found.get(id);
+  if (!document) throw new QuestionError('NOT_FOUND', `There is no document ${id}.`);
+  return document;
+}
+
+const idsOf = (documents: readonly DocumentRecord[]) => documents.map(({ id }) => id);
