@@ -1,5 +1,3 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { ZhengtuError } from '../model/errors.js';
 import type { GraphParameters, GraphRow, GraphStore, ReadOptions, TextHit, WriteStep } from '../model/graph-store.js';
@@ -152,7 +150,6 @@ function rowsOf(result: QueryResult): GraphRow[] {
 function openDatabase(path: string): GrafeoDB {
   if (path === ':memory:') return grafeo.GrafeoDB.create();
   try {
-    if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
     const database = grafeo.GrafeoDB.create(path);
     database.setCheckpointTriggers(CHECKPOINTS);
     return database;
