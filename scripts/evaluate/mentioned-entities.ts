@@ -10,13 +10,15 @@ export interface MentionedEntity {
 }
 
 /** The mentions of a document as entities, one for each type and name but for marks and endings; no resolution beyond that. */
-export function mentionedEntities(mentions: readonly Mention[], place: string | null): MentionedEntity[] {
-  const entities = new Map<string, MentionedEntity>();
-  const add = (type: EntityType, name: string) => {
+export function mentionedEntities(mentions: readonly Mention[], text: string, place: string | null): MentionedEntity[] {
+  const entities = new Map<string, { entity: MentionedEntity; aliases: Set<string> }>();
+  const add = (type: EntityType, name: string, surface: string) => {
     const id = `${type}:${comparedName(name, type)}`;
-    if (!entities.has(id)) entities.set(id, { id, type, name, aliases: [] });
+    const known = entities.get(id) ?? { entity: { id, type, name, aliases: [] }, aliases: new Set() };
+    entities.set(id, known);
+    if (surface !== known.entity.name) known.aliases.add(surface);
   };
-  if (place !== null) add('Place', place);
-  for (const { type, name } of mentions) add(type, name);
-  return [...entities.values()];
+  if (place !== null) add('Place', place, place);
+  for (const { type, name, start, end } of mentions) add(type, name, text.slice(start, end));
+  return [...entities.values()].map(({ entity, aliases }) => ({ ...entity, aliases: [...aliases] }));
 }

@@ -55,7 +55,7 @@ function measure({ name, raw, gold }: GoldDocument): void {
   characters += raw.length;
   const judged: Iterable<MentionCandidate> = options.candidates ? RULES.flatMap((rule) => [...rule.find(context)]) : mentions;
   for (const mention of judged) precision.judge(mention, mention.name ?? reading.text.slice(mention.start, mention.end), gold.entities);
-  const entities = mentionedEntities(mentions, reading.facts.place);
+  const entities = mentionedEntities(mentions, reading.text, reading.facts.place);
   writeFileSync(join(out, 'gold', `${name}.json`), JSON.stringify({ ...gold, figures: [], claims: [] }));
   writeFileSync(join(out, 'found', `${name}.json`), JSON.stringify({ entities, figures: [], claims: [] }));
 }

@@ -8,23 +8,31 @@ export interface CandidateGroup extends Span {
   readonly candidates: readonly MentionCandidate[];
   /** Of the surest candidate. */
   readonly confidence: number;
-  /** What every candidate says, and how the group lies among the others; sorted, each once. */
+  /** What every candidate says, and how the group lies among the others; each once. */
   readonly cues: readonly string[];
 }
 
 /** A candidate less sure than this tells nothing of those around it. */
 const WORTH_NOTING = 0.4;
 
+const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const byPlace = (a: MentionCandidate, b: MentionCandidate) =>
+  bySpan(a, b) || byCode(a.type, b.type) || b.confidence - a.confidence || byCode(a.rule, b.rule);
+
 /** The candidates by span and type, in text order, with their cues. The order of the candidates does not matter. */
 export function groupCandidates(candidates: Iterable<MentionCandidate>): CandidateGroup[] {
-  const byKey = new Map<string, MentionCandidate[]>();
-  for (const candidate of candidates) {
-    const key = `${candidate.start} ${candidate.end} ${candidate.type}`;
-    const group = byKey.get(key);
-    if (group) group.push(candidate);
-    else byKey.set(key, [candidate]);
+  const groups: OpenGroup[] = [];
+  let open: MentionCandidate[] = [];
+  for (const candidate of [...candidates].sort(byPlace)) {
+    const [first] = open;
+    const isSame = first && first.start === candidate.start && first.end === candidate.end && first.type === candidate.type;
+    if (isSame) open.push(candidate);
+    else {
+      if (first) groups.push(toGroup(first, open));
+      open = [candidate];
+    }
   }
-  const groups = [...byKey.values()].map(toGroup).sort(byPlace);
+  if (open[0]) groups.push(toGroup(open[0], open));
   noteNeighbours(groups);
   return groups;
 }
@@ -33,18 +41,14 @@ interface OpenGroup extends CandidateGroup {
   readonly cues: string[];
 }
 
-const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const byPlace = (a: CandidateGroup, b: CandidateGroup) => bySpan(a, b) || byCode(a.type, b.type);
-
-function toGroup(unordered: MentionCandidate[]): OpenGroup {
-  const candidates = unordered.sort((a, b) => b.confidence - a.confidence || byCode(a.rule, b.rule));
-  const first = candidates[0] as MentionCandidate;
-  const cues = new Set<string>();
-  for (const candidate of candidates) {
-    cues.add(`rule ${candidate.rule}`);
-    for (const cue of candidate.cues ?? []) cues.add(cue);
+function toGroup(first: MentionCandidate, candidates: readonly MentionCandidate[]): OpenGroup {
+  const { start, end, type, confidence } = first;
+  const cues = [`rule ${first.rule}`, ...(first.cues ?? [])];
+  for (let index = 1; index < candidates.length; index++) {
+    const { rule, cues: further = [] } = candidates[index] as MentionCandidate;
+    for (const cue of [`rule ${rule}`, ...further]) if (!cues.includes(cue)) cues.push(cue);
   }
-  return { start: first.start, end: first.end, type: first.type, candidates, confidence: first.confidence, cues: [...cues] };
+  return { start, end, type, candidates, confidence, cues };
 }
 
 /** How surer groups lie to each: around it, in it, across its edge, or on the same span as another type. */
@@ -57,7 +61,6 @@ function noteNeighbours(groups: readonly OpenGroup[]): void {
       note(other, group);
     }
   }
-  for (const group of groups) group.cues.sort();
 }
 
 function note(group: OpenGroup, other: OpenGroup): void {

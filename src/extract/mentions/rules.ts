@@ -7,11 +7,14 @@ import { gatheredIndustries } from './industry/gathered-industries.js';
 import { knownIndustries } from './industry/known-industries.js';
 import { namedIndustries } from './industry/named-industries.js';
 import { gatheredOrganizations } from './organization/gathered-organizations.js';
+import { knownBodies } from './organization/known-bodies.js';
 import { namedOrganizations } from './organization/named-organizations.js';
+import { wellKnownOrganizations } from './organization/well-known-organizations.js';
 import { namedLeaders } from './person/named-leaders.js';
 import { titledPersons } from './person/titled-persons.js';
 import { knownPlaces } from './place/known-places.js';
 import { townships } from './place/townships.js';
+import { villages } from './place/villages.js';
 import { gatheredPlans } from './plan/gathered-plans.js';
 import { glossedPlan } from './plan/glossed-plan.js';
 import { namedPlan } from './plan/named-plan.js';
@@ -40,11 +43,14 @@ export const RULES: readonly MentionRule[] = [
   knownIndustries,
   namedIndustries,
   gatheredOrganizations,
+  knownBodies,
   namedOrganizations,
+  wellKnownOrganizations,
   namedLeaders,
   titledPersons,
   knownPlaces,
   townships,
+  villages,
   gatheredPlans,
   glossedPlan,
   namedPlan,

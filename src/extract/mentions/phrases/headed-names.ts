@@ -2,6 +2,7 @@ import type { Reading } from '../../../model/reading.js';
 import type { Span } from '../../../model/span.js';
 import { CLOSING_KINDS, HEADS, type Head, type HeadedType, type HeadKinds } from '../heads.js';
 import { isGeneric } from './generic.js';
+import { endsWith } from './lexicon.js';
 import { type NamePhrase, namePhrases } from './name-phrases.js';
 
 /** A phrase, or the beginning of one, that ends in a head noun. */
@@ -36,8 +37,9 @@ function readHeads(reading: Reading): ReadonlyMap<HeadedType, readonly HeadedNam
     if (name.isQuoted) continue;
     const seen = new Set<HeadedType>();
     for (let end = name.end; end > name.start + 1; end--) {
-      for (const { word, value } of HEADS.allEndingAt(reading.text, name.start, end)) {
-        if (seen.has(value.type) || (end < name.end && !CLOSING_KINDS.has(value.kind))) continue;
+      for (const { word, value } of HEADS.lastWith(reading.text, end)) {
+        if (end < name.end && !CLOSING_KINDS.has(value.kind)) continue;
+        if (!endsWith(reading.text, name.start, end, word) || seen.has(value.type)) continue;
         const headed = headedName(reading.text, name, end, word, value);
         if (!headed) continue;
         seen.add(value.type);

@@ -16,7 +16,13 @@ export const townships: MentionRule = {
   *find({ reading }: MentionContext): Iterable<MentionCandidate> {
     for (const match of reading.text.matchAll(TOWNSHIP)) {
       const start = match.index;
-      yield { start, end: start + match[0].length, type: 'Place', rule: 'place/townships', confidence: 0.6 };
+      const end = start + match[0].length;
+      const cues = [
+        `before ${reading.text.slice(Math.max(0, start - 1), start)}`,
+        `behind ${reading.text.slice(end, end + 1)}`,
+        `end ${match[0].at(-1)}`,
+      ];
+      yield { start, end, type: 'Place', rule: 'place/townships', confidence: 0.6, cues };
     }
   },
 };
