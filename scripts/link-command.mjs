@@ -1,4 +1,5 @@
-// Makes `npx zhengtu` find the command of this checkout: npm links the commands of dependencies, not a package's own.
+// Makes `npx zhengtu` run the command of this checkout at once. With a `bin` entry npm would first install the checkout into its cache
+// (20 s, and a broken cache where that is interrupted); a link beside the commands of the dependencies is all it takes.
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
