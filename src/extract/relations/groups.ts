@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/entity.js';
-import type { Predicate } from '../../model/vocabulary.js';
+import { PREDICATES, type Predicate } from '../../model/vocabulary.js';
 import type { RelationFrame } from './frame.js';
 import type { Proposal } from './proposal.js';
 import type { RelationRule } from './rule.js';
@@ -14,11 +14,13 @@ export interface ProposalGroup {
 
 /** Runs the rules and gathers their proposals by what they claim, in the order of first proposal. */
 export function gatherProposals(frame: RelationFrame, rules: readonly RelationRule[]): ProposalGroup[] {
-  const groups = new Map<string, ProposalGroup>();
+  const numbers = new Map(frame.entities.map((entity, at) => [entity, at]));
+  const groups = new Map<number, ProposalGroup>();
   for (const rule of rules) {
     for (const proposal of rule.propose(frame)) {
       const { predicate, subject, object } = proposal;
-      const key = `${predicate} ${subject.id} ${object.id}`;
+      const pair = (numbers.get(subject) ?? 0) * numbers.size + (numbers.get(object) ?? 0);
+      const key = pair * PREDICATES.length + PREDICATES.indexOf(predicate);
       let group = groups.get(key);
       if (!group) {
         group = { predicate, subject, object, proposals: [] };

@@ -30,8 +30,78 @@ export interface Proposal {
   readonly objectSpot: Spot | null;
   readonly link: Link;
   /** Where one name stands in the other, for the link `name`. */
-  readonly told?: NameHit;
+  readonly told: NameHit | null;
   readonly basis: Basis;
   readonly evidence: Span;
-  readonly attributes?: Readonly<Record<string, string | number>>;
+  readonly attributes: Readonly<Record<string, string | number>> | null;
+}
+
+/** A proposal between two mentions of the text. */
+export function spoken(predicate: Predicate, subject: Spot, object: Spot, link: Link, basis: Basis, evidence: Span): Proposal {
+  return {
+    predicate,
+    subject: subject.mention.entity,
+    object: object.mention.entity,
+    subjectSpot: subject,
+    objectSpot: object,
+    link,
+    told: null,
+    basis,
+    evidence,
+    attributes: null,
+  };
+}
+
+/** A proposal whose subject is the speaking place, not named in the passage. */
+export function ofSpeaker(predicate: Predicate, self: Entity, object: Spot, evidence: Span): Proposal {
+  return {
+    predicate,
+    subject: self,
+    object: object.mention.entity,
+    subjectSpot: null,
+    objectSpot: object,
+    link: 'self',
+    told: null,
+    basis: 'stated',
+    evidence,
+    attributes: null,
+  };
+}
+
+/** A proposal whose object is the speaking place, not named in the passage. */
+export function toSpeaker(predicate: Predicate, subject: Spot, self: Entity, evidence: Span): Proposal {
+  return {
+    predicate,
+    subject: subject.mention.entity,
+    object: self,
+    subjectSpot: subject,
+    objectSpot: null,
+    link: 'self',
+    told: null,
+    basis: 'stated',
+    evidence,
+    attributes: null,
+  };
+}
+
+/** A proposal that a name or the gazetteer tells; it rests on where the subject, or else the object, is first named. */
+export function told(
+  predicate: Predicate,
+  subject: Entity,
+  object: Entity,
+  told: NameHit | null,
+  passage: { subjectSpot: Spot | null; objectSpot: Spot | null; evidence: Span },
+): Proposal {
+  return {
+    predicate,
+    subject,
+    object,
+    subjectSpot: passage.subjectSpot,
+    objectSpot: passage.objectSpot,
+    link: told ? 'name' : 'division',
+    told,
+    basis: 'implied',
+    evidence: passage.evidence,
+    attributes: null,
+  };
 }

@@ -1,8 +1,9 @@
 import type { EntityType, Predicate } from '../../../model/vocabulary.js';
 import { actorsFor } from '../actors.js';
 import type { RelationFrame, Spot } from '../frame.js';
-import type { Proposal } from '../proposal.js';
+import { ofSpeaker, type Proposal, spoken } from '../proposal.js';
 import type { RelationRule } from '../rule.js';
+import { sentenceOf } from './passage.js';
 
 /** What an actor can do to a thing of each type. */
 const DEEDS: Partial<Record<EntityType, readonly Predicate[]>> = {
@@ -37,16 +38,16 @@ export const actorDoes: RelationRule = {
 
 function* proposalsFor(frame: RelationFrame, spot: Spot, deeds: readonly Predicate[]): Iterable<Proposal> {
   const object = spot.mention.entity;
-  const evidence = frame.reading.sentences[spot.sentence] ?? spot.mention;
+  const evidence = sentenceOf(frame, spot);
   const self = frame.speakingPlace;
   const actors = actorsFor(frame, spot);
   for (const predicate of deeds) {
-    const may = (type: EntityType) => DOERS[predicate]?.has(type) ?? true;
-    const shared = { predicate, object, objectSpot: spot, basis: 'stated', evidence } as const;
-    if (self && self !== object && may(self.type)) yield { ...shared, subject: self, subjectSpot: null, link: 'self' };
+    const doers = DOERS[predicate];
+    if (self && self !== object && (!doers || doers.has(self.type))) yield ofSpeaker(predicate, self, spot, evidence);
     for (const actor of actors) {
       const subject = actor.spot.mention.entity;
-      if (subject !== object && may(subject.type)) yield { ...shared, subject, subjectSpot: actor.spot, link: actor.link };
+      if (subject !== object && (!doers || doers.has(subject.type)))
+        yield spoken(predicate, actor.spot, spot, actor.link, 'stated', evidence);
     }
   }
 }

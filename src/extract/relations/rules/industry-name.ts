@@ -1,5 +1,6 @@
 import type { EntityType } from '../../../model/vocabulary.js';
 import { NameIndex } from '../name-index.js';
+import { told } from '../proposal.js';
 import type { RelationRule } from '../rule.js';
 import { firstPassage } from './passage.js';
 
@@ -14,21 +15,9 @@ export const industryName: RelationRule = {
   *propose(frame) {
     const industries = new NameIndex(frame.entities, 'Industry');
     for (const subject of frame.entities) {
-      if (!BELONGING.has(subject.type)) continue;
-      const passage = firstPassage(frame, subject);
+      const passage = BELONGING.has(subject.type) ? firstPassage(frame, subject) : null;
       if (!passage) continue;
-      for (const hit of industries.inside(subject.name, subject)) {
-        yield {
-          predicate: 'IN_INDUSTRY',
-          subject,
-          object: hit.entity,
-          told: hit,
-          link: 'name',
-          basis: 'implied',
-          objectSpot: null,
-          ...passage,
-        };
-      }
+      for (const hit of industries.inside(subject.name, subject)) yield told('IN_INDUSTRY', subject, hit.entity, hit, passage);
     }
   },
 };

@@ -1,3 +1,4 @@
+import { told } from '../proposal.js';
 import type { RelationRule } from '../rule.js';
 import { firstPassage } from './passage.js';
 
@@ -11,15 +12,13 @@ export const locatedDivision: RelationRule = {
     const { divisions } = frame.gazetteers;
     const speaking = frame.speakingPlace?.name ?? null;
     for (const subject of frame.entities) {
-      if (subject.type !== 'Place') continue;
-      const division = subject.code ? divisions.byCode(subject.code) : divisions.resolve(subject.name, speaking);
-      const passage = firstPassage(frame, subject);
-      if (!division || !passage) continue;
+      const passage = subject.type === 'Place' ? firstPassage(frame, subject) : null;
+      const division = passage && (subject.code ? divisions.byCode(subject.code) : divisions.resolve(subject.name, speaking));
+      if (!division) continue;
       for (const code of divisions.lineage(division.code)) {
         const above = code === division.code ? undefined : divisions.byCode(code);
         const object = above && frame.named('Place', above.name);
-        if (object && object !== subject)
-          yield { predicate: 'LOCATED_IN', subject, object, link: 'division', basis: 'implied', objectSpot: null, ...passage };
+        if (object && object !== subject) yield told('LOCATED_IN', subject, object, null, passage);
       }
     }
   },

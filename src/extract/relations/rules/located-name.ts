@@ -1,9 +1,10 @@
 import type { EntityType } from '../../../model/vocabulary.js';
 import { NameIndex } from '../name-index.js';
+import { told } from '../proposal.js';
 import type { RelationRule } from '../rule.js';
 import { firstPassage } from './passage.js';
 
-const LYING: ReadonlySet<EntityType> = new Set<EntityType>(['Project', 'Zone', 'Organization', 'Place', 'Designation']);
+const LYING: ReadonlySet<EntityType> = new Set<EntityType>(['Project', 'Zone', 'Organization', 'Place']);
 
 /** 德州高新区 → 德州市 — a name that begins with, or holds, the name of a place. */
 export const locatedName: RelationRule = {
@@ -12,25 +13,13 @@ export const locatedName: RelationRule = {
   about: 'A project, zone or body lies in the place or zone that its name names.',
   confidence: 0.7,
   *propose(frame) {
-    const places = new NameIndex(frame.entities, 'Place');
-    const zones = new NameIndex(frame.entities, 'Zone');
+    const indexes = [new NameIndex(frame.entities, 'Place'), new NameIndex(frame.entities, 'Zone')];
     for (const subject of frame.entities) {
-      if (!LYING.has(subject.type)) continue;
-      const passage = firstPassage(frame, subject);
+      const passage = LYING.has(subject.type) ? firstPassage(frame, subject) : null;
       if (!passage) continue;
-      for (const index of [places, zones]) {
+      for (const index of indexes) {
         for (const hit of index.inside(subject.name, subject)) {
-          if (hit.length < subject.name.length)
-            yield {
-              predicate: 'LOCATED_IN',
-              subject,
-              object: hit.entity,
-              told: hit,
-              link: 'name',
-              basis: 'implied',
-              objectSpot: null,
-              ...passage,
-            };
+          if (hit.length < subject.name.length) yield told('LOCATED_IN', subject, hit.entity, hit, passage);
         }
       }
     }

@@ -19,7 +19,8 @@ export function neighboursOf(frame: RelationFrame, spot: Spot, types: ReadonlySe
     let last: SpotList | null = null;
     for (let at = position + step, taken = 0; at >= 0 && at < around.length && taken < MOST; at += step) {
       const other = around[at];
-      if (!other || !types.has(other.mention.entity.type) || other.within === spot || spot.within === other) continue;
+      if (!other || !types.has(other.mention.entity.type) || other.mention.entity === spot.mention.entity) continue;
+      if (other.within === spot || spot.within === other) continue;
       if (other.list !== last && ++seen > lists) break;
       last = other.list;
       taken++;

@@ -1,5 +1,6 @@
 import { holderOf } from '../holder.js';
 import type { RelationRule } from '../rule.js';
+import { sentenceOf } from './passage.js';
 
 /** 总书记, 主席 and the like right behind a name. */
 const BEHIND = /^(?:总书记|国家主席|总理|副总理|省长|市长|县长|区长|州长|局长|厅长|部长|董事长|总经理|总裁|院长|校长|主任)(?!们|会|办)/u;
@@ -11,7 +12,7 @@ export const officeBehind: RelationRule = {
   about: 'A person holds the post that stands right behind the name.',
   confidence: 0.7,
   *propose(frame) {
-    const { text, sentences } = frame.reading;
+    const { text } = frame.reading;
     for (const spot of frame.spots) {
       if (spot.mention.entity.type !== 'Person') continue;
       const { end } = spot.mention;
@@ -26,8 +27,9 @@ export const officeBehind: RelationRule = {
         subjectSpot: spot,
         objectSpot: holder.spot,
         link: 'name',
+        told: null,
         basis: 'stated',
-        evidence: sentences[spot.sentence] ?? spot.mention,
+        evidence: sentenceOf(frame, spot),
         attributes: { title },
       };
     }

@@ -4,6 +4,7 @@ import { holderOf } from '../holder.js';
 import { isNational, postsBefore } from '../posts.js';
 import type { Proposal } from '../proposal.js';
 import type { RelationRule } from '../rule.js';
+import { sentenceOf } from './passage.js';
 
 /** 德州市委副书记、代市长朱开国 — the posts that stand before a name. */
 export const officeTitle: RelationRule = {
@@ -37,8 +38,9 @@ function* officesOf(frame: RelationFrame, spot: Spot, first: Spot): Iterable<Pro
       subjectSpot: spot,
       objectSpot: holderSpot,
       link: holderSpot ? 'clause' : isNational(title.join('、')) ? 'name' : 'self',
+      told: null,
       basis: 'stated',
-      evidence: frame.reading.sentences[spot.sentence] ?? spot.mention,
+      evidence: sentenceOf(frame, spot),
       attributes: { title: title.join('、') },
     };
   }

@@ -1,6 +1,8 @@
 import type { EntityType } from '../../../model/vocabulary.js';
+import { spoken } from '../proposal.js';
 import type { RelationRule } from '../rule.js';
 import { neighboursOf } from './neighbours.js';
+import { sentenceOf } from './passage.js';
 
 const WHOLES: Partial<Record<EntityType, ReadonlySet<EntityType>>> = {
   Industry: new Set<EntityType>(['Industry']),
@@ -21,20 +23,15 @@ export const partOfSentence: RelationRule = {
       const subject = spot.mention.entity;
       const wholes = WHOLES[subject.type];
       if (!wholes) continue;
-      const shared = {
-        predicate: 'PART_OF',
-        subject,
-        subjectSpot: spot,
-        evidence: frame.reading.sentences[spot.sentence] ?? spot.mention,
-      } as const;
+      const evidence = sentenceOf(frame, spot);
       for (const other of neighboursOf(frame, spot, wholes, 2)) {
-        const object = other.spot.mention.entity;
-        if (object !== subject) yield { ...shared, object, objectSpot: other.spot, link: other.link, basis: 'stated' };
+        // Members of one list are beside one another, not parts of one another.
+        if (other.link !== 'joined') yield spoken('PART_OF', spot, other.spot, other.link, 'stated', evidence);
       }
       for (const lead of frame.leads(spot.sentence)) {
         const object = lead.spot.mention.entity;
         if (object === subject || !wholes.has(object.type) || lead.depth > 1) continue;
-        yield { ...shared, object, objectSpot: lead.spot, link: lead.how, basis: 'section' };
+        yield spoken('PART_OF', spot, lead.spot, lead.how, 'section', evidence);
       }
     }
   },

@@ -1,6 +1,8 @@
 import type { EntityType } from '../../../model/vocabulary.js';
+import { spoken } from '../proposal.js';
 import type { RelationRule } from '../rule.js';
 import { neighboursOf } from './neighbours.js';
+import { sentenceOf } from './passage.js';
 
 const PROJECT: ReadonlySet<EntityType> = new Set<EntityType>(['Project']);
 
@@ -12,19 +14,9 @@ export const projectPursues: RelationRule = {
   confidence: 0.3,
   *propose(frame) {
     for (const spot of frame.spots) {
-      const object = spot.mention.entity;
-      if (object.type !== 'Designation') continue;
+      if (spot.mention.entity.type !== 'Designation') continue;
       for (const other of neighboursOf(frame, spot, PROJECT, 2)) {
-        yield {
-          predicate: 'PURSUES',
-          subject: other.spot.mention.entity,
-          object,
-          subjectSpot: other.spot,
-          objectSpot: spot,
-          link: other.link,
-          basis: 'stated',
-          evidence: frame.reading.sentences[spot.sentence] ?? spot.mention,
-        };
+        yield spoken('PURSUES', other.spot, spot, other.link, 'stated', sentenceOf(frame, spot));
       }
     }
   },

@@ -1,5 +1,7 @@
 import type { EntityType } from '../../../model/vocabulary.js';
+import { spoken } from '../proposal.js';
 import type { RelationRule } from '../rule.js';
+import { sentenceOf } from './passage.js';
 
 const SERVING: ReadonlySet<EntityType> = new Set<EntityType>(['Project', 'Zone', 'Plan', 'Designation']);
 const SERVED: ReadonlySet<EntityType> = new Set<EntityType>(['Strategy', 'Plan', 'Designation']);
@@ -17,16 +19,7 @@ export const servesHeading: RelationRule = {
       for (const lead of frame.leads(spot.sentence)) {
         const object = lead.spot.mention.entity;
         if (!SERVED.has(object.type) || object === subject || lead.depth > 2) continue;
-        yield {
-          predicate: 'SERVES',
-          subject,
-          object,
-          subjectSpot: spot,
-          objectSpot: lead.spot,
-          link: lead.how,
-          basis: 'section',
-          evidence: frame.reading.sentences[spot.sentence] ?? spot.mention,
-        };
+        yield spoken('SERVES', spot, lead.spot, lead.how, 'section', sentenceOf(frame, spot));
       }
     }
   },

@@ -1,6 +1,10 @@
+import type { EntityType } from '../../../model/vocabulary.js';
 import { NameIndex } from '../name-index.js';
+import { told } from '../proposal.js';
 import type { RelationRule } from '../rule.js';
 import { firstPassage } from './passage.js';
+
+const SERVING: ReadonlySet<EntityType> = new Set<EntityType>(['Plan', 'Project', 'Designation', 'Zone']);
 
 /** 创建国家创新型城市三年行动计划 → 国家创新型城市 — a plan serves what its name names. */
 export const servesName: RelationRule = {
@@ -11,21 +15,11 @@ export const servesName: RelationRule = {
   *propose(frame) {
     const indexes = [new NameIndex(frame.entities, 'Strategy'), new NameIndex(frame.entities, 'Designation')];
     for (const subject of frame.entities) {
-      if (subject.type !== 'Plan' && subject.type !== 'Project' && subject.type !== 'Designation' && subject.type !== 'Zone') continue;
+      const passage = SERVING.has(subject.type) ? firstPassage(frame, subject) : null;
+      if (!passage) continue;
       for (const index of indexes) {
         for (const hit of index.inside(subject.name, subject)) {
-          const passage = firstPassage(frame, subject);
-          if (passage && hit.length < subject.name.length)
-            yield {
-              predicate: 'SERVES',
-              subject,
-              object: hit.entity,
-              told: hit,
-              link: 'name',
-              basis: 'implied',
-              objectSpot: null,
-              ...passage,
-            };
+          if (hit.length < subject.name.length) yield told('SERVES', subject, hit.entity, hit, passage);
         }
       }
     }

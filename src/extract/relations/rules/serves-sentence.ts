@@ -1,9 +1,16 @@
 import type { EntityType } from '../../../model/vocabulary.js';
+import { spoken } from '../proposal.js';
 import type { RelationRule } from '../rule.js';
 import { neighboursOf } from './neighbours.js';
+import { sentenceOf } from './passage.js';
 
-const SERVING: ReadonlySet<EntityType> = new Set<EntityType>(['Project', 'Zone', 'Plan', 'Designation', 'Strategy']);
-const SERVED: ReadonlySet<EntityType> = new Set<EntityType>(['Strategy', 'Plan', 'Designation']);
+/** What may serve, and what each may serve beside strategies. */
+const SERVED: Partial<Record<EntityType, ReadonlySet<EntityType>>> = {
+  Project: new Set<EntityType>(['Strategy', 'Plan', 'Designation']),
+  Zone: new Set<EntityType>(['Strategy', 'Plan', 'Designation']),
+  Plan: new Set<EntityType>(['Strategy', 'Plan', 'Designation']),
+  Designation: new Set<EntityType>(['Strategy', 'Plan']),
+};
 
 /** 围绕乡村振兴,建设X — a thing and what it serves in one sentence. */
 export const servesSentence: RelationRule = {
@@ -13,22 +20,10 @@ export const servesSentence: RelationRule = {
   confidence: 0.3,
   *propose(frame) {
     for (const spot of frame.spots) {
-      const subject = spot.mention.entity;
-      if (!SERVING.has(subject.type)) continue;
-      const evidence = frame.reading.sentences[spot.sentence] ?? spot.mention;
-      for (const other of neighboursOf(frame, spot, SERVED)) {
-        const object = other.spot.mention.entity;
-        if (object === subject) continue;
-        yield {
-          predicate: 'SERVES',
-          subject,
-          object,
-          subjectSpot: spot,
-          objectSpot: other.spot,
-          link: other.link,
-          basis: 'stated',
-          evidence,
-        };
+      const served = SERVED[spot.mention.entity.type];
+      if (!served) continue;
+      for (const other of neighboursOf(frame, spot, served)) {
+        if (other.link !== 'joined') yield spoken('SERVES', spot, other.spot, other.link, 'stated', sentenceOf(frame, spot));
       }
     }
   },

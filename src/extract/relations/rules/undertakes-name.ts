@@ -1,8 +1,9 @@
 import { NameIndex } from '../name-index.js';
+import { told } from '../proposal.js';
 import type { RelationRule } from '../rule.js';
-import { firstPassage } from './passage.js';
+import { sentenceOf } from './passage.js';
 
-/** 华鲁恒升新材料 → 华鲁恒升 — a project whose name begins with a company's. */
+/** 华鲁恒升新材料 → 华鲁恒升 — a project that bears a company's name. */
 export const undertakesName: RelationRule = {
   id: 'undertakes/name',
   predicates: ['UNDERTAKES'],
@@ -11,22 +12,10 @@ export const undertakesName: RelationRule = {
   *propose(frame) {
     const companies = new NameIndex(frame.entities, 'Organization');
     for (const object of frame.entities) {
-      if (object.type !== 'Project' && object.type !== 'Zone') continue;
-      const passage = firstPassage(frame, object);
-      if (!passage) continue;
-      for (const hit of companies.inside(object.name, object)) {
-        yield {
-          predicate: 'UNDERTAKES',
-          subject: hit.entity,
-          told: hit,
-          object,
-          subjectSpot: null,
-          objectSpot: passage.subjectSpot,
-          link: 'name',
-          basis: 'implied',
-          evidence: passage.evidence,
-        };
-      }
+      const spot = object.type === 'Project' || object.type === 'Zone' ? frame.firstSpot(object) : null;
+      if (!spot) continue;
+      const passage = { subjectSpot: null, objectSpot: spot, evidence: sentenceOf(frame, spot) };
+      for (const hit of companies.inside(object.name, object)) yield told('UNDERTAKES', hit.entity, object, hit, passage);
     }
   },
 };
