@@ -5,18 +5,23 @@ import type { PlaceLevel } from '../questions/source-filter.js';
 import { both } from './descriptions.js';
 import { BasisEnum, DirectionEnum, DocumentKindEnum, EntityTypeEnum, FigureStatusEnum, PlaceLevelEnum, PredicateEnum } from './enums.js';
 
+const PAGE = {
+  first: { defaultValue: 20, description: both('最多返回多少项（1 至 500）', 'How many at most, 1 to 500') },
+  after: { nullable: true, description: both('从此游标之后开始', 'Begin behind this cursor') },
+};
+
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { defaultValue: 20, description: both('最多返回多少项（1 至 500）', 'How many at most, 1 to 500') })
+  @Field(() => Int, PAGE.first)
   first!: number;
 
-  @Field(() => String, { nullable: true, description: both('从此游标之后开始', 'Begin behind this cursor') })
+  @Field(() => String, PAGE.after)
   after?: string | null;
 }
 
 /** Arguments that say which documents an answer may rest on. */
 @ArgsType()
-export class SourceArgs extends PageArgs {
+export class SourceFields {
   @Field(() => String, {
     nullable: true,
     description: both('文献所代表的地方（名称或编号）', 'Place the documents speak for, by name or id'),
@@ -44,12 +49,30 @@ export class SourceArgs extends PageArgs {
 
 /** The same, for answers made of claims. */
 @ArgsType()
-export class ClaimSourceArgs extends SourceArgs {
+export class ClaimSourceFields extends SourceFields {
   @Field(() => [BasisEnum], { nullable: true, description: both('依据', 'What the claims may rest on') })
   bases?: Basis[] | null;
 
   @Field(() => Float, { nullable: true, description: both('最低可信度，0 至 1', 'Least confidence, 0 to 1') })
   minConfidence?: number | null;
+}
+
+@ArgsType()
+export class SourceArgs extends SourceFields {
+  @Field(() => Int, PAGE.first)
+  first!: number;
+
+  @Field(() => String, PAGE.after)
+  after?: string | null;
+}
+
+@ArgsType()
+export class ClaimSourceArgs extends ClaimSourceFields {
+  @Field(() => Int, PAGE.first)
+  first!: number;
+
+  @Field(() => String, PAGE.after)
+  after?: string | null;
 }
 
 @ArgsType()

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { ClaimFields, FigureFields, PassageFields } from './resolvers/claim-fields.js';
+import { CascadeQuery } from './resolvers/cascade-query.js';
+import { ClaimFields, PassageFields } from './resolvers/claim-fields.js';
 import { ClaimsBetweenQuery } from './resolvers/claims-between-query.js';
 import { DocumentFields } from './resolvers/document-fields.js';
 import { EntityFields } from './resolvers/entity-fields.js';
@@ -9,9 +10,15 @@ import { EntityLists } from './resolvers/entity-lists.js';
 import { EvidenceFields } from './resolvers/evidence-fields.js';
 import { ExplainLinkQuery } from './resolvers/explain-link-query.js';
 import { FactLists } from './resolvers/fact-lists.js';
+import { FigureFields } from './resolvers/figure-fields.js';
+import { FigureQueries } from './resolvers/figure-queries.js';
 import { GraphQuery } from './resolvers/graph-query.js';
+import { GraphViews } from './resolvers/graph-views.js';
 import { LinkageQuery, LinkFields } from './resolvers/linkage-query.js';
+import { MatrixQuery } from './resolvers/matrix-query.js';
 import { OntologyQuery } from './resolvers/ontology-query.js';
+import { PeopleAndProjects } from './resolvers/people-and-projects.js';
+import { TextQueries } from './resolvers/text-queries.js';
 import { ENTITY_CLASSES } from './types/entity.js';
 
 /** The schema of the API, its entity types made from schema/entities. */
@@ -26,6 +33,12 @@ export function buildGraphqlSchema(): GraphQLSchema {
       ClaimsBetweenQuery,
       ExplainLinkQuery,
       LinkFields,
+      CascadeQuery,
+      FigureQueries,
+      GraphViews,
+      MatrixQuery,
+      PeopleAndProjects,
+      TextQueries,
       EntityFields,
       DocumentFields,
       ClaimFields,

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { LRUCache } from 'lru-cache';
 import type { GraphParameters } from '../model/graph-store.js';
 import { rawTexts } from '../questions/by-id.js';
+import type { Indicators } from '../questions/indicators.js';
 import type { GraphReader } from '../questions/reader.js';
 
 type BatchRead<T> = (reader: GraphReader, keys: readonly string[]) => Promise<ReadonlyMap<string, T>>;
@@ -19,6 +20,7 @@ export class Context {
     readonly requestId: string,
     /** Raw texts by document id, which is a hash of the text: never stale. */
     private readonly texts: LRUCache<string, string>,
+    readonly indicators: Indicators,
   ) {
     this.reader = {
       read: (statement, parameters) => this.once(statement, parameters, () => reader.read(statement, parameters)),

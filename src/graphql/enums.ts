@@ -1,9 +1,13 @@
 import { registerEnumType } from 'type-graphql';
 import { ZhengtuError } from '../model/errors.js';
 import type { Basis, Comparator, DocumentKind, EntityType, FigureStatus, Measure, Predicate } from '../model/vocabulary.js';
+import type { CascadeView } from '../questions/cascade.js';
 import type { Direction } from '../questions/entity-claims.js';
+import type { Wording } from '../questions/figure-comparison.js';
+import type { Verdict } from '../questions/promises.js';
 import type { SearchKind } from '../questions/search.js';
 import type { PlaceLevel } from '../questions/source-filter.js';
+import type { Change } from '../questions/target-diff.js';
 import { loadSchema } from '../schema/load.js';
 import { both } from './descriptions.js';
 
@@ -61,6 +65,31 @@ export const PlaceLevelEnum = enumOf<PlaceLevel>('PlaceLevel', both('行政层�
   province: { zh: '省级', en: 'provinces' },
   city: { zh: '地级', en: 'cities and prefectures' },
   county: { zh: '县级', en: 'counties and districts' },
+});
+export const ChangeEnum = enumOf<Change>('Change', both('变化', 'What became of a figure'), {
+  raised: { zh: '提高', en: 'raised' },
+  lowered: { zh: '降低', en: 'lowered' },
+  unchanged: { zh: '未变', en: 'unchanged' },
+  incomparable: { zh: '单位不同，无法比较', en: 'given in units that do not compare' },
+  dropped: { zh: '不再提出', en: 'no longer given' },
+  new: { zh: '新提出', en: 'given for the first time' },
+});
+export const WordingEnum = enumOf<Wording>('Wording', both('措辞变化', 'What became of the wording'), {
+  same: { zh: '相同', en: 'the same' },
+  softer: { zh: '变软', en: 'softer: at least has become about' },
+  harder: { zh: '变硬', en: 'harder: about has become at least' },
+  turned: { zh: '方向改变', en: 'turned round: at least has become at most' },
+});
+export const VerdictEnum = enumOf<Verdict>('Verdict', both('兑现情况', 'Whether a target was reached'), {
+  met: { zh: '达成', en: 'met' },
+  missed: { zh: '未达成', en: 'missed' },
+  'not-mentioned': { zh: '次年未提', en: 'not mentioned a year later' },
+  unclear: { zh: '单位不同，无法判断', en: 'given in units that do not compare' },
+});
+export const CascadeViewEnum = enumOf<CascadeView>('CascadeView', both('承接视角', 'Which part of a cascade'), {
+  'set-out': { zh: '上级提出的', en: 'what the upper level sets out' },
+  'by-none': { zh: '下级无一承接的', en: 'what none below takes up' },
+  'from-below': { zh: '只有下级提出的', en: 'what only places below name' },
 });
 export const SearchKindEnum = enumOf<SearchKind>('SearchKind', both('检索范围', 'What a search looks through'), {
   entity: { zh: '实体的名称与别名', en: 'names and aliases of entities' },

@@ -9,7 +9,9 @@ import express, { type Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import { type Logger, pino } from 'pino';
 import { ZhengtuError } from '../model/errors.js';
+import type { IndicatorTerm } from '../model/gazetteer.js';
 import type { GraphStore } from '../model/graph-store.js';
+import { Indicators } from '../questions/indicators.js';
 import { packageRoot } from '../schema/package-root.js';
 import { boundedReader } from './bounded-reader.js';
 import { buildGraphqlSchema } from './build-schema.js';
@@ -30,6 +32,8 @@ export interface ServerOptions {
   readonly timeout?: number;
   readonly limits?: Partial<Limits>;
   readonly log?: Logger;
+  /** Names of indicators that mean the same; without them every name is an indicator of its own. */
+  readonly indicators?: readonly IndicatorTerm[];
   /** Folder of the built pages. */
   readonly webRoot?: string;
 }
@@ -54,8 +58,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await apollo.start();
 
   const texts = new LRUCache<string, string>({ maxSize: TEXTS_KEPT, sizeCalculation: (text) => text.length + 1 });
+  const indicators = new Indicators(options.indicators ?? []);
   const context = async ({ res }: { res: Response }) =>
-    new Context(boundedReader(store, abortedBy(res), timeout), String(res.locals.requestId), texts);
+    new Context(boundedReader(store, abortedBy(res), timeout), String(res.locals.requestId), texts, indicators);
   app.disable('x-powered-by');
   app.use(identifyRequest, strictHeaders);
   app.use(health(store));

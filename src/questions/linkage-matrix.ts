@@ -1,4 +1,4 @@
-import { compareText } from './page.js';
+import { compareText, rowLimit } from './page.js';
 import type { GraphReader } from './reader.js';
 import { ENTITY, type EntityRecord } from './records.js';
 import { resolveName } from './resolve-name.js';
@@ -17,8 +17,9 @@ export interface MatrixCell {
   readonly place: string;
   readonly claims: number;
   readonly documents: number;
-  readonly confidence: number;
-  /** The surest claim of the cell; null in an empty one. */
+  /** Of the surest claim; null in an empty cell. */
+  readonly confidence: number | null;
+  /** Id of the surest claim; null in an empty cell. */
   readonly claim: string | null;
 }
 
@@ -48,6 +49,7 @@ type CellRow = {
 
 /** How often the documents of each place say that something serves each strategy. */
 export async function linkageMatrix(reader: GraphReader, request: MatrixRequest): Promise<LinkageMatrix> {
+  rowLimit(request);
   const [asked, source] = await Promise.all([
     Promise.all((request.strategies ?? []).map((name) => resolveName(reader, name, ['Strategy']))),
     sourceConditions(reader, request),
@@ -93,7 +95,7 @@ function arranged(
 }
 
 function cell(strategy: string, place: string, row: CellRow | undefined): MatrixCell {
-  if (!row) return { strategy, place, claims: 0, documents: 0, confidence: 0, claim: null };
+  if (!row) return { strategy, place, claims: 0, documents: 0, confidence: null, claim: null };
   const { claims, documents, confidence, ids } = row;
   return { strategy, place, claims, documents, confidence, claim: ids[0] ?? null };
 }

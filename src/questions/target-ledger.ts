@@ -52,7 +52,6 @@ async function ledgerMatch(reader: GraphReader, filter: LedgerFilter, indicators
   const { status, measure, figureYear, indicator } = filter;
   const own = where(
     indicator && 'f.indicator IN $indicators',
-    scope && 'f.scopeId = $scope',
     status && 'f.status = $status',
     measure && 'f.measure = $measure',
     figureYear != null && 'f.year = $figureYear',
@@ -66,5 +65,6 @@ async function ledgerMatch(reader: GraphReader, filter: LedgerFilter, indicators
     ...(measure && { measure }),
     ...(figureYear != null && { figureYear }),
   };
-  return { match: `MATCH (f:Figure) ${own} ${document}`, parameters };
+  const figure = scope ? 'MATCH (e:Entity {id: $scope}) MATCH (f:Figure)-[:FIGURE_OF]->(e)' : 'MATCH (f:Figure)';
+  return { match: `${figure} ${own} ${document}`, parameters };
 }

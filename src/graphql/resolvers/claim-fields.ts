@@ -5,17 +5,8 @@ import { Claim } from '../types/claim.js';
 import { Document } from '../types/document.js';
 import { Entity } from '../types/entity.js';
 import { Evidence } from '../types/evidence.js';
-import { Figure } from '../types/figure.js';
 import { Passage } from '../types/passage.js';
-import {
-  type ClaimView,
-  type DocumentView,
-  type EntityView,
-  type EvidenceView,
-  evidenceView,
-  type FigureView,
-  type PassageView,
-} from '../views.js';
+import { type ClaimView, type DocumentView, type EntityView, type EvidenceView, evidenceView, type PassageView } from '../views.js';
 import { documentOf } from './evidence-fields.js';
 
 @Resolver(() => Claim)
@@ -32,19 +23,6 @@ export class ClaimFields {
 
   @FieldResolver(() => Evidence, { description: both('所依据的原文', 'The text it rests on') })
   evidence(@Root() { fact }: ClaimView): EvidenceView {
-    return evidenceView(fact.evidence);
-  }
-}
-
-@Resolver(() => Figure)
-export class FigureFields {
-  @FieldResolver(() => Entity, { nullable: true, description: both('所属对象', 'What it is a figure of') })
-  scope(@Root() { scope }: FigureView): EntityView | null {
-    return scope;
-  }
-
-  @FieldResolver(() => Evidence, { description: both('所依据的原文', 'The text it rests on') })
-  evidence(@Root() { fact }: FigureView): EvidenceView {
     return evidenceView(fact.evidence);
   }
 }

@@ -7,6 +7,15 @@ import { Node } from './node.js';
 
 const { description } = loadSchema().figure;
 
+@ObjectType({ description: both('数值与单位', 'A value and its unit'), simpleResolvers: true })
+export class Quantity {
+  @Field(() => Float, { description: both('数值', 'The value') })
+  value!: number;
+
+  @Field(() => String, { description: both('单位', 'Its unit') })
+  unit!: string;
+}
+
 @ObjectType({ implements: Node, description: both(description.zh, description.en), simpleResolvers: true })
 export class Figure extends Node {
   @Field(() => String, { description: both('指标，依原文', 'What is counted, as the text names it') })
@@ -26,6 +35,15 @@ export class Figure extends Node {
 
   @Field(() => String, { description: both('单位', 'Unit') })
   unit!: string;
+
+  @Field(() => String, { description: both('指标的规范名称', 'The name that all names of the indicator stand for') })
+  canonicalIndicator!: string;
+
+  @Field(() => Boolean, { description: both('是否越低越好', 'Whether a lower value is the better one') })
+  lowerIsBetter!: boolean;
+
+  @Field(() => Quantity, { description: both('换算后的数值与单位', 'The value in a unit in which others compare with it') })
+  normalized!: Quantity;
 
   @Field(() => FigureStatusEnum, { description: both('目标或结果', 'Promised or reached') })
   status!: FigureStatus;

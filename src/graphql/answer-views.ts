@@ -1,0 +1,76 @@
+import type { Comparison } from '../questions/compare-documents.js';
+import type { Lifeline } from '../questions/lifeline.js';
+import type { MatrixCell } from '../questions/linkage-matrix.js';
+import type { OfficeHolder, OfficeHolders } from '../questions/office-holders.js';
+import type { PromiseRow, ScoreCard } from '../questions/promises.js';
+import type { FigureChange, TargetDiff } from '../questions/target-diff.js';
+import type { RadarSighting, WordingRadar } from '../questions/wording-radar.js';
+import { claimView, documentView, entityView, evidenceView, figureView, mentionView } from './views.js';
+
+/*
+ * Answers of questions as the types of the API show them.
+ */
+
+export function figureChangeView({ before, after, ...change }: FigureChange) {
+  return { ...change, before: before && figureView(before), after: after && figureView(after) };
+}
+
+export function targetDiffView({ from, to, changes }: TargetDiff) {
+  return { from: from.map(documentView), to: to.map(documentView), changes: changes.map(figureChangeView) };
+}
+
+function promiseView({ target, result, ...row }: PromiseRow) {
+  return { ...row, target: figureView(target), result: result && figureView(result) };
+}
+
+export function scoreCardView({ place, year, targetDocuments, resultDocuments, rows }: ScoreCard) {
+  const counts = new Map<PromiseRow['verdict'], number>();
+  for (const { verdict } of rows) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  const byVerdict = [...counts].map(([verdict, count]) => ({ verdict, count }));
+  const documents = { targetDocuments: targetDocuments.map(documentView), resultDocuments: resultDocuments.map(documentView) };
+  return { place, year, ...documents, byVerdict, rows: rows.map(promiseView) };
+}
+
+export function lifelineView({ project, entries, ...rest }: Lifeline) {
+  const shown = entries.map(({ document, claims, figures, mentions, ...entry }) => ({
+    ...entry,
+    document: documentView(document),
+    claims: claims.map(claimView),
+    figures: figures.map(figureView),
+    mentions: mentions.map(mentionView),
+  }));
+  return { project: entityView(project), entries: shown, ...rest };
+}
+
+function holderView({ person, claims, ...rest }: OfficeHolder) {
+  return { person: entityView(person), claims: claims.map(claimView), ...rest };
+}
+
+export function officeHoldersView({ of, holders, current, documentsSearched }: OfficeHolders) {
+  return { of: entityView(of), holders: holders.map(holderView), current: current.map(holderView), documentsSearched };
+}
+
+export function matrixCellView({ strategy, place, claims, documents, confidence, claim }: MatrixCell) {
+  return { strategyId: strategy, place, claimCount: claims, documentCount: documents, confidence, claimId: claim };
+}
+
+function sightingView({ passage, document }: RadarSighting) {
+  return evidenceView({ documentId: document.id, passage, start: passage.start, end: passage.end });
+}
+
+export function radarView({ first, last, ...radar }: WordingRadar) {
+  return { ...radar, first: first && sightingView(first), last: last && sightingView(last) };
+}
+
+export function comparisonView(comparison: Comparison) {
+  const { left, right, common, onlyLeft, onlyRight, targets, results } = comparison;
+  return {
+    left: documentView(left),
+    right: documentView(right),
+    common: common.map(entityView),
+    onlyLeft: onlyLeft.map(entityView),
+    onlyRight: onlyRight.map(entityView),
+    targets: targets.map(figureChangeView),
+    results: results.map(figureChangeView),
+  };
+}

@@ -1,0 +1,61 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { EntityType } from '../../model/vocabulary.js';
+import { type CascadeRow, type CascadeView, cascade, type Uptake as UptakeFact } from '../../questions/cascade.js';
+import { wordingsOf } from '../../questions/wording-of.js';
+import { pageCost, SourceArgs } from '../args.js';
+import type { Context } from '../context.js';
+import { both } from '../descriptions.js';
+import { CascadeViewEnum, EntityTypeEnum } from '../enums.js';
+import { Cascade, Uptake } from '../types/cascade.js';
+import { connection } from '../types/connection.js';
+import { Evidence } from '../types/evidence.js';
+import { entityView, evidenceView, mapPage } from '../views.js';
+
+@ArgsType()
+class CascadeArgs extends SourceArgs {
+  @Field(() => String, { description: both('上级地方（名称或编号）', 'The upper level, by name or id') })
+  upper!: string;
+
+  @Field(() => [EntityTypeEnum], {
+    nullable: true,
+    description: both('只要这些类型（默认规划、战略、称号）', 'Only these types; plans, strategies and titles where none is given'),
+  })
+  types?: EntityType[] | null;
+
+  @Field(() => CascadeViewEnum, { defaultValue: 'set-out', description: both('视角', 'Which part') })
+  view!: CascadeView;
+}
+
+@Resolver(() => Uptake)
+export class CascadeQuery {
+  @Query(() => Cascade, {
+    description: both(
+      '上级部署与下级承接，措辞并列',
+      'What an upper level sets out against what those below take up, wording side by side',
+    ),
+    complexity: pageCost,
+  })
+  async cascade(@Args(() => CascadeArgs) args: CascadeArgs, @Ctx() { reader }: Context) {
+    const { upper, below, rows, total } = await cascade(reader, args);
+    return { upper: entityView(upper), below, rows: connection(mapPage(rows, rowView), args.after, () => total) };
+  }
+
+  @FieldResolver(() => [Evidence], { complexity: pageCost })
+  async wording(
+    @Root() { entityId, place }: ReturnType<typeof uptakeView>,
+    @Arg('first', () => Int, { defaultValue: 1, description: both('最多多少句', 'How many sentences at most') }) first: number,
+    @Ctx() context: Context,
+  ) {
+    const found = await context.load('wording', first, `${entityId} ${place}`, (reader, keys) => wordingsOf(reader, keys, { first }));
+    return (found ?? []).map(({ passage, documentId }) => evidenceView({ passage, documentId, start: passage.start, end: passage.end }));
+  }
+}
+
+function rowView({ entity, above, takenUpBy, notTakenUpBy }: CascadeRow) {
+  const shown = (uptake: UptakeFact) => uptakeView(uptake, entity.id);
+  return { entity: entityView(entity), above: above && shown(above), takenUpBy: takenUpBy.map(shown), notTakenUpBy };
+}
+
+function uptakeView(uptake: UptakeFact, entityId: string) {
+  return { ...uptake, entityId };
+}

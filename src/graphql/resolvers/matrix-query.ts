@@ -1,0 +1,44 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { claimsById } from '../../questions/by-id.js';
+import { linkageMatrix } from '../../questions/linkage-matrix.js';
+import { matrixCellView } from '../answer-views.js';
+import { ClaimSourceFields } from '../args.js';
+import type { Context } from '../context.js';
+import { both } from '../descriptions.js';
+import { Claim } from '../types/claim.js';
+import { LinkageMatrix, MatrixCell } from '../types/linkage-matrix.js';
+import { claimView, entityView } from '../views.js';
+
+@ArgsType()
+class MatrixArgs extends ClaimSourceFields {
+  @Field(() => [String], {
+    nullable: true,
+    description: both('战略（名称或编号）；不给则取断言最多者', 'Strategies by name or id; without any, those with most claims'),
+  })
+  strategies?: string[] | null;
+
+  @Field(() => Int, { defaultValue: 20, description: both('最多多少个战略（1 至 200）', 'How many strategies at most, 1 to 200') })
+  first!: number;
+}
+
+/** A row of some twenty places for each strategy. */
+const matrixCost = ({ args, childComplexity }: { args: { first?: number }; childComplexity: number }) =>
+  1 + (args.first ?? 20) * 20 * childComplexity;
+
+@Resolver(() => MatrixCell)
+export class MatrixQuery {
+  @Query(() => LinkageMatrix, {
+    description: both('战略与地方的矩阵，空格在内', 'Strategies by places, the empty cells too'),
+    complexity: matrixCost,
+  })
+  async linkageMatrix(@Args(() => MatrixArgs) args: MatrixArgs, @Ctx() { reader }: Context) {
+    const { strategies, places, cells, omitted } = await linkageMatrix(reader, args);
+    return { strategies: strategies.map(entityView), places, cells: cells.map(matrixCellView), omitted };
+  }
+
+  @FieldResolver(() => Claim, { nullable: true })
+  async strongest(@Root() { claimId }: ReturnType<typeof matrixCellView>, @Ctx() context: Context) {
+    const fact = claimId === null ? null : await context.load('claim', null, claimId, claimsById);
+    return fact ? claimView(fact) : null;
+  }
+}

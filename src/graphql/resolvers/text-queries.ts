@@ -1,0 +1,48 @@
+import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import type { EntityType } from '../../model/vocabulary.js';
+import { compareDocuments } from '../../questions/compare-documents.js';
+import { wordingRadar } from '../../questions/wording-radar.js';
+import { comparisonView, radarView } from '../answer-views.js';
+import { SourceFields } from '../args.js';
+import type { Context } from '../context.js';
+import { both } from '../descriptions.js';
+import { EntityTypeEnum } from '../enums.js';
+import { Comparison, WordingRadar } from '../types/text-answers.js';
+
+@ArgsType()
+class RadarArgs extends SourceFields {
+  @Field(() => String, { description: both('词句（至少两个字）', 'A phrase of two or more characters') })
+  phrase!: string;
+}
+
+const radarCost = ({ childComplexity }: { childComplexity: number }) => 1 + 50 * childComplexity;
+const comparisonCost = ({ childComplexity }: { childComplexity: number }) => 1 + 20 * childComplexity;
+
+@Resolver()
+export class TextQueries {
+  @Query(() => WordingRadar, {
+    description: both(
+      '措辞雷达：词句首次与最近出现，按年按地，查而未见也会说明',
+      'When and where a phrase stands, first and last, by year and place, and where it does not',
+    ),
+    complexity: radarCost,
+  })
+  async wordingRadar(@Args(() => RadarArgs) args: RadarArgs, @Ctx() { reader }: Context) {
+    return radarView(await wordingRadar(reader, args));
+  }
+
+  @Query(() => Comparison, {
+    description: both('比较两份文献：共有、独有与数值变化', 'Two documents: what is common, only in one, changed'),
+    complexity: comparisonCost,
+  })
+  async compareDocuments(
+    @Arg('left', () => ID, { description: both('左文献编号', 'Id of the one') }) left: string,
+    @Arg('right', () => ID, { description: both('右文献编号', 'Id of the other') }) right: string,
+    @Arg('types', () => [EntityTypeEnum], { nullable: true, description: both('只比较这些类型', 'Only these types') }) types:
+      | EntityType[]
+      | null,
+    @Ctx() { reader, indicators }: Context,
+  ) {
+    return comparisonView(await compareDocuments(reader, { left, right, types }, indicators));
+  }
+}

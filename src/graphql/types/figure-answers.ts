@@ -1,0 +1,119 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Wording } from '../../questions/figure-comparison.js';
+import type { Verdict } from '../../questions/promises.js';
+import type { Change } from '../../questions/target-diff.js';
+import { both } from '../descriptions.js';
+import { ChangeEnum, VerdictEnum, WordingEnum } from '../enums.js';
+import { connectionOf } from './connection.js';
+import { Document } from './document.js';
+import { Figure, Quantity } from './figure.js';
+
+@ObjectType({ description: both('指标及其各种名称', 'An indicator with its names'), simpleResolvers: true })
+export class Indicator {
+  @Field(() => String, { description: both('规范名称', 'The name all others stand for') })
+  name!: string;
+
+  @Field(() => [String], { description: both('文献所用的其他名称', 'Other names that documents use') })
+  aliases!: string[];
+
+  @Field(() => String, { nullable: true, description: both('常用单位', 'The unit it is mostly given in') })
+  unit!: string | null;
+
+  @Field(() => Boolean, { description: both('是否越低越好', 'Whether a lower value is the better one') })
+  lowerIsBetter!: boolean;
+
+  @Field(() => Int, { description: both('数值条数', 'How many figures of it there are') })
+  figures!: number;
+}
+
+export const IndicatorConnection = connectionOf('Indicator', () => Indicator);
+
+@ObjectType({ description: both('一项指标在两份文献间的变化', 'What became of a figure between two documents'), simpleResolvers: true })
+export class FigureChange {
+  @Field(() => String, { description: both('指标', 'The indicator') })
+  indicator!: string;
+
+  @Field(() => ChangeEnum, { description: both('变化', 'What became of it') })
+  change!: Change;
+
+  @Field(() => WordingEnum, {
+    nullable: true,
+    description: both('措辞变化；一方缺失则为空', 'What became of the wording; null where one side is missing'),
+  })
+  wording!: Wording | null;
+
+  @Field(() => Figure, { nullable: true, description: both('先前的数值', 'The earlier figure') })
+  before!: Figure | null;
+
+  @Field(() => Figure, { nullable: true, description: both('之后的数值', 'The later figure') })
+  after!: Figure | null;
+
+  @Field(() => Quantity, { nullable: true, description: both('之后减先前', 'The later less the earlier') })
+  difference!: Quantity | null;
+}
+
+@ObjectType({
+  description: both('两份文献或两年之间的数值变化', 'What became of figures between two documents or years'),
+  simpleResolvers: true,
+})
+export class TargetDiff {
+  @Field(() => [Document], { description: both('先前的文献', 'The earlier documents') })
+  from!: Document[];
+
+  @Field(() => [Document], { description: both('之后的文献', 'The later documents') })
+  to!: Document[];
+
+  @Field(() => [FigureChange], { description: both('各项变化', 'What became of each') })
+  changes!: FigureChange[];
+}
+
+@ObjectType({ description: both('目标与次年结果', 'A target beside its result'), simpleResolvers: true })
+export class PromiseRow {
+  @Field(() => String, { description: both('指标', 'The indicator') })
+  indicator!: string;
+
+  @Field(() => Figure, { description: both('目标', 'The target') })
+  target!: Figure;
+
+  @Field(() => Figure, {
+    nullable: true,
+    description: both('结果；次年未提则为空', 'The result; null where the next year does not mention it'),
+  })
+  result!: Figure | null;
+
+  @Field(() => VerdictEnum, { description: both('兑现情况', 'Whether it was reached') })
+  verdict!: Verdict;
+
+  @Field(() => Quantity, { nullable: true, description: both('结果减目标', 'Result less target') })
+  gap!: Quantity | null;
+}
+
+@ObjectType({ description: both('某结论的数量', 'How many rows have a verdict'), simpleResolvers: true })
+export class VerdictCount {
+  @Field(() => VerdictEnum, { description: both('结论', 'The verdict') })
+  verdict!: Verdict;
+
+  @Field(() => Int, { description: both('数量', 'How many') })
+  count!: number;
+}
+
+@ObjectType({ description: both('一地一年的兑现情况', 'The promises of a place for a year'), simpleResolvers: true })
+export class ScoreCard {
+  @Field(() => String, { description: both('地方', 'The place') })
+  place!: string;
+
+  @Field(() => Int, { description: both('目标年份', 'The year of the targets') })
+  year!: number;
+
+  @Field(() => [Document], { description: both('提出目标的文献', 'Documents that set the targets') })
+  targetDocuments!: Document[];
+
+  @Field(() => [Document], { description: both('次年的文献', 'Documents of the next year') })
+  resultDocuments!: Document[];
+
+  @Field(() => [VerdictCount], { description: both('各结论数量', 'How many rows have each verdict') })
+  byVerdict!: VerdictCount[];
+
+  @Field(() => [PromiseRow], { description: both('各项目标', 'Each target') })
+  rows!: PromiseRow[];
+}
