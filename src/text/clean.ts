@@ -16,6 +16,15 @@ import { dropRepeatedSummary } from './cleaning/summary.js';
 import { unifyWidth } from './cleaning/width.js';
 import type { MappedText } from './mapped-text.js';
 
+/**
+ * The one normal form of cleaned text, for which all later rules are written:
+ * - Simplified script; letters, digits, % + - ~ . / narrow: 12.5亿元, 5G, 8%, 3-5年.
+ * - ，。；：！？（） wide wherever they stand, but , in grouped digits (1,234.5), : in times and ratios (09:24) and in addresses.
+ * - “ ” ‘ ’ for every kind of quotation mark; 《》〈〉【】 and 〔〕 as written; dashes are — or ——, a range keeps its - or — or ~.
+ * - One space where it keeps clauses, names or Latin words apart, none elsewhere: 市长 王建, 2012年, 1 聚焦….
+ * - A line is a paragraph, a heading, a list item or a byline, never empty; lines end in \n.
+ */
+
 /** One small pass over the text. A pass that finds nothing to do gives back what it was given. */
 type CleaningStep = (mapped: MappedText) => MappedText;
 

@@ -5,6 +5,7 @@ import { type Heading, headingOf, headsAnnex } from './sections/heading.js';
 import { nestSections } from './sections/nest.js';
 import { tellsTense } from './sections/tense.js';
 
+const LONGEST_CELL = 24;
 /** One short opening sentence may be chance; leads are a habit of a whole text. */
 const LEAST_LEADS = 2;
 
@@ -16,11 +17,23 @@ export function findSections(text: string, paragraphs: readonly Span[], year: nu
   const found = lines
     .slice(0, annex < 0 ? lines.length : annex + 1)
     .map((line, index) => headingOf(line, (paragraphs[index] as Span).start))
-    .filter((heading, index): heading is Heading => heading !== null && (index >= first || standsInHead(heading)));
+    .filter(
+      (heading, index): heading is Heading =>
+        heading !== null && (index >= first || standsInHead(heading)) && !isCell(lines, index, heading),
+    );
   const hasLeads = found.filter(({ form }) => form === 'lead').length >= LEAST_LEADS;
   const headings = hasLeads ? found : found.filter(({ form }) => form !== 'lead');
   const ends = new Map(paragraphs.map(({ start, end }) => [start, end]));
   return nestSections(headings, { textEnd: text.length, year, paragraphEnd: (start) => ends.get(start) ?? text.length });
+}
+
+/** A short line among short lines is a cell of a table or an entry of a list. */
+function isCell(lines: readonly string[], index: number, { form }: Heading): boolean {
+  if (form !== 'bare') return false;
+  const isShort = (at: number) =>
+    at >= 0 && at < lines.length && (lines[at] as string).length <= LONGEST_CELL && !isProse(lines[at] as string);
+  const around = [index - 2, index - 1, index, index + 1, index + 2].map(isShort);
+  return [0, 1, 2].some((from) => around.slice(from, from + 3).every(Boolean));
 }
 
 /** Before the running text only what cannot be a title or a byline is a heading. */

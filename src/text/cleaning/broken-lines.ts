@@ -7,7 +7,7 @@ const ENDS = /[。！？；：!?;:…][”’）》】]*$|”$/u;
 const CONTINUES = /^(?!》》)[，。、；：！？”’）》】%‰]/u;
 const INNER_STOP = /[。！？]/u;
 const LONGEST_HEADING = 60;
-const HANGS = /[，、（“‘《]$/u;
+const HANGS = /[，、（“‘《]$|\p{Script=Han}{4}的$/u;
 const FRAGMENT_LENGTH = 8;
 const FRAGMENT = /^[\p{Script=Han}\d“”《》%、，]+$/u;
 /** A page that broke its sentences around links did so more than once. */
@@ -44,10 +44,11 @@ function breaksSentence(joined: string, line: string, next: string, { isHead, ha
   if (CONTINUES.test(next)) return true;
   if (markerOf(next) !== null || GREETING.test(next)) return false;
   if (HANGS.test(line)) return true;
-  if (ENDS.test(line) || isHead) return false;
+  if (ENDS.test(line)) return false;
+  if (width !== null && line.length >= width - SLACK) return true;
+  if (isHead) return false;
   if (INNER_STOP.test(joined) || (markerOf(joined) === null && isTooLongForHeading(joined))) return true;
-  if (hasFragments && (isFragment(next) || isFragment(line))) return true;
-  return width !== null && line.length >= width - 3;
+  return hasFragments && (isFragment(next) || isFragment(line));
 }
 
 /** Headings are short and have one comma at most. */
@@ -70,12 +71,13 @@ function countFragments(lines: readonly Line[]): number {
 const SHORTEST_WRAP = 15;
 const LONGEST_WRAP = 60;
 const LEAST_WRAPPED = 6;
+const SLACK = 3;
 
 /** The width at which a text was wrapped: no line is longer, and most that do not end a sentence are that long. */
 function wrapWidth(lines: readonly Line[]): number | null {
   const width = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
   if (width < SHORTEST_WRAP || width > LONGEST_WRAP) return null;
   const unfinished = lines.filter(({ text }) => text.length >= SHORTEST_WRAP && !ENDS.test(text));
-  const full = unfinished.filter(({ text }) => text.length >= width - 3);
+  const full = unfinished.filter(({ text }) => text.length >= width - SLACK);
   return full.length >= LEAST_WRAPPED && full.length >= 0.6 * unfinished.length ? width : null;
 }

@@ -17,9 +17,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   gt: '>',
 };
 
-// \r\n  \n  \t  <br/>  <!-- image -->  &nbsp;  &#12288;
+// \r\n  \n  \t  <br/>  <!-- image -->  &nbsp;  &amp;nbsp;  &#12288;
 const ESCAPE =
-  /(?<comment><!--[^>\n]{0,80}-->)|(?<line>(?:\\r)?\\n|\\r|<br ?\/?>)|(?<tab>\\t)|&(?<entity>[a-z]{2,6});|&#(?<code>\d{2,5});/gu;
+  /(?<comment><!--[^>\n]{0,80}-->)|(?<line>(?:\\r)?\\n|\\r|<br ?\/?>)|(?<tab>\\t)|&(?:amp;)*(?:(?<entity>[a-z]{2,6})|#(?<code>\d{2,5}));/gu;
 
 /** Escape sequences and entities that were written out as characters: `\r\n` stands for a line break, `&nbsp;` for a space. */
 export function resolveEscapes(mapped: MappedText): MappedText {
@@ -33,6 +33,7 @@ export function resolveEscapes(mapped: MappedText): MappedText {
 }
 
 function character(code: number): string | null {
-  const isText = code >= 0x20 && code !== 0x7f && code < 0xd800;
+  const isSurrogate = code >= 0xd800 && code < 0xe000;
+  const isText = code >= 0x20 && code !== 0x7f && code <= 0xffff && !isSurrogate;
   return isText ? String.fromCharCode(code) : null;
 }

@@ -1,10 +1,13 @@
-const PROSE_MARK = /[。！？；]/u;
-const CLAUSE_LENGTH = 20;
+const SENTENCE_MARK = /[。！？；]/u;
+const CLAUSES_LENGTH = 36;
 const LONG = 60;
 
-/** Whether a line reads like running text: it holds a full stop, or commas at some length. */
+/** Whether a line reads like running text and not like a title: it holds a full stop, several commas, or one at some length. */
 export function isProse(line: string): boolean {
-  return line.length >= LONG || PROSE_MARK.test(line) || (line.length >= CLAUSE_LENGTH && line.includes('，'));
+  if (line.startsWith('#')) return false;
+  if (line.length >= LONG || SENTENCE_MARK.test(line)) return true;
+  const commas = line.split('，').length - 1;
+  return commas >= 2 || (commas === 1 && line.length >= CLAUSES_LENGTH);
 }
 
 // 发文单位：保定市人民政府   阅读：705   [字号：   时间：2023-07-29 作者：…
@@ -22,7 +25,7 @@ export function isOpenField(line: string): boolean {
 }
 
 const CONTROLS =
-  /^(?:#+ *)?(?:首页|主页|下载|打印(?:本[页稿文])?|全屏|收藏|加大|还原|减小|关闭(?:窗口)?|返回(?:首页|顶部)?|放大|缩小|无障碍|长者模式|繁[体體]中文|简体中文|EN|English|登录|注册|搜索|推荐朋友|我要纠错|扫一扫.*|点击关注.*|分享(?:到|至)?：?|您?(?:现在)?的?(?:当前)?位置(?:是)?：?.*|大|中|小|大 中 小|[|>»【】[\]<©·•-]+|[【[]?(?:大|中|小)[】\]]?)$/u;
+  /^(?:#+ *)?(?:首页|主页|下载|打印(?:本[页稿文])?|全屏|收藏|加大|还原|减小|关闭(?:窗口)?|返回(?:首页|顶部)?|放大|缩小|无障碍|长者模式|繁[体體]中文|简体中文|EN|English|登录|注册|搜索|推荐朋友|我要纠错|扫一扫.*|点击关注.*|分享(?:到|至)?：?|您?(?:现在)?的?(?:当前)?位置(?:是)?：?.*|(?:大|中|小| ){1,5}[】\]]?|[|>»【】[\]<©·•-]+|[【[]?(?:大|中|小)[】\]]?)$/u;
 
 /** Whether a line is a control of a page: navigation, text size, sharing. */
 export function isControl(line: string): boolean {

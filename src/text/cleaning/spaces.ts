@@ -6,7 +6,10 @@ const PUNCTUATION = new Set('，。；：！？、“”‘’（）《》〈〉
 const HAN = /\p{Script=Han}/u;
 const WORD = /[\p{L}\p{N}]/u;
 const NARROW = /[a-zA-Z0-9%]/u;
-const MARKER = /^\d{1,2}$/u;
+// 1 or 12 at the start of a line.
+const MARKER = /(?:^|\n)\d{1,2}$/u;
+const CLAUSE = /[，。；]/u;
+const REACH = 36;
 
 /** No space inside words and numbers or beside punctuation; one where it keeps names, clauses or Latin words apart. */
 export function tightenSpaces(mapped: MappedText): MappedText {
@@ -17,9 +20,9 @@ export function tightenSpaces(mapped: MappedText): MappedText {
 function isNeeded(text: string, start: number, end: number): boolean {
   const [left, right] = [text.charAt(start - 1), text.charAt(end)];
   if (EDGE.has(left) || EDGE.has(right) || PUNCTUATION.has(left) || PUNCTUATION.has(right)) return false;
-  if (HAN.test(left) && HAN.test(right)) return !joinsCharacters(text, start, end);
+  if (HAN.test(left) && HAN.test(right)) return !joinsCharacters(text, start, end) && !isInsideProse(text, start, end);
   // 2012 年 and 年 2012, but not the marker of "1 聚焦…".
-  if (NARROW.test(left) && HAN.test(right)) return MARKER.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+  if (NARROW.test(left) && HAN.test(right)) return MARKER.test(text.slice(Math.max(0, start - 3), start));
   return !(HAN.test(left) && NARROW.test(right));
 }
 
@@ -33,4 +36,11 @@ function joinsCharacters(text: string, start: number, end: number): boolean {
   if (isLeftAlone && isRightAlone) return true;
   if (isLeftAlone) return !(text.charAt(start - 2) === ' ' && HAN.test(text.charAt(start - 3)) && !WORD.test(text.charAt(start - 4)));
   return isRightAlone && !(text.charAt(end + 1) === ' ' && HAN.test(text.charAt(end + 2)) && !WORD.test(text.charAt(end + 3)));
+}
+
+/** Well inside running text a space is left from a broken line; near the start of a line it may end a heading, in brackets it parts names. */
+function isInsideProse(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (before.length < REACH || before.includes('\n') || before.lastIndexOf('（') > before.lastIndexOf('）')) return false;
+  return CLAUSE.test(before) && CLAUSE.test(text.slice(end, end + REACH));
 }

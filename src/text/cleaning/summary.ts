@@ -5,7 +5,7 @@ const LABEL = /^(?:内容摘要|摘要|内容提要|导读|核心提示) ?：? ?
 const REACH = 30;
 /** Where in the summary to look: behind its first words, which a title may repeat. */
 const SKIP = 12;
-const PROBE = 24;
+const PROBE = 16;
 
 /** A summary that only repeats the opening of the text: 内容摘要：…, on one line or two. */
 export function dropRepeatedSummary(mapped: MappedText): MappedText {

@@ -12,6 +12,8 @@ export interface Heading extends Span {
 const LONGEST_LINE = 60;
 const LONGEST_RUN_IN = 64;
 const LONGEST_LABEL = 16;
+/** 各有关单位： an address or an announcement, no title. */
+const OPEN_END = /[：，；]$/u;
 const SENTENCE_END = /[。！？]/u;
 /** Kinds whose items are headings even where they end in a full stop and nothing follows: （二）基础支撑增强行动。 */
 const STRONG: readonly MarkerKind[] = ['hash', 'part', 'chapter', 'article', 'han', 'han-bracket'];
@@ -24,7 +26,7 @@ export function headingOf(paragraph: string, at: number): Heading | null {
 
 function markedHeading(paragraph: string, at: number, marker: Marker): Heading | null {
   const { title, length, hasText } = titleBehind(paragraph, marker);
-  if (title.trim() === '' || title.length > (hasText ? LONGEST_RUN_IN : LONGEST_LINE)) return null;
+  if (title.trim() === '' || OPEN_END.test(paragraph) || title.length > (hasText ? LONGEST_RUN_IN : LONGEST_LINE)) return null;
   const endsSentence = SENTENCE_END.test(paragraph.charAt(length - 1));
   if (!hasText && endsSentence && !STRONG.includes(marker.kind)) return null;
   return { start: at, end: at + length, title, marker, form: 'marked' };
@@ -70,11 +72,14 @@ const LEAD = /^(?<title>[^。！？；：“（\d]{4,14}|(?:这|过去|五年来
 const NO_LEAD = /^(?:各位代表|同志们|据|记者|会议|目前|其中|同时|此外|预计|截至|我们|对此|对于|这些|今天|昨)|，[是有]/u;
 /** A lead says in short what its paragraph says at length. */
 const LEAST_TEXT_PER_LEAD = 2;
+/** A lead on a line of its own, its full stop included. */
+const LONGEST_ALONE = 18;
 
 function leadHeading(paragraph: string, at: number): Heading | null {
   const title = LEAD.exec(paragraph)?.groups?.title;
   if (title === undefined || NO_LEAD.test(title)) return null;
   const length = title.length + 1;
-  if (paragraph.length - length < LEAST_TEXT_PER_LEAD * length) return null;
+  const isAlone = paragraph.length === length && length <= LONGEST_ALONE;
+  if (!isAlone && paragraph.length - length < LEAST_TEXT_PER_LEAD * length) return null;
   return { start: at, end: at + length, title, marker: null, form: 'lead' };
 }

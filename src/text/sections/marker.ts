@@ -26,8 +26,6 @@ export type MarkerKind = (typeof MARKER_KINDS)[number];
 
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
 const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
-  // # 总体要求
-  ['hash', /^#{1,6} */u],
   // 第一篇 第二部分
   ['part', new RegExp(`^第${NUMERAL}(?:篇|编|部分)[ ：、]?`, 'u')],
   ['chapter', new RegExp(`^第${NUMERAL}章[ ：、]?`, 'u')],
@@ -46,12 +44,24 @@ const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['bullet', /^[●◆■□▲★○◎·*] */u],
 ];
 
+// ## 二、   - 第五条: marks of Markdown before the text's own.
+const MARKDOWN = /^(?:#{1,6}|[-*+]) +/u;
+const LONGEST = 20;
+
 /** The marker at the start of a paragraph, or null. */
 export function markerOf(paragraph: string): Marker | null {
-  const start = paragraph.slice(0, 12);
+  const start = paragraph.slice(0, LONGEST);
+  const markdown = MARKDOWN.exec(start)?.[0] ?? '';
+  const own = ownMarker(start.slice(markdown.length));
+  if (own) return { kind: own.kind, length: markdown.length + own.length, text: start.slice(0, markdown.length + own.length).trimEnd() };
+  if (markdown === '') return null;
+  return { kind: markdown.startsWith('#') ? 'hash' : 'bullet', length: markdown.length, text: markdown.trimEnd() };
+}
+
+function ownMarker(start: string): { kind: MarkerKind; length: number } | null {
   for (const [kind, pattern] of PATTERNS) {
     const found = pattern.exec(start)?.[0];
-    if (found) return { kind, length: found.length, text: found.trimEnd() };
+    if (found) return { kind, length: found.length };
   }
   return null;
 }

@@ -16,7 +16,7 @@ export interface Surroundings {
   paragraphEnd(start: number): number;
 }
 
-/** Headings in text order → nested sections; each ends where the next of its level or above begins, a lead's with its paragraph. */
+/** Headings in text order → nested sections; each ends where the next of its level or above begins, that of a lead with its paragraph. */
 export function nestSections(headings: readonly Heading[], { textEnd, year, paragraphEnd }: Surroundings): Section[] {
   const sections: Draft[] = [];
   const open: { readonly index: number; readonly rank: number }[] = [];
@@ -31,7 +31,7 @@ export function nestSections(headings: readonly Heading[], { textEnd, year, para
     open.push({ index: sections.length, rank });
     sections.push({
       start: heading.start,
-      end: heading.form === 'lead' ? paragraphEnd(heading.start) : textEnd,
+      end: heading.form === 'lead' && heading.end < paragraphEnd(heading.start) ? paragraphEnd(heading.start) : textEnd,
       title: heading.title,
       heading: { start: heading.start, end: heading.end },
       marker: heading.marker?.text ?? null,
@@ -46,7 +46,7 @@ export function nestSections(headings: readonly Heading[], { textEnd, year, para
 function rankOf(heading: Heading, bareRank: number): number {
   if (heading.form === 'lead') return INNERMOST + 1;
   if (heading.marker) return MARKER_KINDS.indexOf(heading.marker.kind);
-  return tellsTense(heading.title) || headsAnnex(heading.title) ? OUTERMOST : bareRank;
+  return headsAnnex(heading.title) ? OUTERMOST : bareRank;
 }
 
 /** Bare lines stand above markers where they come before the first of them, else below. */
