@@ -1,20 +1,25 @@
 // Measures the mentions alone: entities by type as the scorer counts them, and how often each rule is right.
 //
-//   ZHENGTU_CORPUS=DIR npx tsx scripts/evaluate/mentions.ts [FOLDER] [--part open|held-out|all] [--errors TYPE] [--candidates]
+//   ZHENGTU_CORPUS=DIR npx tsx scripts/evaluate/mentions.ts [FOLDER] [--part open|held-out|all] [--tagger FILE] [--alone] [--errors TYPE]
+//                                                    [--candidates]
 //
 // FOLDER (by default DIR/train) holds corpus/X.txt and gold/X.json; DIR/score/score.mjs is the scorer. `open` is what may be
-// looked at. `--errors` lists the misses and surpluses of a type (open part only); `--candidates` judges every candidate of
+// looked at. `--tagger` adds a tagger's candidates to those of the rules, `--alone` leaves out the rules. `--errors` lists the misses and surpluses of a type (open part only); `--candidates` judges every candidate of
 // every rule, not only those decided for.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documentFromText } from '../../src/documents/document-from-text.js';
+import type { MentionContext } from '../../src/extract/context.js';
 import { findMentions } from '../../src/extract/mentions/index.js';
+import { nameOf } from '../../src/extract/mentions/names.js';
 import { RULES } from '../../src/extract/mentions/rules.js';
+import { likelyMentions } from '../../src/extract/tagger/likely-mentions.js';
+import { loadTagger, tagMentions } from '../../src/extract/tagger/tagger.js';
 import { loadGazetteers } from '../../src/gazetteer/load.js';
-import type { MentionCandidate } from '../../src/model/mention.js';
+import type { Mention, MentionCandidate } from '../../src/model/mention.js';
 import { readText } from '../../src/text/read-text.js';
 import { type GoldDocument, readGoldFolder } from './gold-file.js';
 import { isHeldOut } from './held-out.js';
@@ -25,6 +30,8 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     part: { type: 'string', default: 'open' },
+    tagger: { type: 'string' },
+    alone: { type: 'boolean', default: false },
     errors: { type: 'string' },
     candidates: { type: 'boolean', default: false },
   },
@@ -36,6 +43,7 @@ if (!corpus) {
 }
 const folder = positionals[0] ?? join(corpus, 'train');
 const gazetteers = loadGazetteers();
+const tagger = options.tagger ? loadTagger(readFileSync(options.tagger)) : null;
 const out = mkdtempSync(join(tmpdir(), 'mentions-'));
 for (const part of ['gold', 'found']) mkdirSync(join(out, part));
 
@@ -46,11 +54,18 @@ for (const document of readGoldFolder(folder)) {
   if (options.part === 'all' || isHeldOut(document.name) === (options.part === 'held-out')) measure(document);
 }
 
+function mentionsOf(context: MentionContext): Mention[] {
+  if (!tagger) return findMentions(context);
+  if (!options.alone) return findMentions(context, (of) => likelyMentions(of, tagger));
+  const { text } = context.reading;
+  return tagMentions(context, tagger).map((mention) => ({ ...mention, name: nameOf(text.slice(mention.start, mention.end)) }));
+}
+
 function measure({ name, raw, gold }: GoldDocument): void {
   const reading = readText(documentFromText(raw, { name, uri: name }), gazetteers);
   const context = { reading, gazetteers };
   const begun = performance.now();
-  const mentions = findMentions(context);
+  const mentions = mentionsOf(context);
   milliseconds += performance.now() - begun;
   characters += raw.length;
   const judged: Iterable<MentionCandidate> = options.candidates ? RULES.flatMap((rule) => [...rule.find(context)]) : mentions;

@@ -1,29 +1,37 @@
 // Learns what the cues of the mention rules are worth, from annotated texts, and writes the weights into the source.
 //
-//   npx tsx scripts/train-mentions/index.ts FOLDER [--all] [--epochs 12] [--decay 0.002] [--minimum 3] [--least 0.08]
+//   npx tsx scripts/train-mentions/index.ts FOLDER [--taggers DIR] [--all] [--epochs 12] [--decay 0.002] [--minimum 3] [--least 0.08]
 //
 // FOLDER holds corpus/X.txt and gold/X.json with the mentions' offsets. A fifth of the texts, chosen by the hash of their
-// name, is not learned from, unless `--all` is given.
-import { writeFileSync } from 'node:fs';
+// name, is not learned from, unless `--all` is given. `--taggers` names what fold-taggers.ts wrote: with it the weights for
+// rules and tagger together are learned as well, else they stay as they are.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { documentFromText } from '../../src/documents/document-from-text.js';
 import { ruleCandidates } from '../../src/extract/mentions/index.js';
+import { likelyMentions } from '../../src/extract/tagger/likely-mentions.js';
+import { loadTagger } from '../../src/extract/tagger/tagger.js';
 import { loadGazetteers } from '../../src/gazetteer/load.js';
-import { ENTITY_TYPES } from '../../src/model/vocabulary.js';
+import { ENTITY_TYPES, type EntityType } from '../../src/model/vocabulary.js';
 import { readText } from '../../src/text/read-text.js';
 import { readGoldFolder } from '../evaluate/gold-file.js';
 import { isHeldOut } from '../evaluate/held-out.js';
 import { type Lesson, lessonsOf } from './examples.js';
+import { foldOf } from './fold.js';
 import { byType, learnCues, writeCues } from './learn.js';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     all: { type: 'boolean', default: false },
+    taggers: { type: 'string' },
+    folds: { type: 'string', default: '4' },
     epochs: { type: 'string', default: '12' },
     rate: { type: 'string', default: '0.1' },
     decay: { type: 'string', default: '0.002' },
-    minimum: { type: 'string', default: '3' },
+    minimum: { type: 'string', default: '2' },
     least: { type: 'string', default: '0.08' },
     out: { type: 'string', default: 'src/extract/mentions/cue-weights.generated.ts' },
   },
@@ -35,28 +43,48 @@ if (!folder) {
 }
 
 const gazetteers = loadGazetteers();
-const lessons: Lesson[] = [];
+const folds = Number(options.folds);
+const taggers = options.taggers
+  ? Array.from({ length: folds }, (_, fold) => loadTagger(readFileSync(join(options.taggers as string, `${fold}.bin`))))
+  : null;
+const plain: Lesson[] = [];
+const tagged: Lesson[] = [];
 for (const { name, raw, gold } of readGoldFolder(folder)) {
   if (!options.all && isHeldOut(name)) continue;
   const reading = readText(documentFromText(raw, { name, uri: name }), gazetteers);
   const context = { reading, gazetteers };
-  lessons.push(...lessonsOf(context, gold, ruleCandidates(context)));
+  const candidates = ruleCandidates(context);
+  plain.push(...lessonsOf(context, gold, candidates));
+  const tagger = taggers?.[foldOf(name, folds)];
+  if (tagger) tagged.push(...lessonsOf(context, gold, [...candidates, ...likelyMentions(context, tagger)]));
 }
-const types = byType(lessons);
+
 const settings = {
   epochs: Number(options.epochs),
   rate: Number(options.rate),
   decay: Number(options.decay),
   minimum: Number(options.minimum),
 };
-const texts = ENTITY_TYPES.flatMap((type) => {
-  const own = types.get(type);
-  if (!own) return [];
-  const text = writeCues(learnCues(own, settings), Number(options.least));
-  console.log(`${type}: ${own.length} candidates, ${text.split('\n').length} cues`);
-  return [`  ${type}: ${JSON.stringify(text)},\n`];
+
+function learnTexts(lessons: readonly Lesson[]): Partial<Record<EntityType, string>> {
+  const types = byType(lessons);
+  const texts: Partial<Record<EntityType, string>> = {};
+  for (const type of ENTITY_TYPES) {
+    const own = types.get(type);
+    if (!own) continue;
+    const text = writeCues(learnCues(own, settings), Number(options.least));
+    console.log(`${type}: ${own.length} candidates, ${text.split('\n').length} cues`);
+    texts[type] = text;
+  }
+  return texts;
+}
+
+const before: { TAGGED_CUE_TEXTS?: Partial<Record<EntityType, string>> } = existsSync(options.out)
+  ? await import(pathToFileURL(resolve(options.out)).href)
+  : {};
+const texts = { CUE_TEXTS: learnTexts(plain), TAGGED_CUE_TEXTS: taggers ? learnTexts(tagged) : (before.TAGGED_CUE_TEXTS ?? {}) };
+const blocks = Object.entries(texts).map(([name, byType]) => {
+  const lines = Object.entries(byType).map(([type, text]) => `  ${type}: ${JSON.stringify(text)},\n`);
+  return `export const ${name} = {\n${lines.join('')}};\n`;
 });
-writeFileSync(
-  options.out,
-  `// Learned by scripts/train-mentions; run it again rather than change this file.\nexport const CUE_TEXTS = {\n${texts.join('')}};\n`,
-);
+writeFileSync(options.out, `// Learned by scripts/train-mentions; run it again rather than change this file.\n${blocks.join('')}`);

@@ -6,7 +6,7 @@ import { nameOf } from './names.js';
 import { type CueWeights, probability } from './weigh.js';
 
 /** A name less probable than this is left out: it would be wrong too often. */
-const LEAST = 0.4;
+const LEAST = 0.3;
 /** Types that may stand inside a plan's name. */
 const NESTED: ReadonlySet<EntityType> = new Set(['Strategy', 'Designation']);
 

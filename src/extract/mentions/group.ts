@@ -1,6 +1,7 @@
 import type { MentionCandidate } from '../../model/mention.js';
 import { bySpan, contains, type Span } from '../../model/span.js';
 import type { EntityType } from '../../model/vocabulary.js';
+import { noteTagger } from './tagger-cues.js';
 
 /** All that was said for one type at one span. */
 export interface CandidateGroup extends Span {
@@ -34,6 +35,7 @@ export function groupCandidates(candidates: Iterable<MentionCandidate>): Candida
   }
   if (open[0]) groups.push(toGroup(open[0], open));
   noteNeighbours(groups);
+  noteTagger(groups);
   return groups;
 }
 

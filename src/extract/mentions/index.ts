@@ -1,6 +1,6 @@
 import type { Mention, MentionCandidate } from '../../model/mention.js';
 import type { MentionContext } from '../context.js';
-import { CUE_WEIGHTS } from './cue-weights.js';
+import { CUE_WEIGHTS, TAGGED_CUE_WEIGHTS } from './cue-weights.js';
 import { decide } from './decide.js';
 import { RULES } from './rules.js';
 
@@ -12,11 +12,12 @@ export function ruleCandidates(context: MentionContext): MentionCandidate[] {
 }
 
 /**
- * Mentions of entities in text order, decided between the rules' candidates and those of the learned tagger.
+ * Mentions of entities in text order, decided between the rules' candidates and those of the learned tagger
+ * (all that it holds possible, undecided: `likelyMentions`).
  * Pure, and linear in the text but for the sorting of candidates.
  */
 export function findMentions(context: MentionContext, tag?: (context: MentionContext) => readonly MentionCandidate[]): Mention[] {
   const candidates = ruleCandidates(context);
   if (tag) candidates.push(...tag(context));
-  return decide(candidates, context.reading.text, CUE_WEIGHTS);
+  return decide(candidates, context.reading.text, tag ? TAGGED_CUE_WEIGHTS : CUE_WEIGHTS);
 }

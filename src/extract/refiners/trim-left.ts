@@ -1,8 +1,8 @@
 import { ADVERBS } from '../mentions/phrases/cuts.js';
 import { closingOf } from '../mentions/phrases/quotes.js';
 
-/** 全省|…, 我市|…: the speaking place, which is no part of a name. */
-const SPEAKER = /(?:我|全|该|本)(?:省|市|县|区|州|镇|乡|国|域)(?!域|民|面|球|方|会|党)|我们|各级|各地|各部门/uy;
+/** 我市|…, 本县|…: the speaking place, which is no part of a name; 全国, 全省 may be the rank of a title. */
+const SPEAKER = /(?:我|该|本)(?:省|市|县|区|州|镇|乡|国)(?!域|民|面|球|方|会|党)|我们|各级|各地|各部门/uy;
 /** 3个, 第二批, 100余家, 三大, 两条: how many, not which. Capacities (20万吨) stay, they tell works apart. */
 const COUNT =
   /(?:第?[一二两三四五六七八九十百千\d]+(?:\.\d+)?(?:多|余)?万?(?:个|项|座|家|所|处|批|条|宗|列|类)|[三四五六七八九十两]大)(?!城|级|月|代|省|化|计划|体|行动)/uy;

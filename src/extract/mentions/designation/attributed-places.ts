@@ -22,7 +22,12 @@ export const attributedPlaces: MentionRule = {
       if (end - start < 4 || end - start > 7) continue;
       for (let at = start + 2; at <= end - 2; at++) {
         const [place] = gazetteers.places.get(text.slice(at, end));
-        if (!place || !ATTRIBUTE.test(text.slice(start, at)) || gazetteers.places.get(text.slice(start, at)).length > 0) continue;
+        if (
+          !place ||
+          !ATTRIBUTE.test(text.slice(start, at)) ||
+          gazetteers.places.get(text.slice(start, at)).some(({ needsContext }) => !needsContext)
+        )
+          continue;
         const cues = [...phraseCues(text, name), `attribute ${text.slice(start, at)}`];
         const span = { start: name.start, end: name.end, rule: 'designation/attributed-places', cues };
         yield { ...span, type: 'Designation', confidence: 0.55 };

@@ -12,7 +12,7 @@ export const quotedDesignations: MentionRule = {
   types: ['Designation'],
   about: 'A name in quotation marks that is sought, built up or won.',
   examples: [{ text: '打造“中央厨房”,获评“中国蜜柚之乡”称号。', finds: ['中央厨房', '中国蜜柚之乡'] }],
-  negatives: ['坚持“以人为本”。'],
+  negatives: ['坚持以人为本。'],
   *find({ reading }: MentionContext): Iterable<MentionCandidate> {
     const { text } = reading;
     for (const name of namePhrases(reading)) {

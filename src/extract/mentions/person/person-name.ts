@@ -8,8 +8,9 @@ const NO_GIVEN = new Set('的了是在和与及对为以将把被从到说会要
 /** What stands behind a name: punctuation, or how a sentence goes on. */
 const BEHIND =
   /^(?:$|[\s,，。、;；:：()（）！!?？”"\n]|同志|一行|表示|指出|强调|介绍|说|主持|出席|率|到|在|参加|讲|致|陪同|调研|会见|作|宣布|分别|等|和|与|及|对|为|向|带领|深入|要求|代表|走访|检查|做|就|任|当选|总书记|总理|副|先后|亲|来|赴|一|的|主任|院士|教授|书记|市长|县长|区长|省长|董事长|主席|告诉|认为|提出|前往|实地|现场|签|揭|共同|受|以|也|向|随后|围绕|通报|传达|汇报|回应|坦言|是|今|近日|听取|专|督|谈|组|先生|女士|主讲|宣读|出任|担任|给|把|将|从|发|答|所|代|还)/u;
-/** 阿不力孜·买买提: names of other peoples, joined by a point. */
-const JOINED = /^\p{Script=Han}{2,6}[·•]\p{Script=Han}{2,6}/u;
+/** 阿不力孜·|买买提: names of other peoples, joined by a point. */
+const JOINED = /^\p{Script=Han}{2,6}[·•]/u;
+const HAN = /^\p{Script=Han}+$/u;
 
 function surnameLength(text: string, at: number, surnames: ReadonlySet<string>): number {
   const pair = text.slice(at, at + 2);
@@ -22,8 +23,8 @@ const isGiven = (char: string | undefined) => char !== undefined && GIVEN.test(c
 
 /** End of the person's name that begins at `at`; 0 where none does. A space may part a name of two characters (王 建). */
 export function personAt(text: string, at: number, surnames: ReadonlySet<string>): number {
-  const joined = JOINED.exec(text.slice(at, at + 14));
-  if (joined) return at + joined[0].length;
+  const joined = JOINED.exec(text.slice(at, at + 8));
+  if (joined) return joinedEnd(text, at + joined[0].length);
   const surname = surnameLength(text, at, surnames);
   if (surname === 0) return 0;
   const given = at + surname;
@@ -32,6 +33,14 @@ export function personAt(text: string, at: number, surnames: ReadonlySet<string>
   for (const length of [2, 1]) {
     const end = given + length;
     if (![...text.slice(given, end)].every(isGiven) || text.length < end) continue;
+    if (BEHIND.test(text.slice(end, end + 4))) return end;
+  }
+  return 0;
+}
+
+/** End of the second half of a joined name: the shortest of two to six characters behind which a sentence may go on. */
+function joinedEnd(text: string, from: number): number {
+  for (let end = from + 2; end <= from + 6 && end <= text.length && HAN.test(text.slice(from, end)); end++) {
     if (BEHIND.test(text.slice(end, end + 4))) return end;
   }
   return 0;

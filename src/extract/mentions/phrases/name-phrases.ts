@@ -76,7 +76,9 @@ function readList(text: string, list: PhraseList, names: NamePhrase[]): void {
     for (const piece of pieces(text, phrase.start, phraseEnd)) {
       const left = trimLeft(text, piece.start, piece.end);
       const right = trimRight(text, left.start, piece.end);
-      if (right.end - left.start < 2) continue;
+      const previous = names.at(-1);
+      const isKnown = previous?.phrase === phrase && previous.start === left.start && previous.end === right.end;
+      if (right.end - left.start < 2 || isKnown) continue;
       names.push({
         start: left.start,
         end: right.end,

@@ -1,5 +1,6 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
+import { VERBS } from '../phrases/verbs.js';
 import type { MentionRule } from '../rule.js';
 
 /** 富池镇, 白庙乡, 城关街道, 北镇村: two or three characters of their own before the ending, at the edge of a word. */
@@ -16,6 +17,7 @@ export const townships: MentionRule = {
   *find({ reading }: MentionContext): Iterable<MentionCandidate> {
     for (const match of reading.text.matchAll(TOWNSHIP)) {
       const start = match.index;
+      if (VERBS.at(reading.text, start)) continue;
       const end = start + match[0].length;
       const cues = [
         `before ${reading.text.slice(Math.max(0, start - 1), start)}`,

@@ -24,7 +24,7 @@ export const quotedPlan: MentionRule = {
   id: 'plan/quoted-plan',
   types: ['Plan'],
   about: 'A name in quotation marks with 行动, 工程, 规划 or the like right behind it.',
-  examples: [{ text: '实施“春笋”行动,编制“十四五”规划。', finds: ['“春笋”行动', '“十四五”规划'] }],
+  examples: [{ text: '实施“春笋”行动,编制“十四五”规划。', finds: ['春笋行动', '十四五规划'] }],
   negatives: ['打造“中央厨房”。', '坚持“创新”引领。'],
   *find({ reading }: MentionContext): Iterable<MentionCandidate> {
     for (const match of reading.text.matchAll(QUOTED)) {

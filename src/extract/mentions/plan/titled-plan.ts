@@ -13,7 +13,7 @@ export const titledPlan: MentionRule = {
   id: 'plan/titled-plan',
   types: ['Plan'],
   about: 'A document in book-title marks that ends as plans, opinions and measures do.',
-  examples: [{ text: '印发《青山市水网建设规划》。', finds: ['《青山市水网建设规划》'] }],
+  examples: [{ text: '印发《青山市水网建设规划》。', finds: ['青山市水网建设规划'] }],
   negatives: ['落实《民营经济促进法》。', '通过《政府工作报告》。'],
   *find({ reading }: MentionContext): Iterable<MentionCandidate> {
     for (const match of reading.text.matchAll(TITLED)) {
