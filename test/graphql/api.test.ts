@@ -7,6 +7,7 @@ import { linkageSuite } from './suites/linkage.js';
 import { lists } from './suites/lists.js';
 import { names } from './suites/names.js';
 import { nodes } from './suites/nodes.js';
+import { questions } from './suites/questions.js';
 import { roundTrips } from './suites/round-trips.js';
 
 /** Every suite asks a real server over HTTP, once for each engine. */
@@ -17,5 +18,5 @@ describe.each(enginesAtHand())('the API over $engine', (settings) => {
   }, 60_000);
   afterAll(() => api.close());
 
-  for (const suite of [nodes, lists, names, linkageSuite, explainLinkSuite, roundTrips, hostileInput]) suite(() => api);
+  for (const suite of [nodes, lists, names, linkageSuite, explainLinkSuite, questions, roundTrips, hostileInput]) suite(() => api);
 });
