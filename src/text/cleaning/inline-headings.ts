@@ -3,7 +3,7 @@ import { Editor, type MappedText } from '../mapped-text.js';
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
 // 。二、重点任务   。（三）推进…   and the same behind a space where the full stop was lost
 const INLINE = new RegExp(
-  `(?<=[。！；：”）] ?|\\p{Script=Han} )(?:${NUMERAL}、(?=\\p{Script=Han})|（${NUMERAL}）(?=[\\p{Script=Han}“]))`,
+  `(?<=[。！；：”）] ?|\\p{Script=Han} )(?:(?:${NUMERAL}、|（${NUMERAL}）)(?=[\\p{Script=Han}“]|(?:19|20)\\d{2}年))`,
   'gu',
 );
 const LEAST_PARAGRAPH = 300;

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentFacts } from '../../../src/model/document.js';
+import { reading } from '../reading.js';
+
+const PROSE = '全市上下把项目建设作为头等大事来抓，开工建设重点项目二十个。';
+
+/** Text → what it tells of itself. */
+const CASES: readonly (readonly [string, readonly string[], Partial<DocumentFacts>])[] = [
+  [
+    'a report with the header of a page',
+    [
+      '标题：政府工作报告',
+      '发文单位：德州市人民政府',
+      '发文时间：2022-02-25',
+      '报告人：德州市市长 朱明国',
+      '来源URL：http://example.cn',
+      '正文：',
+      '各位代表：',
+      PROSE,
+    ],
+    { title: '政府工作报告', docType: 'work-report', place: '德州市', publishedOn: '2022-02-25', year: 2022, speaker: '朱明国' },
+  ],
+  [
+    'a report that says when and where it was given',
+    ['政府工作报告', '——2014年2月10日在保定市第十四届人民代表大会第二次会议上', '保定市人民政府市长 李明', '各位代表：', PROSE],
+    { docType: 'work-report', place: '保定市', publishedOn: '2014-02-10', year: 2014, speaker: '李明' },
+  ],
+  [
+    'a date in Han numerals',
+    ['政府工作报告', '在保定市第十届人民代表大会第二次会议上（二〇〇四年一月十八日）', '各位代表：', PROSE],
+    { place: '保定市', publishedOn: '2004-01-18', year: 2004 },
+  ],
+  [
+    'the year of a report before the day of its page',
+    ['高唐县2020年政府工作报告', '时间：2023-07-29', '各位代表：', PROSE],
+    { place: '高唐县', publishedOn: '2023-07-29', year: 2020 },
+  ],
+  ['a longer name before one within it', ['2021年高唐县政府工作报告', PROSE], { place: '高唐县', year: 2021 }],
+  ['the innermost of composed names', ['在保定市徐水区第二届人民代表大会第二次会议上', PROSE], { place: '徐水区' }],
+  ['the name a place bore at that time', ['清苑县2008年政府工作报告', PROSE], { place: '清苑县', year: 2008 }],
+  ['a review of the year before', ['一、2018年工作回顾', PROSE], { year: 2019 }],
+  ['the task of a year', ['一、2017年主要目标任务', PROSE], { year: 2017 }],
+  ['the year in a period', [`今年是“十四五”规划的开局之年。${PROSE}`], { year: 2021 }],
+  ['the last year of a period', [`今年是“十三五”规划收官之年。${PROSE}`], { year: 2020 }],
+  ['no year where none is told', [`今年要抓好到2025年的规划。${PROSE}`], { year: null, publishedOn: null }],
+  [
+    'news of a report',
+    ['德州绘就新蓝图', '2月25日，在德州市第十九届人民代表大会第一次会议上，德州市委副书记、代市长张明国代表市政府向大会报告工作。', PROSE],
+    { title: '德州绘就新蓝图', docType: 'news', place: '德州市', speaker: '张明国' },
+  ],
+  [
+    'news with the date of its page',
+    ['浙江宁波一座大桥开工', '发布时间：2011-05-03', `4月27日，记者从有关部门获悉，大桥开工。${PROSE}`],
+    { docType: 'news', place: '宁波市', publishedOn: '2011-05-03', year: 2011 },
+  ],
+  ['a region where no division is named', ['长三角一体化开新局', `据介绍，各地通力合作。${PROSE}`], { docType: 'news', place: '长三角' }],
+  [
+    'a zone',
+    ['[视频]【新征程】雄安新区：未来之城', `央视网消息（新闻联播）：新城崛起。${PROSE}`],
+    { docType: 'news', place: '雄安新区', title: '【新征程】雄安新区：未来之城' },
+  ],
+  [
+    'a visit',
+    ['[视频]李明在河北调研', `央视网消息（新闻联播）：李明强调要抓落实。${PROSE}`],
+    { docType: 'news', place: '河北省', speaker: '李明' },
+  ],
+  [
+    'the voice of a deputy',
+    ['争当排头兵 德州市人大代表庆云县委副书记县长刘德山', PROSE],
+    { docType: 'commentary', place: '庆云县', speaker: '刘德山' },
+  ],
+  ['a meeting', ['打好主动仗', `2月14日，德州市发展和改革工作会议召开。${PROSE}`], { docType: 'meeting', place: '德州市' }],
+  ['a plan', ['庆云县推动工业强县实施方案', `为推动工业强县，制定本方案。${PROSE}`], { docType: 'plan', place: '庆云县', speaker: null }],
+  [
+    'what a text of 我县 names most',
+    ['一、综合实力', `我县和庆云携手。我县庆云的水库开工。建成示范县。县委要求抓好项目。德州市支持。${PROSE}`],
+    { place: '庆云县' },
+  ],
+  ['no place where none is named as its own', ['一、综合实力', `学习浙江和河北的经验。${PROSE}`], { place: null }],
+  ['no speaker in the telephone of an office', ['高唐县2020年政府工作报告', '县长热线', PROSE], { speaker: null }],
+  ['a name of several parts', ['2025年河北省政府工作报告', '自治区主席 阿不都·热合曼', '各位代表：', PROSE], { speaker: '阿不都·热合曼' }],
+];
+
+describe('document facts', () => {
+  it.each(CASES)('%s', (_, lines, expected) => {
+    expect(reading(lines.join('\n')).facts).toMatchObject(expected);
+  });
+
+  it('are those that were declared, before what the text tells', () => {
+    const declared = { title: '样本', place: '唐县', year: 2001, publishedOn: '2001', speaker: null, docType: 'other' } as const;
+    expect(reading('2021年高唐县政府工作报告\n各位代表：', declared).facts).toEqual(declared);
+  });
+});
