@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadGazetteers } from '../../src/gazetteer/load.js';
 
@@ -69,6 +70,28 @@ describe('resolve', () => {
   test('takes a short name that is a word where the text is at home there', () => {
     expect(divisions.resolve('平原', '德州市')?.name).toBe('平原县');
     expect(divisions.resolve('平原', null)).toBeNull();
+  });
+});
+
+describe('whatever is asked', () => {
+  const names = ['鼓楼区', '朝阳', '新华区', '吉林', '承德', '德州市', '庆云', '清苑县', '河北省保定市', '无此地', ''];
+
+  test('the answer bears the name asked for, or nothing is said', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.option(fc.constantFrom(...names)), (name, context) => {
+        const division = divisions.resolve(name, context);
+        if (division && divisions.byName(name).length > 0) expect(divisions.byName(name)).toContain(division);
+      }),
+    );
+  });
+
+  test('no text makes it throw', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.option(fc.string({ unit: 'binary' })), (name, context) => {
+        divisions.resolve(name, context);
+        divisions.lineage(name);
+      }),
+    );
   });
 });
 
