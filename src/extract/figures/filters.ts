@@ -5,6 +5,8 @@ const CHOSEN =
   /^(?:及|（含）|或)?(?:以上|以下)?的?(?:[\p{Script=Han}“”、]{0,12}?)(?:项目|企业|公司|集群|产业|园区|村|乡镇|镇|县|家庭|单位|户|小区|锅炉|工程|基地|大户|市场|老年人|老人|人员|儿童|幼儿|工业|坝区|农田|车间|医院|船舶|油轮|机组|道路|公路|河流|水库)/u;
 const THRESHOLD = /^(?:及|（含）|或)?(?:以上|以下)的?(?=[\p{Script=Han}“])/u;
 const OVER = /(?:过|超|超过|达|达到|突破|上|大于|高于|不足|低于|少于|在|投资|产值|纳税)$/u;
+const SURELY_OVER = /(?:(?<!投资)(?:过|超|超过|大于|高于|不足|低于|少于))$/u;
+const ATTRIBUTE = /^的\p{Script=Han}/u;
 /** Units whose thresholds choose; 15个以上共享工厂 is a count all the same. */
 const COUNTED = new Set(['个', '家', '项', '条', '所', '处', '件', '场', '台', '套', '名', '人次', '座', '种', '%', '个百分点']);
 
@@ -27,6 +29,7 @@ export function isFilter(text: string, quantity: Quantity, limit: number): boole
   const before = text.slice(Math.max(0, start - 4), start);
   if (THRESHOLD.test(behind)) return kind !== 'money' || !/^以上(?:支持|用于|建设|实施|推进)/u.test(behind);
   if (unit.endsWith('级')) return /^[\p{Script=Han}\d]/u.test(behind);
+  if (SURELY_OVER.test(before) && ATTRIBUTE.test(behind)) return true;
   if (OVER.test(before) && CHOSEN.test(behind)) return !/投资$/u.test(before) && (behind.startsWith('的') || kind === 'money');
   return false;
 }

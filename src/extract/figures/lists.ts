@@ -7,7 +7,7 @@ export function listMembers(name: string): string[] {
   return parts.map((part, index) => (index === parts.length - 1 || part.endsWith(head) ? part : part + head));
 }
 
-/** What the last member says for all: 人均可支配收入 in 城镇居民和农村居民人均可支配收入; empty where each stands for itself. */
+/** What the last member says for all: 收入 in 城镇居民和农村居民收入; empty where each stands for itself. */
 function sharedHead(others: readonly string[], last: string): string {
   const first = others[0] ?? '';
   const ending = first.slice(-2);
@@ -18,7 +18,7 @@ function sharedHead(others: readonly string[], last: string): string {
   return last.slice(longest === last.length ? longest : first.length);
 }
 
-/** Both halves of 城乡居民人均可支配收入; null where the name has none. */
+/** Both halves of 城乡居民收入; null where the name has none. */
 export function townAndCountry(name: string): [string, string] | null {
   return name.includes('城乡居民') ? [name.replace('城乡居民', '城镇居民'), name.replace('城乡居民', '农村居民')] : null;
 }

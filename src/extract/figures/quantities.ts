@@ -91,13 +91,18 @@ function readRange(text: string, lower: Numeral, units: UnitIndex): Numeral | nu
   const unit = readUnit(text, lower.end, lower.magnitude, units);
   for (const end of unit && unit.end > lower.end ? [unit.end, lower.end] : [lower.end]) {
     const next = rangeSign(text, end);
-    if (next === end || !beginsNumeral(text.charCodeAt(next))) continue;
+    if (!beginsNumeral(text.charCodeAt(next))) continue;
     const upper = readNumeral(text, next);
-    if (!upper || upper.hasDigits !== lower.hasDigits || upper.value <= lower.value) continue;
+    if (!upper || (next === end && !isNext(lower, upper)) || upper.hasDigits !== lower.hasDigits || upper.value <= lower.value) continue;
     if (upper.magnitude !== lower.magnitude && (lower.magnitude !== '' || end !== lower.end)) continue;
     if (end === lower.end || readUnit(text, upper.end, upper.magnitude, units)?.text === unit?.text) return upper;
   }
   return null;
+}
+
+/** 两三个, 七八家: Han digits one behind the other. */
+function isNext(lower: Numeral, upper: Numeral): boolean {
+  return !lower.hasDigits && lower.end - lower.start === 1 && upper.start === lower.end && upper.value === lower.value + 1;
 }
 
 /** Where the number behind a range sign begins; `at` itself where no sign stands. */

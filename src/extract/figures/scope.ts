@@ -12,6 +12,7 @@ const OF_WORKS =
   /^(?:计划|规划|预计|项目|工程|概算|估算)?(?:总投资|投资|总投资额|投资额|投资概算|总造价)$|占地|总用地|^全长|总长|线路长|建筑面积|总建筑|年产(?!值)|设计|产能|库容|总库容|建设工期|^工期|跨径|日处理|年处理|可年|年可|年销售收入|年产值|年营业收入|利税|年上缴税收|上缴税收|发电量|存栏|出栏|安置就业|提供就业|就业岗位|带动就业/u;
 /** A list in which the mention only stands for an example: 京东方等|5个项目. */
 const LISTED = /^[^，]{0,4}(?:等|、|和|及)/u;
+const MADE = /(?:建成|建设|新建|改造|完成|打造|推进|实施|创建|新增|推动|加快|打通|修缮|开工|启动|培育|发展|壮大|做强)$/u;
 const AGAINST = /[占与对向比从到和由及同为]$/u;
 
 /** Finds what a number is a figure of. */
@@ -42,7 +43,8 @@ export class ScopeReader {
 
   /** The bearer that the name of an indicator begins with: 高新区|完成产值. */
   bearerAt(start: number, end: number): EntityMention | null {
-    return this.mentions.find((mention) => mention.start === start && mention.end <= end && BEARERS.has(mention.type)) ?? null;
+    const found = this.mentions.find((mention) => mention.start === start && mention.end <= end && BEARERS.has(mention.type));
+    return found && (found.type === 'Place' || !this.isMade(start)) ? found : null;
   }
 
   /** The members of a list that the name of an indicator begins with: 新能源、生物医药|产业营业收入; empty for fewer than two. */
@@ -83,15 +85,14 @@ export class ScopeReader {
     const fits = ({ start, end, type }: EntityMention) => {
       if (AGAINST.test(text.slice(Math.max(left.start, start - 1), start))) return false;
       if (type === 'Place') return !LISTED.test(text.slice(end, end + 6));
-      return !LISTED.test(text.slice(end, end + 6)) && left.end - end > 1 && this.isSubject(start, left);
+      return !LISTED.test(text.slice(end, end + 6)) && left.end - end > 1 && !this.isMade(start);
     };
     return before.find(fits) ?? null;
   }
 
-  /** Whether no verb of making stands before the mention in its clause: 建成|高标准农田 counts, it does not bear. */
-  private isSubject(start: number, left: Span): boolean {
-    const before = this.context.reading.text.slice(left.start, start);
-    return !/(?:建成|建设|新建|改造|完成|打造|推进|实施|创建|新增|推动|加快|打通|修缮|开工|启动|培育|发展|壮大|做强)$/u.test(before);
+  /** Whether a verb of making stands before the mention: 建成|高标准农田 counts, it does not bear. */
+  private isMade(start: number): boolean {
+    return MADE.test(this.context.reading.text.slice(Math.max(this.sentence.start, start - 4), start));
   }
 
   /** The works, zone or company named last before the number, in its sentence or the one before, where the number is of works. */
@@ -113,7 +114,7 @@ export class ScopeReader {
     const { text } = this.context.reading;
     const first = this.mentions[0];
     if (!first || first.type === 'Place') return null;
-    const opens = first.start - this.sentence.start <= 2;
+    const opens = first.start - this.sentence.start <= 1;
     return opens && !LISTED.test(text.slice(first.end, first.end + 6)) ? first : null;
   }
 }

@@ -71,7 +71,7 @@ export class SentenceFigures {
       return { names: [name], indicator: { ...own, name }, isOwn: true, tail, bearer: null, bearers };
     }
     const bearer = scopes.bearerAt(own.span.start, own.span.end);
-    const indicator = this.withoutBearer(own, bearer);
+    const indicator = this.withSubject(this.withoutBearer(own, bearer));
     return { names: this.namesOf(indicator, tail, index), indicator, isOwn: true, tail, bearer, bearers: [] };
   }
 
@@ -103,6 +103,11 @@ export class SentenceFigures {
     const rest = own.name.slice(bearer.end - bearer.start).replace(/^[的、]+/u, '');
     if (rest.length >= 2 && !/^[和与及]/u.test(rest)) return { ...own, name: rest };
     return rest === '' && this.last ? { ...own, name: this.last.indicator.name } : own;
+  }
+
+  /** 占比达53% tells of what the number before counted. */
+  private withSubject(own: Indicator): Indicator {
+    return RATE.test(own.name) && this.last ? { ...own, name: this.last.indicator.name.replace(RATE_END, '') + own.name } : own;
   }
 
   /** One name for each number of 分别, several for one number of 均, else the name itself. */
@@ -176,6 +181,9 @@ export class SentenceFigures {
     };
   }
 }
+
+const RATE = /^(?:增速|涨幅|增幅|降幅|占比|比重|比例)$/u;
+const RATE_END = /(?:增速|涨幅|增幅|降幅|占比|比重|比例)$/u;
 
 /** What is left of 生物医药产业 when the industry is taken away: no indicator. */
 const SECTOR = /^(?:产业|行业|产业链|集群|产业集群)$/u;

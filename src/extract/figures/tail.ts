@@ -17,6 +17,9 @@ const COMPARISON =
 const DATE = /(?:19|20)\d{2}年(?:底|末)?的?$|(?:上|去|今|前)年的?$|末”?的?$/u;
 const COMPARISON_LENGTH = 16;
 
+/** Tail words that are nouns and stay in the name: 居民消费价格|涨幅. */
+const NOUNS = /(?:增速|涨幅|增幅|降幅|占比|比重|比例)$/u;
+
 /** Peels tail words off the end of `left`: 固定资产投资|完成|, 森林覆盖率|由|2015年的|, 财政收入|比上年|增长|. */
 export function readTail(text: string, left: Span): Tail {
   const roles = new Set<TailRole>();
@@ -33,7 +36,7 @@ function peel(text: string, start: number, end: number, roles: Set<TailRole>): n
   const word = tailWord(text, start, end);
   if (word) {
     roles.add(word.role);
-    return word.start;
+    return NOUNS.test(text.slice(word.start, end)) ? end : word.start;
   }
   if (!'年初末期时间比的'.includes(text.charAt(end - 1))) return end;
   const window = text.slice(Math.max(start, end - COMPARISON_LENGTH), end);

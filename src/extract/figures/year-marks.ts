@@ -5,7 +5,7 @@ export interface YearMark {
   /** Where the words end. */
   readonly end: number;
   readonly year: number;
-  /** 由2005年的60亿元: holds for the next number only. */
+  /** 由2008年的7亿元: holds for the next number only. */
   readonly isStart: boolean;
   /** 到2025年: what the text aims at. */
   readonly isGoal: boolean;
@@ -37,7 +37,7 @@ export function yearMarks(text: string, { start, end }: Span, current: number | 
   return marks.sort((a, b) => a.end - b.end);
 }
 
-/** 2025年, 2021—2025年 (the last one), but not 比2020年, nor a year in a title's brackets. */
+/** 2025年, 2018—2022年 (the last one), but not 比2020年, nor a year in a title's brackets. */
 function calendarYear(text: string, start: number, at: number): YearMark | null {
   const year = Number(text.slice(Math.max(start, at - 4), at));
   if (!(year >= 1949 && year < 2100) || at - 4 < start || /\d/u.test(text.charAt(at - 5))) return null;

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, short } from './figures-of.js';
+
+/** Sentence → figures as `indicator | measure | comparator | value | unit`. */
+const TABLE: readonly (readonly [string, readonly string[]])[] = [
+  // Comparators before and behind the number.
+  ['苹果年产量稳定在17.6万吨以上。', ['苹果年产量 | level | >= | 17.6 | 万吨']],
+  ['厂房空置率控制在7.5%以内。', ['厂房空置率 | share | <= | 7.5 | %']],
+  ['猪肉价格涨幅控制在2.7%左右。', ['猪肉价格涨幅 | growth | ~ | 2.7 | %']],
+  ['高速公路里程突破500公里。', ['高速公路里程 | level | >= | 500 | 公里']],
+  ['财政投入4亿余元。', ['财政投入 | level | ~ | 4 | 亿元']],
+  ['招引企业不少于30家。', ['招引企业 | level | >= | 30 | 家']],
+  ['接待游客近200万人次。', ['接待游客 | level | ~ | 200 | 万人次']],
+  // Measures.
+  ['牧草产量增长6%。', ['牧草产量 | growth | = | 6 | %']],
+  ['单位能耗下降3.2%。', ['单位能耗 | growth | = | 3.2 | %']],
+  ['研发投入占比达到2.8%。', ['研发投入占比 | share | = | 2.8 | %']],
+  ['电子病历普及率提升1.7个百分点。', ['电子病历普及率 | change | = | 1.7 | 个百分点']],
+  ['新增高新技术企业26家。', ['新增高新技术企业 | change | = | 26 | 家']],
+  ['森林覆盖率提高到31%。', ['森林覆盖率 | share | = | 31 | %']],
+  // What is counted stands before or behind the number.
+  ['新建公厕12座。', ['新建公厕 | level | = | 12 | 座']],
+  ['新建12座公厕。', ['新建公厕 | level | = | 12 | 座']],
+  ['完成农村户厕改造3.5万户。', ['农村户厕改造 | level | = | 3.5 | 万户']],
+  ['推动34万平方米的物流仓库投用。', ['物流仓库 | level | = | 34 | 万平方米']],
+  ['45家重点企业全部复产。', ['重点企业 | level | = | 45 | 家']],
+  // What a number does not say it takes from the one before.
+  ['技改投资完成38亿元，比上年增长17.9%。', ['技改投资 | level | = | 38 | 亿元', '技改投资 | growth | = | 17.9 | %']],
+  ['种植面积逐年扩大，已达1.4万亩。', ['种植面积 | level | = | 1.4 | 万亩']],
+  // Lists.
+  ['出口和进口分别增长5%和7%。', ['出口 | growth | = | 5 | %', '进口 | growth | = | 7 | %']],
+  [
+    '肉、蛋、奶产量分别为3万吨、5万吨和8万吨。',
+    ['肉产量 | level | = | 3 | 万吨', '蛋产量 | level | = | 5 | 万吨', '奶产量 | level | = | 8 | 万吨'],
+  ],
+  ['城乡居民收入分别提高9.1%和9.7%。', ['城镇居民收入 | growth | = | 9.1 | %', '农村居民收入 | growth | = | 9.7 | %']],
+  ['办复率、满意率均达到98%。', ['办复率 | share | = | 98 | %', '满意率 | share | = | 98 | %']],
+  ['新建公园3处、停车场5个。', ['新建公园 | level | = | 3 | 处', '停车场 | level | = | 5 | 个']],
+  // Thresholds choose what is counted.
+  ['实施亿元以上技改工程46个。', ['亿元以上技改工程 | level | = | 46 | 个']],
+  ['年销售超7亿元的酒庄达到8家。', ['年销售超7亿元的酒庄 | level | = | 8 | 家']],
+  ['纳税过千万元企业27家。', ['纳税过千万元企业 | level | = | 27 | 家']],
+  // Ranges, round numbers, Han numerals.
+  ['年上缴税收6—8亿元。', ['年上缴税收 | level | = | 6~8 | 亿元']],
+  ['工业总产值突破千亿元。', ['工业总产值 | level | >= | 1000 | 亿元']],
+  ['建成两家养老院。', ['养老院 | level | = | 2 | 家']],
+];
+
+const NEGATIVES: readonly string[] = [
+  '报告分为六个方面。',
+  '今年要做好9项工作：',
+  '2023年5月12日，全市召开动员大会。',
+  '深化“3个100”行动成果。',
+  '落实《关于促进民营经济发展的30条意见》。',
+  '建设110千伏变电站。',
+  '打造“15分钟”生活圈。',
+  '出席第十二届三次全体会议。',
+  '每万人医师数稳步提高。',
+  '连续8年保持先进。',
+  '谋划一批大项目、推进一个片区。',
+];
+
+describe('findFigures', () => {
+  it.each(TABLE)('%s', (text, expected) => {
+    expect(figuresOf(text).map(short)).toEqual(expected);
+  });
+
+  it.each(NEGATIVES)('finds nothing in %s', (text) => {
+    expect(figuresOf(text).map(short)).toEqual([]);
+  });
+
+  it('tells what is said twice once', () => {
+    expect(figuresOf('全县苹果产量达到15万吨。\n全县苹果产量达到15万吨。')).toHaveLength(1);
+  });
+});

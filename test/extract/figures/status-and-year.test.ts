@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentFacts } from '../../../src/model/document.js';
+import { figuresOf } from './figures-of.js';
+
+/** Status and year of every figure: `target 2024`. */
+function told(text: string, facts: Partial<DocumentFacts> = {}): string[] {
+  return figuresOf(text, [], facts).map(({ status, year }) => `${status} ${year}`);
+}
+
+const REPORT: readonly (readonly [string, readonly string[]])[] = [
+  ['过去一年，我们新建公厕12座，改造管网35公里。', ['result 2023', 'result 2023']],
+  ['今年，我们将力争新建公厕10座以上。', ['target 2024']],
+  ['到2026年，全市苹果年产量稳定在17.6万吨以上。', ['target 2026']],
+  ['到2026年，公园达到80处，绿道达到300公里。', ['target 2026', 'target 2026']],
+  ['未来五年，确保新增学位5000个。', ['target 2028']],
+  ['“十五五”期间，力争城镇化率达到70%。', ['target 2030']],
+  ['汽车产量由2018年的5万辆增加到12万辆，同比增长了9.3%。', ['result 2018', 'result 2023', 'result 2023']],
+  ['财政收入比2015年增长了86.4%。', ['result 2023']],
+  ['2022年，外贸出口已达83.6亿元。', ['result 2022']],
+];
+
+const NEWS: readonly (readonly [string, readonly string[]])[] = [
+  ['截至目前，园区已入驻企业63家。', ['result 2024']],
+  ['去年，园区实现产值27.4亿元。', ['result 2023']],
+  ['项目建成后，预计年产值可达20亿元、利税3亿元。', ['target null', 'target null']],
+  ['总投资8亿元的零部件项目近日签约。', ['target null']],
+];
+
+describe('status and year', () => {
+  it.each(REPORT)('of a report of 2024: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each(NEWS)('of news of 2024: %s', (text, expected) => {
+    expect(told(text, { docType: 'news' })).toEqual(expected);
+  });
+
+  it('takes the tense from the section where the sentence does not tell', () => {
+    const text = '一、过去一年的回顾\n公办幼儿园12所。\n二、今后工作安排\n公办幼儿园20所。';
+    expect(told(text)).toEqual(['result 2023', 'target 2024']);
+  });
+
+  it('takes the tense from its neighbours where neither sentence nor section tells', () => {
+    const text = '要加快推进城市更新。改造小区40个。要力争全面完成任务。';
+    expect(told(text)).toEqual(['target 2024']);
+  });
+
+  it('takes the year from the sentence before in the same paragraph, not from another paragraph', () => {
+    expect(told('2021年，园区已投产企业12家。共缴纳税收3.2亿元。', { docType: 'news' })).toEqual(['result 2021', 'result 2021']);
+    expect(told('2021年，园区已投产企业12家。\n共缴纳税收3.2亿元。', { docType: 'news' })).toEqual(['result 2021', 'result 2024']);
+  });
+
+  it('brings no year in from outside the text', () => {
+    expect(told('截至目前，园区已入驻企业63家。', { docType: 'news', year: null })).toEqual(['result null']);
+  });
+});
