@@ -7,27 +7,36 @@ export interface Decoded {
   readonly encoding: Encoding;
 }
 
-/** Order of trial without a byte order mark; each one refuses bytes that are not its own. */
-const LADDER: readonly Encoding[] = ['utf-8', 'gb18030', 'big5'];
 const BYTE_ORDER_MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-/** Text of a file, without its byte order mark; null where no encoding of the ladder fits or the bytes are no text. */
+/** Text of a file, without its byte order mark; null where no encoding fits or the bytes are no text. */
 export function decode(bytes: Uint8Array): Decoded | null {
   const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
-  for (const encoding of marked ? [marked[0]] : LADDER) {
-    const text = decodeAs(encoding, bytes);
-    if (text !== null) return isText(text) ? { text, encoding } : null;
-  }
-  return null;
+  const decoded = marked ? decodeAs(marked[0], bytes) : (decodeAs('utf-8', bytes) ?? decodeChinese(bytes));
+  return decoded !== null && isText(decoded.text) ? decoded : null;
 }
 
-function decodeAs(encoding: Encoding, bytes: Uint8Array): string | null {
+/** Nearly all of Big5 is valid GB18030 as well, but reads as rare characters there. */
+function decodeChinese(bytes: Uint8Array): Decoded | null {
+  const [simplified, traditional] = [decodeAs('gb18030', bytes), decodeAs('big5', bytes)];
+  if (!simplified || !traditional) return simplified ?? traditional;
+  return frequent(traditional.text) > 2 * frequent(simplified.text) ? traditional : simplified;
+}
+
+const FREQUENT = /[的一是在有和人中大年不上市工建为發发展國国產产]/gu;
+const SAMPLE = 20_000;
+
+function frequent(text: string): number {
+  return text.slice(0, SAMPLE).match(FREQUENT)?.length ?? 0;
+}
+
+function decodeAs(encoding: Encoding, bytes: Uint8Array): Decoded | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;

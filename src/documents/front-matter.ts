@@ -12,7 +12,7 @@ export interface FrontMatter {
 }
 
 /** The block between two lines of three dashes at the very start of a file. */
-const BLOCK = /^\uFEFF?---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/u;
+const BLOCK = /^\uFEFF?---[ \t]*\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
 /** A dash line may also be a divider: front matter starts with a key. */
 const FIRST_KEY = /^\s*(?:#[^\n]*\n\s*)*[\p{L}_][\p{L}\d_ -]*\s*[:：]/u;
 
@@ -77,7 +77,7 @@ function parseFields(yaml: string, uri: string): Fields {
 
 function parseYaml(yaml: string, uri: string): Record<string, unknown> {
   try {
-    const value: unknown = parse(yaml);
+    const value: unknown = parse(yaml.replaceAll('\r\n', '\n'), { logLevel: 'error' });
     if (value === null) return {};
     if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
   } catch (error) {
