@@ -48,7 +48,7 @@ export class FeatureMaker {
     sink.one(mix(hashSlice(2, rule, 0, rule.length), salts.predicate));
     sink.one(mix(this.#kind, salts.pairLink));
     if (proposal.link === 'name' || proposal.link === 'division') this.#told(sink, proposal, salts);
-    else if (proposal.link === 'heading' || proposal.link === 'opening' || proposal.link === 'topic') this.#lead(sink, proposal, salts);
+    else if (proposal.link === 'heading' || proposal.link === 'topic') this.#lead(sink, proposal, salts);
     else this.#said(sink, proposal, salts);
   }
 

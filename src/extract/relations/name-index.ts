@@ -20,7 +20,8 @@ const TAILS: Partial<Record<EntityType, RegExp>> = {
 /** Finds the entities of one type by their names, short names and aliases inside longer names. */
 export class NameIndex {
   readonly #bySurface = new Map<string, Entity>();
-  #longest = 0;
+  /** The longest surface that begins with these two characters. */
+  readonly #longest = new Map<string, number>();
 
   constructor(entities: Iterable<Entity>, type: EntityType) {
     const tail = TAILS[type];
@@ -36,7 +37,8 @@ export class NameIndex {
   #add(surface: string, entity: Entity): void {
     if (surface.length < 2 || this.#bySurface.has(surface)) return;
     this.#bySurface.set(surface, entity);
-    this.#longest = Math.max(this.#longest, surface.length);
+    const start = surface.slice(0, 2);
+    this.#longest.set(start, Math.max(this.#longest.get(start) ?? 0, surface.length));
   }
 
   /** The longest hit at each place of `name`, `self` left out; at most one for each entity. */
@@ -44,7 +46,8 @@ export class NameIndex {
     const hits: NameHit[] = [];
     const seen = new Set<Entity>();
     for (let at = 0; at < name.length - 1; at++) {
-      for (let length = Math.min(this.#longest, name.length - at); length >= 2; length--) {
+      const longest = this.#longest.get(name.slice(at, at + 2)) ?? 0;
+      for (let length = Math.min(longest, name.length - at); length >= 2; length--) {
         const entity = this.#bySurface.get(name.slice(at, at + length));
         if (!entity || entity === self) continue;
         if (!seen.has(entity)) hits.push({ entity, at, length });

@@ -13,7 +13,6 @@ export const LINKS = [
   'joined', // neighbours in one list
   'earlier', // the subject opened an earlier sentence of the paragraph
   'heading', // one stands in a heading above
-  'opening', // one stands in the sentence that opens the paragraph
   'topic', // one stands in the topic sentence before
   'name', // one name tells the other
   'division', // the gazetteer tells it

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { RELATION_RULES } from '../../../src/extract/relations/rules/index.js';
+import type { DocumentFacts } from '../../../src/model/document.js';
+import { marked, proposed } from './marked.js';
+
+interface Row {
+  readonly text: string;
+  readonly facts?: Partial<DocumentFacts>;
+  readonly implied?: readonly string[];
+  /** Proposals that must be among those made; for negatives, that must not be. Empty: there must be none at all. */
+  readonly claims: readonly string[];
+}
+
+const SPEAKING = { facts: { place: '德州市' } };
+
+const TABLES: Readonly<Record<string, { examples: readonly Row[]; negatives: readonly Row[] }>> = {
+  'holds-office/title': {
+    examples: [
+      { text: '[[PL:德州|德州市]]市委副书记、代市长[[PE:朱开国]]到会。', claims: ['朱开国 HOLDS_OFFICE 德州市 市委副书记、代市长'] },
+      { text: '[[OR:景津环保]]董事长[[PE:姜桂廷]]作了介绍。', claims: ['姜桂廷 HOLDS_OFFICE 景津环保 董事长'] },
+      { text: '县委书记[[PE:李大为]]主持会议。', facts: { place: '庆云县' }, claims: ['李大为 HOLDS_OFFICE 庆云县 县委书记'] },
+      {
+        text: '[[PL:齐河县]]县委书记[[PE:王一]]、[[PL:乐陵市]]市长[[PE:赵二]]参加。',
+        claims: ['王一 HOLDS_OFFICE 齐河县 县委书记', '赵二 HOLDS_OFFICE 乐陵市 市长'],
+      },
+      {
+        text: '国务院副总理[[PE:周三]]出席。',
+        implied: ['PL:中国'],
+        claims: ['周三 HOLDS_OFFICE 中国 国务院副总理'],
+      },
+      {
+        text: '[[OR:市审计局]]局长、[[OR:市内审协会]]会长[[PE:孙四]]发言。',
+        claims: ['孙四 HOLDS_OFFICE 市内审协会 会长', '孙四 HOLDS_OFFICE 市审计局 局长'],
+      },
+      {
+        text: '县领导[[PE:钱一]]、[[PE:吴五]]参加活动。',
+        facts: { place: '庆云县' },
+        claims: ['吴五 HOLDS_OFFICE 庆云县 县领导', '钱一 HOLDS_OFFICE 庆云县 县领导'],
+      },
+    ],
+    negatives: [
+      { text: '会议由[[PE:朱开国]]主持。', ...SPEAKING, claims: [] },
+      { text: '市县领导[[PE:钱一]]参加活动。', ...SPEAKING, claims: [] },
+      { text: '[[PL:德州市]]召开大会,[[PE:朱开国]]讲话。', claims: [] },
+    ],
+  },
+  'holds-office/behind': {
+    examples: [{ text: '[[PE:周三]]总书记指出方向。', implied: ['PL:中国'], claims: ['周三 HOLDS_OFFICE 中国 总书记'] }],
+    negatives: [
+      { text: '[[PE:周三]]主任们商量。', ...SPEAKING, claims: [] },
+      { text: '[[PE:周三]]强调,要抓好落实。', ...SPEAKING, claims: [] },
+    ],
+  },
+  'serves/name': {
+    examples: [
+      {
+        text: '实施[[PN:创建国家创新型城市三年行动计划]]。',
+        implied: ['DE:国家创新型城市'],
+        claims: ['创建国家创新型城市三年行动计划 SERVES 国家创新型城市'],
+      },
+    ],
+    negatives: [{ text: '实施[[PN:技能提升行动]],争创[[DE:国家创新型城市]]。', claims: [] }],
+  },
+  'serves/heading': {
+    examples: [
+      {
+        text: '一、全面落实[[ST:黄河国家战略]]\n启动[[PJ:沿黄生态廊道]]建设。',
+        claims: ['沿黄生态廊道 SERVES 黄河国家战略'],
+      },
+    ],
+    negatives: [
+      // A strategy that only stands in a neighbouring sentence is not above.
+      {
+        text: '一、加快项目建设\n我们认真学习了上级的各项要求以及部署,逐条对照查找差距,并且始终把[[ST:乡村振兴]]摆在突出位置。建成[[PJ:鬲津河大桥]]。',
+        claims: [],
+      },
+      { text: '一、全面落实[[ST:黄河国家战略]]\n发展[[IN:生物医药]]。', claims: [] },
+    ],
+  },
+  'serves/sentence': {
+    examples: [{ text: '围绕[[ST:乡村振兴]],实施[[PN:强村富民行动]]。', claims: ['强村富民行动 SERVES 乡村振兴'] }],
+    negatives: [{ text: '[[PN:强村富民行动]]、[[PN:春风行动]]全面铺开。', claims: [] }],
+  },
+  'located-in/division': {
+    examples: [{ text: '[[PL:庆云县]]和[[PL:德州市]]签约。', claims: ['庆云县 LOCATED_IN 德州市'] }],
+    negatives: [{ text: '[[PL:庆云县]]和[[PL:滨州市]]签约。', claims: [] }],
+  },
+  'located-in/name': {
+    examples: [
+      { text: '[[ZO:德州高新区]]扩区。', implied: ['PL:德州市'], claims: ['德州高新区 LOCATED_IN 德州市'] },
+      { text: '[[PJ:潮南高速三明段]]通车,[[PL:三明市]]受益。', claims: ['潮南高速三明段 LOCATED_IN 三明市'] },
+    ],
+    negatives: [{ text: '[[ZO:高新区]]扩区。', implied: ['PL:德州市'], claims: [] }],
+  },
+  'located-in/sentence': {
+    examples: [
+      { text: '[[PJ:锂电池工厂]]落户[[PL:庆云县]]。', claims: ['锂电池工厂 LOCATED_IN 庆云县'] },
+      { text: '[[OR:华鲁恒升]]扩大产能。', ...SPEAKING, claims: ['华鲁恒升 LOCATED_IN 德州市'] },
+    ],
+    negatives: [{ text: '发展[[IN:生物医药]]。', ...SPEAKING, claims: [] }],
+  },
+  'in-industry/name': {
+    examples: [{ text: '建设[[ZO:中庆新能源产业园]]。', implied: ['IN:新能源'], claims: ['中庆新能源产业园 IN_INDUSTRY 新能源'] }],
+    negatives: [{ text: '建设[[ZO:中庆产业园]]。', implied: ['IN:新能源'], claims: [] }],
+  },
+  'in-industry/sentence': {
+    examples: [{ text: '[[IN:新材料]]方面重点推进[[PJ:碳纤维项目]]。', claims: ['碳纤维项目 IN_INDUSTRY 新材料'] }],
+    negatives: [{ text: '推进[[PJ:碳纤维项目]]。发展[[IN:新材料]]。', claims: [] }],
+  },
+  'undertakes/name': {
+    examples: [{ text: '[[PJ:华鲁恒升新材料]]开工。', implied: ['OR:华鲁恒升'], claims: ['华鲁恒升 UNDERTAKES 华鲁恒升新材料'] }],
+    negatives: [{ text: '[[PJ:新材料基地]]开工。', implied: ['OR:华鲁恒升'], claims: [] }],
+  },
+  'wording/actor': {
+    examples: [
+      { text: '加快推进[[PJ:津潍高铁]]建设。', ...SPEAKING, claims: ['德州市 BUILDS 津潍高铁'] },
+      { text: '[[PL:庆云县]]发展[[IN:体育用品]]。', ...SPEAKING, claims: ['庆云县 DEVELOPS 体育用品'] },
+      { text: '[[OR:华鲁恒升]]投资建设[[PJ:己内酰胺项目]]。', claims: ['华鲁恒升 UNDERTAKES 己内酰胺项目'] },
+      { text: '[[PL:庆云县]]做强主业。这一年,建成[[PJ:文体中心]]。', ...SPEAKING, claims: ['庆云县 BUILDS 文体中心'] },
+    ],
+    negatives: [{ text: '[[PE:朱开国]]讲话。', ...SPEAKING, claims: [] }],
+  },
+  'part-of/sentence': {
+    examples: [
+      {
+        text: '发展[[IN:研究开发]]、[[IN:科技咨询]]等[[IN:制造服务业]]。',
+        claims: ['研究开发 PART_OF 制造服务业', '科技咨询 PART_OF 制造服务业'],
+      },
+    ],
+    negatives: [{ text: '发展[[IN:研究开发]]、[[IN:科技咨询]]。', claims: [] }],
+  },
+  'pursues/project': {
+    examples: [{ text: '把[[PJ:京渤陆港]]打造成[[DE:北方物流枢纽]]。', claims: ['京渤陆港 PURSUES 北方物流枢纽'] }],
+    negatives: [{ text: '建设[[PJ:京渤陆港]]。打造[[DE:北方物流枢纽]]。', claims: [] }],
+  },
+};
+
+describe('relation rules', () => {
+  it('have an id of their own and a table here', () => {
+    const ids = RELATION_RULES.map((rule) => rule.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Object.keys(TABLES).sort()).toEqual([...ids].sort());
+  });
+
+  for (const rule of RELATION_RULES) {
+    const { examples, negatives } = TABLES[rule.id] ?? { examples: [], negatives: [] };
+    describe(rule.id, () => {
+      it.each(examples)('$text', ({ text, facts, implied, claims }) => {
+        expect(proposed(rule, marked(text, facts, implied))).toEqual(expect.arrayContaining([...claims]));
+      });
+      it.each(negatives)('not: $text', ({ text, facts, implied }) => {
+        expect(proposed(rule, marked(text, facts, implied))).toEqual([]);
+      });
+      it('proposes only what it says it does', () => {
+        for (const { text, facts, implied } of examples) {
+          for (const claim of proposed(rule, marked(text, facts, implied))) {
+            expect(rule.predicates.some((predicate) => claim.includes(` ${predicate} `))).toBe(true);
+          }
+        }
+      });
+    });
+  }
+});
