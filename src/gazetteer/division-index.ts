@@ -34,6 +34,9 @@ function highest(candidates: readonly Division[]): Division | null {
   return first;
 }
 
+/** Three full names in a row, the longest of which has fifteen characters. */
+const LONGEST_COMPOSED = 45;
+
 class LinkedDivisions implements DivisionIndex {
   readonly #byCode: ReadonlyMap<string, Division>;
   readonly #byName: ReadonlyMap<string, readonly Division[]>;
@@ -83,6 +86,7 @@ class LinkedDivisions implements DivisionIndex {
 
   /** 河北省保定市清苑区: the last part, within the parts before it. */
   #resolveComposed(name: string): Division | null {
+    if (name.length > LONGEST_COMPOSED) return null;
     for (let end = 2; end + 2 <= name.length; end++) {
       const outer = highest(this.byName(name.slice(0, end)));
       if (!outer) continue;
