@@ -1,3 +1,4 @@
+import { CodeUnits } from './code-units.js';
 import { isDigit, type NumeralBase, readDigits } from './digit-numeral.js';
 import { HAN_DIGITS, HAN_PLACES, placeAt, readHan } from './han-numeral.js';
 
@@ -17,13 +18,11 @@ export interface Numeral {
   readonly isRough: boolean;
 }
 
-const STARTS: ReadonlySet<number> = new Set(
-  [...Object.keys(HAN_DIGITS), ...Object.keys(HAN_PLACES), '万', '亿', '几', '数'].map((char) => char.charCodeAt(0)),
-);
+const STARTS = new CodeUnits([...Object.keys(HAN_DIGITS), ...Object.keys(HAN_PLACES), ...'万亿几数0123456789０１２３４５６７８９']);
 
 /** Whether a numeral may begin with this UTF-16 code unit. */
 export function beginsNumeral(code: number): boolean {
-  return isDigit(code) || STARTS.has(code);
+  return STARTS.has(code);
 }
 
 /** Reads the numeral that begins at `at`; null where none does. */

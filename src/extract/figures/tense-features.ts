@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 import type { DocumentKind } from '../../model/vocabulary.js';
+import { CodeUnits } from './code-units.js';
 import type { Quantity } from './quantities.js';
 
 /** Words that may tell whether a sentence speaks of what was done or of what is to be done. */
@@ -8,7 +9,8 @@ const CUES =
     ' ',
   );
 const BY_FIRST = groupByFirst(CUES);
-const MARKS = new Set([...'，。；、：！？—）”》 \n'].map((mark) => mark.charCodeAt(0)));
+const FIRSTS = new CodeUnits(CUES);
+const MARKS = new CodeUnits('，。；、：！？—）”》 \n');
 
 /** Everything a sentence shows of its tense, as feature names. */
 export function tenseFeatures(
@@ -29,12 +31,12 @@ export function tenseFeatures(
 function cueFeatures(text: string, { start, end }: Span): Set<string> {
   const found = new Set<string>();
   for (let at = start; at < end; at++) {
-    const cues = BY_FIRST.get(text.charCodeAt(at));
-    if (!cues) continue;
-    for (const cue of cues) {
-      if (at + cue.length > end || !text.startsWith(cue, at)) continue;
-      found.add(cue);
-      if (at === start || MARKS.has(text.charCodeAt(at - 1))) found.add(`^${cue}`);
+    const code = text.charCodeAt(at);
+    if (!FIRSTS.has(code)) continue;
+    for (const { word, opening } of BY_FIRST.get(code) ?? []) {
+      if (at + word.length > end || !text.startsWith(word, at)) continue;
+      found.add(word);
+      if (at === start || MARKS.has(text.charCodeAt(at - 1))) found.add(opening);
     }
   }
   return found;
@@ -60,8 +62,18 @@ function* yearFeatures(text: string, { start, end }: Span, year: number | null, 
   }
 }
 
-function groupByFirst(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
-  const groups = new Map<number, string[]>();
-  for (const word of words) groups.set(word.charCodeAt(0), [...(groups.get(word.charCodeAt(0)) ?? []), word]);
+interface Cue {
+  readonly word: string;
+  /** Name of the feature where it opens a clause. */
+  readonly opening: string;
+}
+
+function groupByFirst(words: readonly string[]): ReadonlyMap<number, readonly Cue[]> {
+  const groups = new Map<number, Cue[]>();
+  for (const word of words) {
+    const group = groups.get(word.charCodeAt(0)) ?? [];
+    groups.set(word.charCodeAt(0), group);
+    group.push({ word, opening: `^${word}` });
+  }
   return groups;
 }
