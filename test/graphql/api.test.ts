@@ -15,7 +15,7 @@ describe.each(enginesAtHand())('the API over $engine', (settings) => {
   let api: Api;
   beforeAll(async () => {
     api = await startApi(settings);
-  }, 60_000);
+  }, 240_000);
   afterAll(() => api.close());
 
   for (const suite of [nodes, lists, names, linkageSuite, explainLinkSuite, questions, roundTrips, hostileInput]) suite(() => api);
