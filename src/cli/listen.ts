@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { loadIndicators } from '../gazetteer/load.js';
 import { startServer } from '../graphql/server.js';
 import type { GraphStore } from '../model/graph-store.js';
 
@@ -24,7 +25,7 @@ export function hostOption(): Option {
 
 /** Serves the graph until the process is told to stop, then closes server and graph. */
 export async function serveUntilStopped(store: GraphStore, options: ListenOptions): Promise<void> {
-  const server = await startServer({ store, port: options.port, host: options.host });
+  const server = await startServer({ store, port: options.port, host: options.host, indicators: loadIndicators() });
   console.log(`\n政图 ${server.url}\n     ${server.url}graphql · ${server.url}graphiql   (Ctrl-C stops)`);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', () => resolve());
