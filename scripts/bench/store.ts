@@ -22,7 +22,7 @@ async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
 
 const folder = await mkdtemp(join(tmpdir(), 'zhengtu-bench-'));
 const path = join(folder, 'graph.grafeo');
-const settings = settingsFromEnvironment(process.env.NEO4J_URI ? process.env : { ZHENGTU_DB: path });
+const settings = settingsFromEnvironment(process.env.NEO4J_URI ? process.env : { ZHENGTU_GRAPH: path });
 const documents = Array.from({ length: DOCUMENTS }, (_, seed) => graphDocument({ seed, size: SIZE, world: WORLD }));
 console.log(`${settings.engine}, ${DOCUMENTS} documents`);
 let store = await timed('open', () => openStore(settings));

@@ -25,7 +25,7 @@ const EVERY_NODE = 10_000_000;
 function explain(path: string, error: unknown): ZhengtuError {
   const message = error instanceof Error ? error.message : String(error);
   if (/lock/iu.test(message)) {
-    return new ZhengtuError('STORE_LOCKED', `${path} is in use by another process. Stop it, or give another path with --db.`, {
+    return new ZhengtuError('STORE_LOCKED', `${path} is in use by another process. Stop it, or give another path with --graph.`, {
       cause: error,
     });
   }

@@ -23,11 +23,11 @@ export function openStore(settings: StoreSettings): Promise<GraphStore> {
 
 /**
  * NEO4J_URI (with NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE) names a server; else the embedded graph at
- * ZHENGTU_DB, or at `path` where the caller knows better. Throws CONFIGURATION where a server lacks its password.
+ * ZHENGTU_GRAPH, or at `path` where the caller knows better. Throws CONFIGURATION where a server lacks its password.
  */
 export function settingsFromEnvironment(env: Readonly<Record<string, string | undefined>>, path?: string): StoreSettings {
   if (path !== undefined) return { engine: 'embedded', path };
-  if (!env.NEO4J_URI) return { engine: 'embedded', path: env.ZHENGTU_DB || DEFAULT_PATH };
+  if (!env.NEO4J_URI) return { engine: 'embedded', path: env.ZHENGTU_GRAPH || DEFAULT_PATH };
   if (!env.NEO4J_PASSWORD) throw new ZhengtuError('CONFIGURATION', `NEO4J_URI is ${env.NEO4J_URI}, but NEO4J_PASSWORD is not set.`);
   return {
     engine: 'neo4j',

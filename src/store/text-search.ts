@@ -7,6 +7,8 @@ interface IndexedText {
   readonly label: string;
   readonly property: string;
   readonly score: string;
+  /** Decides between equal scores, more first. */
+  readonly weight: string;
 }
 
 const SHARE = 'toFloat(size($phrase)) / size(node.text)';
@@ -15,8 +17,8 @@ const BEST_SHARE = `reduce(best = 0.0, name IN [node.name] + node.aliases |
   CASE WHEN toLower(name) CONTAINS $phrase AND toFloat(size($phrase)) / size(name) > best THEN toFloat(size($phrase)) / size(name) ELSE best END)`;
 
 export const INDEXED_TEXTS: Readonly<Record<TextIndex, IndexedText>> = {
-  entity: { label: 'Entity', property: 'searchText', score: BEST_SHARE },
-  passage: { label: 'Passage', property: 'text', score: SHARE },
+  entity: { label: 'Entity', property: 'searchText', score: BEST_SHARE, weight: 'node.documents' },
+  passage: { label: 'Passage', property: 'text', score: SHARE, weight: '0' },
 };
 
 /** Stretches of two or more characters of the block whose bigrams both engines keep. */
@@ -29,11 +31,11 @@ export function indexedRuns(phrase: string): string[] {
 
 /** Finds candidates (with the engine's own call or, without one, among all nodes), keeps true hits, ranks them alike on both engines. */
 export function searchStatement(index: TextIndex, candidates: string | null): string {
-  const { label, property, score } = INDEXED_TEXTS[index];
+  const { label, property, score, weight } = INDEXED_TEXTS[index];
   const from = candidates ?? `MATCH (node:${label})`;
   return `${from} ${candidates ? 'AND' : 'WHERE'} toLower(node.${property}) CONTAINS $phrase
-WITH node.id AS id, ${score} AS score
-RETURN id, score ORDER BY score DESC, id LIMIT $limit`;
+WITH node.id AS id, ${score} AS score, ${weight} AS weight
+RETURN id, score ORDER BY score DESC, weight DESC, id LIMIT $limit`;
 }
 
 /** How a phrase is compared: without the ends and the case of Latin letters. */

@@ -333,6 +333,15 @@ function describeSearch(store: () => GraphStore, under: StoreUnderTest): void {
         expect((await store().searchText('entity', String(name), 1))[0]?.score).toBe(1);
     });
 
+    test('puts the better known first where names match alike', async () => {
+      const known = new Map(
+        (await store().read('MATCH (e:Entity) RETURN e.id AS id, e.documents AS documents')).map(({ id, documents }) => [id, documents]),
+      );
+      const hits = await store().searchText('entity', '青石物流', 1_000);
+      const best = hits.filter(({ score }) => score === hits[0]?.score).map(({ id }) => Number(known.get(id)));
+      expect(best).toEqual([...best].sort((a, b) => b - a));
+    });
+
     test('takes whatever is typed for text', async () => {
       for (const phrase of ['', ' ', '"', '服务" OR "*', '* AND', '\\', "'", '(服务', 'a\nb', '~1']) {
         expect(Array.isArray(await store().searchText('passage', phrase, 5))).toBe(true);

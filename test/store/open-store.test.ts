@@ -100,7 +100,7 @@ describe('a Neo4j that is not there', () => {
 describe('settings from the environment', () => {
   test.each([
     [{}, { engine: 'embedded', path: '.zhengtu/graph.grafeo' }],
-    [{ ZHENGTU_DB: 'x' }, { engine: 'embedded', path: 'x' }],
+    [{ ZHENGTU_GRAPH: 'x' }, { engine: 'embedded', path: 'x' }],
     [
       { NEO4J_URI: 'bolt://h', NEO4J_PASSWORD: 'p' },
       { engine: 'neo4j', uri: 'bolt://h', user: 'neo4j', password: 'p' },
