@@ -34,6 +34,7 @@ export function FilterForm({ fields, asked, onSubmit }: FilterFormProps) {
             </select>
           ) : (
             <input
+              id={`filter-${name}`}
               name={name}
               defaultValue={asked.get(name) ?? ''}
               inputMode={name === 'year' ? 'numeric' : 'text'}
