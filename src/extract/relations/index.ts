@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import type { EntityContext } from '../context.js';
+import { type Decided, withoutDefaultedSubjects } from './default-subject.js';
 import { OddsMeter } from './feature-sink.js';
 import { FeatureMaker } from './features.js';
 import { frameOf, type RelationFrame } from './frame.js';
@@ -18,27 +19,29 @@ export function findClaims(context: EntityContext, scorer: RelationScorer | null
   const frame = frameOf(context);
   const maker = new FeatureMaker(frame);
   const meter = scorer && new OddsMeter(scorer);
-  const claims: Claim[] = [];
+  const decided: Decided[] = [];
   for (const group of gatherProposals(frame, rules)) {
     const byRule = !scorer || !meter || DECIDED_BY_RULE.has(group.predicate);
     const verdict = byRule ? judgeByRule(group) : judgeByWording(group, maker, scorer, meter);
-    if (!verdict) continue;
-    const { proposal, rule, confidence } = verdict;
-    claims.push({
-      predicate: group.predicate,
-      subject: group.subject.id,
-      object: group.object.id,
-      attributes: proposal.attributes ?? stageOf(frame, proposal),
-      basis: proposal.basis,
-      confidence: Math.round(confidence * 1000) / 1000,
-      rule: rule.id,
-      evidence: { start: proposal.evidence.start, end: proposal.evidence.end },
-    });
+    if (verdict) decided.push({ group, verdict });
   }
-  return claims;
+  return withoutDefaultedSubjects(decided).map((each) => claimOf(frame, each));
+}
+
+function claimOf(frame: RelationFrame, { group, verdict: { proposal, rule, confidence } }: Decided): Claim {
+  return {
+    predicate: group.predicate,
+    subject: group.subject.id,
+    object: group.object.id,
+    attributes: proposal.attributes ?? stageOf(frame, proposal),
+    basis: proposal.basis,
+    confidence: Math.round(confidence * 1000) / 1000,
+    rule: rule.id,
+    evidence: { start: proposal.evidence.start, end: proposal.evidence.end },
+  };
 }
 
 function stageOf(frame: RelationFrame, { predicate, objectSpot }: Proposal): Claim['attributes'] {
-  const staged = predicate === 'BUILDS' || predicate === 'UNDERTAKES';
-  return staged && objectSpot ? { ...stageAt(frame, objectSpot) } : {};
+  const isStaged = predicate === 'BUILDS' || predicate === 'UNDERTAKES';
+  return isStaged && objectSpot ? { ...stageAt(frame, objectSpot) } : {};
 }
