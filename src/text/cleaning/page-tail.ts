@@ -9,8 +9,8 @@ const TAIL =
 const FOOT = /ICP备|公网安备|网站标识码|^网站地图$|^主办(?:单位)?：|[Cc]opyright|版权所有|^WAP版/u;
 /** Lines about the making of the page, wherever they stand. */
 const CREDIT = /^[（(【[]?(?:责任编辑|责编|编辑|校对|审核|监制|来源|稿源|记者)[^\n。]{0,3}[:：][^\n。，]{0,20}$/u;
-/** Invitations to click. */
-const INVITATION = /^(?:》》|>>|.{0,6}点击(?:图片|进入|查看|下载|关注)).{0,30}$|^(?:收藏|打印|关闭)$/u;
+/** Invitations to click, bare links. */
+const INVITATION = /^(?:》》|>>|[（(]?.{0,6}点击(?:图片|进入|查看|下载|关注)).{0,30}$|^(?:收藏|打印|关闭)$|^[^。]{0,30}https?:\/\/[!-~]+$/u;
 const SHARE_BEFORE = 1;
 const LONGEST_LINK = 24;
 

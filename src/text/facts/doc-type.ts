@@ -5,6 +5,7 @@ const LEAD = 500;
 
 /** Ways to tell a kind, asked in this order; `title` and `lead` (the first few hundred characters) speak before the whole text. */
 const TELLS: readonly (readonly [DocumentKind, (parts: Parts) => boolean])[] = [
+  ['work-report', ({ title }) => /政府工作报告(?:（\p{Script=Han}{2,4}）)?$/u.test(title)],
   [
     'news',
     ({ lead }) =>

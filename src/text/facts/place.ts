@@ -8,7 +8,7 @@ const OWN_WORDS: readonly RegExp[] = [
   // 代表保定市人民政府   高唐县2021年政府工作报告   保定市第十四届人民代表大会   徐水县十五届人民代表大会
   /(?=人民政府，?向大会|人民政府(?:向|作))/gu,
   /(?=(?:(?:19|20)\d{2}年)?(?:人民)?政府工作报告)/gu,
-  /(?=第?[一二三四五六七八九十]{1,4}届人(?:民代表)?大)/gu,
+  /(?=第?[一二三四五六七八九十]{1,4}届人(?:民政府|民代表大|大))/gu,
   /(?=人民政府(?:代理?)?(?:省长|市长|县长|区长|旗长|州长|主席))/gu,
 ];
 // 庆云县委副书记   德州市长
@@ -29,15 +29,16 @@ const LONGEST_POST = 30;
 export function placeOf(context: FactContext, title: string | null, docType: DocumentKind, speaker: string | null): string | null {
   const { gazetteers, header, text } = context;
   const opening = openingOf(context);
-  const heading = (title ?? '').replace(CHANNEL, '');
-  const running = text.slice(text.indexOf('\n') + 1).slice(0, LEAD);
+  const byTitle = () => leadingPlace((title ?? '').replace(CHANNEL, ''), gazetteers);
+  const byOwnWords = () => firstBefore(OWN_WORDS, opening, context) ?? placeOfSpeaker(speaker, opening, context);
+  const byFirstLines = () =>
+    REPORTS.includes(docType) ? leadingPlace(text.slice(text.indexOf('\n') + 1).slice(0, LEAD), gazetteers) : null;
   return (
     (header.issuer ? leadingPlace(header.issuer, gazetteers) : null) ??
-    firstBefore(OWN_WORDS, opening, context) ??
-    placeOfSpeaker(speaker, opening, context) ??
-    leadingPlace(heading, gazetteers) ??
+    // News may quote the words of any government; its title says whose.
+    (docType === 'news' ? (byTitle() ?? byOwnWords()) : (byOwnWords() ?? byTitle())) ??
     firstBefore([POSTS], opening.slice(0, LEAD), context) ??
-    (REPORTS.includes(docType) ? leadingPlace(running, gazetteers) : null) ??
+    byFirstLines() ??
     majorityPlace(text, gazetteers)
   );
 }

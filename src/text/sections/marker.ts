@@ -18,6 +18,7 @@ export const MARKER_KINDS = [
   'digit',
   'digit-bracket',
   'circle',
+  'note',
   'dash',
   'ordinal',
   'bullet',
@@ -38,6 +39,8 @@ const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['digit', /^\d{1,2}(?:[、.](?!\d)| (?=\p{Script=Han})) */u],
   ['digit-bracket', /^（\d{1,2}）[、.]? */u],
   ['circle', /^[①-⑳] */u],
+  // 〔10〕 [3] before a note
+  ['note', /^[[【〔]\d{1,3}[\]】〕] */u],
   ['dash', /^—{1,4} */u],
   // 一是 第一， 首先
   ['ordinal', new RegExp(`^(?:${NUMERAL}(?:是|要)(?!的)|第${NUMERAL}[，、]|(?:首先|其次)，) *`, 'u')],
