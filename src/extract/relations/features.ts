@@ -55,14 +55,17 @@ export class FeatureMaker {
   /** Gives the sink what a group tells as a whole: how often and by which rules it was proposed. */
   describeGroup(sink: FeatureSink, group: ProposalGroup): void {
     const types = mix(TYPE.get(group.subject.type) ?? 0, 16 + (TYPE.get(group.object.type) ?? 0));
-    const pair = mix(types, PREDICATE.get(group.predicate) ?? 0);
+    const predicate = PREDICATE.get(group.predicate) ?? 0;
+    const pair = mix(types, predicate);
     sink.one(mix(mix(80, Math.min(group.proposals.length, 5)), pair));
     const seen = new Set<string>();
     for (const { proposal, rule } of group.proposals) {
       for (const sign of [rule.id, proposal.link]) {
         if (seen.has(sign)) continue;
         seen.add(sign);
-        sink.one(mix(hashSlice(81, sign, 0, sign.length), pair));
+        const hash = hashSlice(81, sign, 0, sign.length);
+        sink.one(mix(hash, pair));
+        sink.one(mix(hash, predicate));
       }
     }
   }

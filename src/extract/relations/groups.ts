@@ -19,7 +19,7 @@ export function gatherProposals(frame: RelationFrame, rules: readonly RelationRu
   for (const rule of rules) {
     for (const proposal of rule.propose(frame)) {
       const { predicate, subject, object } = proposal;
-      const pair = (numbers.get(subject) ?? 0) * numbers.size + (numbers.get(object) ?? 0);
+      const pair = pairNumber(numbers.get(subject) ?? 0, numbers.get(object) ?? 0, predicate, numbers.size);
       const key = pair * PREDICATES.length + PREDICATES.indexOf(predicate);
       let group = groups.get(key);
       if (!group) {
@@ -30,4 +30,9 @@ export function gatherProposals(frame: RelationFrame, rules: readonly RelationRu
     }
   }
   return [...groups.values()];
+}
+
+/** One number for two entities; the same both ways round where the predicate is symmetric. */
+function pairNumber(subject: number, object: number, predicate: Predicate, count: number): number {
+  return predicate === 'COOPERATES_WITH' && object < subject ? object * count + subject : subject * count + object;
 }

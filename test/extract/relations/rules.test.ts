@@ -111,6 +111,17 @@ const TABLES: Readonly<Record<string, { examples: readonly Row[]; negatives: rea
     examples: [{ text: '[[PJ:华鲁恒升新材料]]开工。', implied: ['OR:华鲁恒升'], claims: ['华鲁恒升 UNDERTAKES 华鲁恒升新材料'] }],
     negatives: [{ text: '[[PJ:新材料基地]]开工。', implied: ['OR:华鲁恒升'], claims: [] }],
   },
+  'cooperates/with': {
+    examples: [
+      { text: '与[[OR:山东大学]]签署合作协议。', ...SPEAKING, claims: ['德州市 COOPERATES_WITH 山东大学'] },
+      { text: '[[PL:庆云县]]与[[PL:沧州市]]共建园区。', ...SPEAKING, claims: ['庆云县 COOPERATES_WITH 沧州市'] },
+      { text: '主动对接[[PL:雄安新区]]。', ...SPEAKING, claims: ['德州市 COOPERATES_WITH 雄安新区'] },
+    ],
+    negatives: [
+      { text: '[[PL:庆云县]]、[[PL:齐河县]]名列前茅。', ...SPEAKING, claims: [] },
+      { text: '走访[[OR:华鲁恒升]]。', ...SPEAKING, claims: [] },
+    ],
+  },
   'wording/actor': {
     examples: [
       { text: '加快推进[[PJ:津潍高铁]]建设。', ...SPEAKING, claims: ['德州市 BUILDS 津潍高铁'] },

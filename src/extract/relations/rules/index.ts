@@ -1,5 +1,6 @@
 import type { RelationRule } from '../rule.js';
 import { actorDoes } from './actor-does.js';
+import { cooperatesWith } from './cooperates-with.js';
 import { industryName } from './industry-name.js';
 import { industrySentence } from './industry-sentence.js';
 import { locatedDivision } from './located-division.js';
@@ -24,6 +25,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   locatedName,
   industryName,
   undertakesName,
+  cooperatesWith,
   actorDoes,
   servesSentence,
   locatedSentence,
