@@ -11,6 +11,8 @@ export interface Clause {
   readonly followsNumber: boolean;
 }
 
+/** A clause is read no further than this from its number, so that a text without marks costs no more than another. */
+const LONGEST = 120;
 const HARD = new Set([...'，。；！？：:;!?,\n…']);
 
 /** The clauses of the quantities of one sentence, one for each, in order. */
@@ -19,7 +21,10 @@ export function clausesOf(text: string, sentence: Span, quantities: readonly Qua
     const before = quantities[index - 1];
     const after = quantities[index + 1];
     const left = { start: leftBoundary(text, sentence.start, quantity.start, before), end: quantity.start };
-    const right = { start: quantity.end, end: rightBoundary(text, quantity.end, after ? after.start : sentence.end) };
+    const right = {
+      start: quantity.end,
+      end: rightBoundary(text, quantity.end, Math.min(after ? after.start : sentence.end, quantity.end + LONGEST)),
+    };
     return {
       left,
       right,
@@ -30,7 +35,7 @@ export function clausesOf(text: string, sentence: Span, quantities: readonly Qua
 
 /** Back to a mark, or to the end of the number before; a bracket that closes before the number is passed over. */
 function leftBoundary(text: string, from: number, at: number, before: Quantity | undefined): number {
-  const floor = before ? before.end : from;
+  const floor = Math.max(before ? before.end : from, at - LONGEST);
   let depth = 0;
   for (let i = at - 1; i >= floor; i--) {
     const char = text.charAt(i);
@@ -64,6 +69,6 @@ const SHORT_BRACKET = 8;
 
 /** Where a bracket closes that belongs to a name: 县（市、区）; 0 for one that holds more. */
 function shortBracketEnd(text: string, open: number, limit: number): number {
-  const close = text.indexOf('）', open);
-  return close > 0 && close < limit && close - open <= SHORT_BRACKET && !/\d/u.test(text.slice(open, close)) ? close : 0;
+  const close = open + text.slice(open, open + SHORT_BRACKET + 1).indexOf('）');
+  return close > open && close < limit && !/\d/u.test(text.slice(open, close)) ? close : 0;
 }

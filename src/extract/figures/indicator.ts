@@ -55,9 +55,16 @@ function standsBehind({ text, quantity, tail, clause }: IndicatorInput, before: 
 function readBefore({ text, clause, tail }: IndicatorInput): Indicator | null {
   const lead = skipLead(text, clause.left.start, tail.nameEnd);
   const start = skipLead(text, cutBehindVerb(text, lead, tail.nameEnd), tail.nameEnd);
-  const name = tidy(text.slice(start, tail.nameEnd));
+  const name = tidy(headOf(text.slice(start, tail.nameEnd)));
   const isVerb = (transitiveVerb(name, 0, name.length) === name && !NOMINAL.has(name)) || IDLE.test(name);
   return name.length < 2 || isVerb ? null : { name, isBehind: false, span: { start, end: tail.nameEnd } };
+}
+
+const EXAMPLES = /^[^，]*、[^，]*等(?<head>[\p{Script=Han}\d“].{3,})$/u;
+
+/** 甲、乙等苏陕协作项目 counts the kind, not the examples. */
+function headOf(name: string): string {
+  return EXAMPLES.exec(name)?.groups?.head ?? name;
 }
 
 /** Verbs that name what is counted as well: 投资12亿元, 出栏90万头. */

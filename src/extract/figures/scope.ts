@@ -43,7 +43,7 @@ export class ScopeReader {
 
   /** The bearer that the name of an indicator begins with: 高新区|完成产值. */
   bearerAt(start: number, end: number): EntityMention | null {
-    const found = this.mentions.find((mention) => mention.start === start && mention.end <= end && BEARERS.has(mention.type));
+    const found = this.near({ start, end }).find((mention) => mention.start === start && mention.end <= end && BEARERS.has(mention.type));
     return found && (found.type === 'Place' || !this.isMade(start)) ? found : null;
   }
 
@@ -51,8 +51,9 @@ export class ScopeReader {
   listAt(start: number, end: number): EntityMention[] {
     const { text } = this.context.reading;
     const members: EntityMention[] = [];
+    const near = within(this.all, start, end);
     for (let at = start; ; ) {
-      const member = this.all.find(
+      const member = near.find(
         (mention) => mention.start === at && mention.end < end && mention.type === (members[0]?.type ?? mention.type),
       );
       if (!member || !LISTABLE.has(member.type)) return [];
@@ -70,18 +71,23 @@ export class ScopeReader {
     return (found?.entity ?? this.context.speakingPlace)?.id ?? null;
   }
 
+  /** The mentions of the sentence from a good way before the span to its end. */
+  private near({ start, end }: Span): readonly EntityMention[] {
+    return within(this.mentions, start - REACH, end);
+  }
+
   /** 总投资12亿元的|X项目, 投资400万元完成|X改造. */
   private described(indicator: string, { right }: Clause): EntityMention | null {
     if (!/投资|投入|占地|产能|年产/u.test(indicator)) return null;
     if (!/^(?:元)?(?:的|建设|实施|完成|启动|新建|用于|改造|对|推进)/u.test(this.context.reading.text.slice(right.start, right.start + 4)))
       return null;
-    return this.mentions.find(({ start, type }) => start > right.start && start <= right.end && BUILT.has(type)) ?? null;
+    return this.near(right).find(({ start, type }) => start > right.start && start <= right.end && BUILT.has(type)) ?? null;
   }
 
   /** A bearer in the number's own clause, before it, that is not itself what is counted: X开发区|实现税收3亿元. */
   private inClause({ left }: Clause): EntityMention | null {
     const { text } = this.context.reading;
-    const before = this.mentions.filter(({ start, end, type }) => start >= left.start && end <= left.end && BEARERS.has(type));
+    const before = this.near(left).filter(({ start, end, type }) => start >= left.start && end <= left.end && BEARERS.has(type));
     const fits = ({ start, end, type }: EntityMention) => {
       if (AGAINST.test(text.slice(Math.max(left.start, start - 1), start))) return false;
       if (type === 'Place') return !LISTED.test(text.slice(end, end + 6));
@@ -99,7 +105,7 @@ export class ScopeReader {
   private works(indicator: string, { left }: Clause): EntityMention | null {
     if (!OF_WORKS.test(indicator)) return null;
     const { text } = this.context.reading;
-    const before = this.mentions.filter(({ end, type }) => end <= left.start && type !== 'Place');
+    const before = this.near(left).filter(({ end, type }) => end <= left.start && type !== 'Place');
     const last = before.filter(({ end }) => !/^[^，]{0,4}等/u.test(text.slice(end, end + 6))).at(-1);
     return last ?? (before.length === 0 ? this.topic : null);
   }
@@ -117,4 +123,20 @@ export class ScopeReader {
     const opens = first.start - this.sentence.start <= 1;
     return opens && !LISTED.test(text.slice(first.end, first.end + 6)) ? first : null;
   }
+}
+
+/** How far before a number its bearer may stand. */
+const REACH = 400;
+
+/** The mentions, sorted by start, that begin in `from` to `to`, both included. */
+function within(mentions: readonly EntityMention[], from: number, to: number): readonly EntityMention[] {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as EntityMention).start < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < mentions.length && (mentions[end] as EntityMention).start <= to) end++;
+  return mentions.slice(low, end);
 }

@@ -138,7 +138,9 @@ export class SentenceFigures {
   /** The clause of a number, beginning behind what the number before counted. */
   private clauseOf(index: number): Clause {
     const clause = this.clauses[index] as Clause;
-    const taken = this.last?.isOwn && this.last.indicator.isBehind ? this.last.indicator.span.end : 0;
+    const before = this.input.quantities[index - 1];
+    const behind = this.last?.isOwn && this.last.indicator.isBehind ? this.last.indicator.span.end : 0;
+    const taken = Math.max(behind, before ? boundBehind(this.input.text, before).end : 0);
     const from = Math.max(taken, this.behindAttribute(clause.left));
     if (from <= clause.left.start || from > clause.left.end) return clause;
     return { ...clause, left: { start: from, end: clause.left.end } };
@@ -159,7 +161,7 @@ export class SentenceFigures {
     const status = statusOf({
       tense,
       indicator: name,
-      before: text.slice(sentence.start, clause.left.start),
+      before: text.slice(Math.max(sentence.start, clause.left.start - EARLIER), clause.left.start),
       clause: text.slice(clause.left.start, clause.right.end),
       isAttribute: text[quantity.end] === '的',
       yearsAhead: years.yearsAhead(quantity.start, numberBefore),
@@ -187,6 +189,9 @@ const RATE_END = /(?:增速|涨幅|增幅|降幅|占比|比重|比例)$/u;
 
 /** What is left of 生物医药产业 when the industry is taken away: no indicator. */
 const SECTOR = /^(?:产业|行业|产业链|集群|产业集群)$/u;
+
+/** How far back in the sentence words still tell whether a number is a target. */
+const EARLIER = 200;
 
 /** A label in a table is not longer: 总投资. */
 const LONGEST_LABEL = 10;

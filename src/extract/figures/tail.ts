@@ -14,7 +14,7 @@ export interface Tail {
 const COMPARISON =
   /(?:比|较|与|同)(?:“?十[一二三四五]五”?)?[\p{Script=Han}\d”“]{0,8}?(?:年|年初|年末|年底|同期|末|时|期间|相比)(?:同期|相比)?$/u;
 /** 到2021年的, 2025年, “十四五”末的: when the number holds. */
-const DATE = /(?:19|20)\d{2}年(?:底|末)?的?$|(?:上|去|今|前)年的?$|末”?的?$/u;
+const DATE = /连续[\d一二三四五六七八九十]{1,3}年$|(?:19|20)\d{2}年(?:底|末)?的?$|(?:上|去|今|前)年的?$|末”?的?$/u;
 const COMPARISON_LENGTH = 16;
 
 /** Tail words that are nouns and stay in the name: 居民消费价格|涨幅. */

@@ -1,6 +1,6 @@
 /** Verbs that stand between a subject and what is counted: 推动…, 引导…, 带动…. What is counted begins behind the last of them. */
 const CUTTERS =
-  '实现 完成 推动 带动 拉动 促使 使 确保 力争 争取 达成 引导 促进 保持 取得 力促 确保实现 拥有 累计 形成 签订 签约 推进 落实 推行 开展 突破 保障 组织实施 牵头'.split(
+  '实现 完成 推动 带动 拉动 促使 确保 力争 争取 达成 引导 促进 保持 取得 力促 确保实现 拥有 形成 签订 签约 推进 落实 推行 开展 突破 保障 组织实施 牵头'.split(
     ' ',
   );
 

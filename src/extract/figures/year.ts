@@ -7,6 +7,9 @@ export class YearReader {
   private paragraph = -1;
   private inherited: number | null = null;
   private marks: readonly YearMark[] = [];
+  /** How many of them lie before the number read last, and the year of the last that holds on. */
+  private passed = 0;
+  private lasting: number | null = null;
   /** The year a plan named last as the one it aims at. */
   private goal: number | null = null;
 
@@ -17,10 +20,11 @@ export class YearReader {
     const sentence = this.reading.sentences[index];
     if (!sentence) return;
     this.goal = this.marks.filter((mark) => mark.isGoal).at(-1)?.year ?? this.goal;
-    const lasting = this.marks.filter((mark) => !mark.isStart).at(-1);
+    const named = this.marks.filter((mark) => !mark.isStart).at(-1);
     if (sentence.paragraph !== this.paragraph) this.inherited = null;
-    else if (lasting) this.inherited = lasting.year;
+    else if (named) this.inherited = named.year;
     this.paragraph = sentence.paragraph;
+    [this.passed, this.lasting] = [0, null];
     this.marks = yearMarks(this.reading.text, sentence, this.reading.facts.year);
   }
 
@@ -37,8 +41,13 @@ export class YearReader {
   }
 
   private stated(start: number, before: number): number | null {
-    const marks = this.marks.filter((mark) => mark.end <= start && (!mark.isStart || mark.end > before));
-    return marks.at(-1)?.year ?? null;
+    // Numbers come in text order, so marks once passed stay passed.
+    while ((this.marks[this.passed]?.end ?? Number.POSITIVE_INFINITY) <= start) {
+      const mark = this.marks[this.passed++] as YearMark;
+      if (!mark.isStart) this.lasting = mark.year;
+    }
+    const last = this.marks[this.passed - 1];
+    return last?.isStart && last.end > before ? last.year : this.lasting;
   }
 
   /** A result cannot lie ahead: “十四五”以来 is told up to the last year. */
