@@ -20,6 +20,10 @@ const ReaderPage = page(() => import('./pages/reader.tsx').then((module) => modu
 const DocumentsPage = page(() => import('./pages/documents.tsx').then((module) => module.DocumentsPage));
 const GraphPage = page(() => import('./pages/graph.tsx').then((module) => module.GraphPage));
 const LedgerPage = page(() => import('./pages/ledger.tsx').then((module) => module.LedgerPage));
+const CascadePage = page(() => import('./pages/cascade.tsx').then((module) => module.CascadePage));
+const ComparePage = page(() => import('./pages/compare.tsx').then((module) => module.ComparePage));
+const MatrixPage = page(() => import('./pages/matrix.tsx').then((module) => module.MatrixPage));
+const PromisesPage = page(() => import('./pages/promises.tsx').then((module) => module.PromisesPage));
 const SchemaPage = page(() => import('./pages/schema.tsx').then((module) => module.SchemaPage));
 
 export function App() {
@@ -67,6 +71,18 @@ function Pages() {
         </Route>
         <Route path="/ledger">
           <LedgerPage />
+        </Route>
+        <Route path="/cascade">
+          <CascadePage />
+        </Route>
+        <Route path="/compare">
+          <ComparePage />
+        </Route>
+        <Route path="/matrix">
+          <MatrixPage />
+        </Route>
+        <Route path="/promises">
+          <PromisesPage />
         </Route>
         <Route path="/schema">
           <SchemaPage />

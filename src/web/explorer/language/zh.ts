@@ -81,6 +81,43 @@ export const zh = {
   object: '宾语',
   download: '下载 CSV',
   filter: '筛选',
+  matrixHint: '每格是该地文献中“服务某战略”的断言数，点开看最有力的一句；空格表示查过而未见。',
+  searchedNone: '查过 {n} 份文献，未提及',
+  strategy: '战略',
+  setOut: '上级部署',
+  byNone: '无人承接',
+  fromBelow: '下级自为',
+  cascadeHint: '输入上级地方，看它部署的规划、行动、战略与称号，下级哪些承接、哪些没有，各用什么话说。',
+  what: '事项',
+  takenUpBy: '承接',
+  notTakenUpBy: '未见承接',
+  promisesHint: '输入年份（和地方），看当年报告的目标与次年报告的结果。',
+  met: '完成',
+  missed: '未完成',
+  notMentioned: '未再提及',
+  unclear: '无法比较',
+  verdict: '结论',
+  gap: '差距',
+  onlyIn: '只见于《{what}》',
+  common: '两者皆有',
+  before: '此前',
+  after: '此后',
+  change: '变化',
+  lifeline: '项目脉络',
+  silent: '此后 {n} 份可能提到它的文献均未再提及。',
+  servedBy: '谁在服务它',
+  indirect: '经由规划或子战略',
+  changes: {
+    DROPPED: '不再提',
+    INCOMPARABLE: '口径不同',
+    LOWERED: '下调',
+    NEW: '新增',
+    RAISED: '上调',
+    UNCHANGED: '不变',
+  },
 } as const;
 
-export type Words = { readonly [key in keyof typeof zh]: string };
+type Texts<T> = { readonly [key in keyof T]: T[key] extends string ? string : Texts<T[key]> };
+
+/** The words every language has. */
+export type Words = Texts<typeof zh>;

@@ -9,6 +9,8 @@ import { EntityLink } from '../parts/entity-link.tsx';
 import { useDrawer } from '../parts/evidence-drawer.tsx';
 import { FIGURE_FIELDS, type FigureBrief, figureFact, figureText } from '../parts/figures.ts';
 import { Seal } from '../parts/seal.tsx';
+import { LifelineSection } from './entity/lifeline.tsx';
+import { ServersSection } from './entity/servers.tsx';
 
 const ENTITY = `query Entity($id: ID!) {
   node(id: $id) {
@@ -65,9 +67,18 @@ export function EntityPage({ id }: { readonly id: string }) {
                   {words.aliases} {node.aliases.join('、')}
                 </p>
               )}
+              {node.__typename === 'Project' && <LifelineSection id={node.id} />}
+              {node.__typename === 'Strategy' && <ServersSection id={node.id} />}
               <Claims id={node.id} claims={node.claims.edges.map((edge) => edge.node)} total={node.claims.totalCount} />
             </div>
             <div>
+              {node.__typename === 'Place' && (
+                <p>
+                  <Link href={`/promises?place=${encodeURIComponent(node.name)}`}>{words.promises}</Link> ·{' '}
+                  <Link href={`/cascade?place=${encodeURIComponent(node.name)}`}>{words.cascade}</Link> ·{' '}
+                  <Link href={`/ledger?place=${encodeURIComponent(node.name)}`}>{words.ledger}</Link>
+                </p>
+              )}
               {node.figures.edges.length > 0 && <Figures figures={node.figures.edges.map((edge) => edge.node)} />}
               <section class="card">
                 <h2>{words.documents}</h2>
