@@ -35,7 +35,7 @@ export function lessonsOf({ reading }: MentionContext, gold: GoldFile, candidate
   );
   marks.sort((a, b) => a.start - b.start);
   const lessons: Lesson[] = [];
-  for (const group of groupCandidates(candidates)) {
+  for (const group of groupCandidates(candidates, reading)) {
     const target = targetOf(group, marks, reading.text);
     if (target !== null) lessons.push({ type: group.type, cues: group.cues, target });
   }

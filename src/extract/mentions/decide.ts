@@ -1,4 +1,5 @@
 import type { Mention, MentionCandidate } from '../../model/mention.js';
+import type { Reading } from '../../model/reading.js';
 import { bySpan, contains, type Span } from '../../model/span.js';
 import type { EntityType } from '../../model/vocabulary.js';
 import { type CandidateGroup, groupCandidates } from './group.js';
@@ -19,15 +20,15 @@ interface Rated extends Span {
  * Chooses between candidates: those that do not overlap and together weigh most; a Strategy or Designation may also
  * stand inside the name of a chosen Plan. In text order; the order of the candidates does not matter. n log n.
  */
-export function decide(candidates: Iterable<MentionCandidate>, text: string, weights: CueWeights): Mention[] {
-  const rated = groupCandidates(candidates).map((group): Rated => {
+export function decide(candidates: Iterable<MentionCandidate>, reading: Reading, weights: CueWeights): Mention[] {
+  const rated = groupCandidates(candidates, reading).map((group): Rated => {
     return { start: group.start, end: group.end, group, probability: probability(group, weights) };
   });
   const likely = rated.filter((each) => each.probability >= LEAST).sort((a, b) => a.end - b.end || a.start - b.start);
   const chosen = heaviest(likely);
   const plans = chosen.filter(({ group }) => group.type === 'Plan');
   const nested = plans.flatMap((plan) => heaviest(within(plan, likely)));
-  return [...chosen, ...nested].sort(bySpan).map((each) => toMention(each, text));
+  return [...chosen, ...nested].sort(bySpan).map((each) => toMention(each, reading.text));
 }
 
 function toMention({ group, probability }: Rated, text: string): Mention {

@@ -19,5 +19,5 @@ export function ruleCandidates(context: MentionContext): MentionCandidate[] {
 export function findMentions(context: MentionContext, tag?: (context: MentionContext) => readonly MentionCandidate[]): Mention[] {
   const candidates = ruleCandidates(context);
   if (tag) candidates.push(...tag(context));
-  return decide(candidates, context.reading.text, tag ? TAGGED_CUE_WEIGHTS : CUE_WEIGHTS);
+  return decide(candidates, context.reading, tag ? TAGGED_CUE_WEIGHTS : CUE_WEIGHTS);
 }

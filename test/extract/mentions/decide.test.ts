@@ -4,8 +4,10 @@ import { decide } from '../../../src/extract/mentions/decide.js';
 import type { MentionCandidate } from '../../../src/model/mention.js';
 import { contains, overlaps } from '../../../src/model/span.js';
 import { ENTITY_TYPES } from '../../../src/model/vocabulary.js';
+import { contextOf } from './context.js';
 
 const TEXT = '创建国家创新型城市三年行动计划落地见效,高新区发展生物医药。';
+const { reading: READING } = contextOf(TEXT);
 const at = (surface: string, type: MentionCandidate['type'], confidence: number, rule = 'test'): MentionCandidate => {
   const start = TEXT.indexOf(surface);
   return { start, end: start + surface.length, type, rule, confidence };
@@ -13,7 +15,7 @@ const at = (surface: string, type: MentionCandidate['type'], confidence: number,
 
 describe('decide', () => {
   it('takes the surer of two candidates over the same words', () => {
-    const mentions = decide([at('高新区', 'Zone', 0.9), at('高新区', 'Place', 0.5)], TEXT, {});
+    const mentions = decide([at('高新区', 'Zone', 0.9), at('高新区', 'Place', 0.5)], READING, {});
     expect(mentions.map(({ type, name }) => [type, name])).toEqual([['Zone', '高新区']]);
   });
   it('keeps a designation inside the name of a plan, and no other type', () => {
@@ -22,10 +24,10 @@ describe('decide', () => {
       at('国家创新型城市', 'Designation', 0.7),
       at('行动计划', 'Project', 0.6),
     ];
-    expect(decide(candidates, TEXT, {}).map(({ type }) => type)).toEqual(['Plan', 'Designation']);
+    expect(decide(candidates, READING, {}).map(({ type }) => type)).toEqual(['Plan', 'Designation']);
   });
   it('leaves out what is unlikely', () => {
-    expect(decide([at('生物医药', 'Industry', 0.1)], TEXT, {})).toEqual([]);
+    expect(decide([at('生物医药', 'Industry', 0.1)], READING, {})).toEqual([]);
   });
   it('lets cues outweigh what a rule holds of itself', () => {
     const weights = {
@@ -35,10 +37,10 @@ describe('decide', () => {
       ]),
     };
     const candidate = { ...at('生物医药', 'Industry', 0.1), cues: ['act develop'] };
-    expect(decide([candidate], TEXT, weights).map(({ name }) => name)).toEqual(['生物医药']);
+    expect(decide([candidate], READING, weights).map(({ name }) => name)).toEqual(['生物医药']);
   });
   it('gives the name that a candidate tells', () => {
-    const [mention] = decide([{ ...at('高新区', 'Zone', 0.9), name: '青山高新区' }], TEXT, {});
+    const [mention] = decide([{ ...at('高新区', 'Zone', 0.9), name: '青山高新区' }], READING, {});
     expect(mention?.name).toBe('青山高新区');
   });
 
@@ -59,7 +61,7 @@ describe('decide', () => {
   it('never lets mentions overlap, but for what stands in a plan', () => {
     fc.assert(
       fc.property(candidates, (drawn) => {
-        const mentions = decide(drawn.map(toCandidate), TEXT, {});
+        const mentions = decide(drawn.map(toCandidate), READING, {});
         for (const [index, mention] of mentions.entries()) {
           for (const other of mentions.slice(index + 1)) {
             if (!overlaps(mention, other)) continue;
@@ -77,7 +79,7 @@ describe('decide', () => {
       fc.property(candidates, fc.integer(), (drawn, seed) => {
         const given = drawn.map(toCandidate);
         const shuffled = [...given].sort((a, b) => ((a.start * 31 + a.end * 7 + seed) % 13) - ((b.start * 31 + b.end * 7 + seed) % 13));
-        expect(decide(shuffled, TEXT, {})).toEqual(decide(given, TEXT, {}));
+        expect(decide(shuffled, READING, {})).toEqual(decide(given, READING, {}));
       }),
     );
   });

@@ -1,6 +1,5 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
-import { phraseCues } from '../phrases/cues.js';
 import { namePhrases } from '../phrases/name-phrases.js';
 import type { MentionRule } from '../rule.js';
 
@@ -28,7 +27,7 @@ export const attributedPlaces: MentionRule = {
           gazetteers.places.get(text.slice(start, at)).some(({ needsContext }) => !needsContext)
         )
           continue;
-        const cues = [...phraseCues(text, name), `attribute ${text.slice(start, at)}`];
+        const cues = [`attribute ${text.slice(start, at)}`];
         const span = { start: name.start, end: name.end, rule: 'designation/attributed-places', cues };
         yield { ...span, type: 'Designation', confidence: 0.55 };
         yield { ...span, type: 'Strategy', confidence: 0.3 };

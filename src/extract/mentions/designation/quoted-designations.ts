@@ -1,6 +1,5 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
-import { phraseCues } from '../phrases/cues.js';
 import { namePhrases } from '../phrases/name-phrases.js';
 import type { MentionRule } from '../rule.js';
 
@@ -22,7 +21,7 @@ export const quotedDesignations: MentionRule = {
       const isBuilt = name.act === 'build' || name.act === 'advance';
       const confidence = isBecoming ? 0.7 : isHeaded ? 0.5 : isBuilt ? 0.4 : 0.15;
       const rule = `designation/quoted:${isBecoming ? 'become' : isHeaded ? 'headed' : isBuilt ? 'built' : 'bare'}`;
-      yield { start: name.start, end: name.end, type: 'Designation', rule, confidence, cues: phraseCues(text, name) };
+      yield { start: name.start, end: name.end, type: 'Designation', rule, confidence };
     }
   },
 };

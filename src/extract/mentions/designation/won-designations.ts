@@ -1,6 +1,5 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
-import { phraseCues } from '../phrases/cues.js';
 import { namePhrases } from '../phrases/name-phrases.js';
 import type { MentionRule } from '../rule.js';
 
@@ -25,7 +24,6 @@ export const wonDesignations: MentionRule = {
         type: 'Designation',
         rule: 'designation/won',
         confidence: 0.6,
-        cues: phraseCues(text, name),
       };
     }
   },

@@ -1,6 +1,5 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
-import { phraseCues } from '../phrases/cues.js';
 import { namePhrases } from '../phrases/name-phrases.js';
 import type { MentionRule } from '../rule.js';
 
@@ -23,7 +22,6 @@ export const gatheredIndustries: MentionRule = {
         type: 'Industry',
         rule: 'industry/gathered-industries',
         confidence: kind === 'field' ? 0.5 : 0.8,
-        cues: phraseCues(reading.text, name),
       };
     }
   },

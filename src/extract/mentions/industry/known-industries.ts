@@ -1,6 +1,5 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
-import { TermCues } from '../phrases/term-cues.js';
 import type { MentionRule } from '../rule.js';
 
 /** Industries that the gazetteer holds, the longest at each place. */
@@ -11,12 +10,11 @@ export const knownIndustries: MentionRule = {
   examples: [{ text: '培育生物医药。', finds: ['生物医药'] }],
   negatives: ['推进项目建设。'],
   *find({ reading, gazetteers }: MentionContext): Iterable<MentionCandidate> {
-    const termCues = new TermCues(reading);
     let end = 0;
     for (const hit of gazetteers.industries.all(reading.text)) {
       if (hit.start < end) continue;
       end = hit.end;
-      yield { start: hit.start, end, type: 'Industry', rule: 'industry/known-industries', confidence: 0.55, cues: termCues.of(hit) };
+      yield { start: hit.start, end, type: 'Industry', rule: 'industry/known-industries', confidence: 0.55 };
     }
   },
 };

@@ -1,6 +1,5 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
-import { phraseCues } from '../phrases/cues.js';
 import { isGeneric } from '../phrases/generic.js';
 import { namePhrases } from '../phrases/name-phrases.js';
 import type { MentionRule } from '../rule.js';
@@ -22,7 +21,6 @@ export const gatheredOrganizations: MentionRule = {
         type: 'Organization',
         rule: 'organization/gathered-organizations',
         confidence: 0.7,
-        cues: phraseCues(reading.text, name),
       };
     }
   },

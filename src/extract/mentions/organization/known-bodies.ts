@@ -1,6 +1,5 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
-import { TermCues } from '../phrases/term-cues.js';
 import type { MentionRule } from '../rule.js';
 
 /** What may stand right before a body's generic name and belongs to it: 省|财政厅, 区|教体局. */
@@ -15,13 +14,12 @@ export const knownBodies: MentionRule = {
   negatives: ['加快推进项目建设。'],
   *find({ reading, gazetteers }: MentionContext): Iterable<MentionCandidate> {
     const { text } = reading;
-    const termCues = new TermCues(reading);
     let end = 0;
     for (const hit of gazetteers.bodies.all(text)) {
       if (hit.start < end) continue;
       end = hit.end;
       const level = LEVEL.exec(text.slice(Math.max(0, hit.start - 3), hit.start))?.[0].length ?? 0;
-      const cues = [...termCues.of(hit), level > 0 ? 'levelled' : 'level free'];
+      const cues = [level > 0 ? 'levelled' : 'level free'];
       yield {
         start: hit.start - level,
         end,

@@ -1,7 +1,6 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
 import { Lexicon } from '../phrases/lexicon.js';
-import { TermCues } from '../phrases/term-cues.js';
 import type { MentionRule } from '../rule.js';
 import { WELL_KNOWN_ORGANIZATIONS } from './well-known-names.js';
 
@@ -16,12 +15,11 @@ export const wellKnownOrganizations: MentionRule = {
   negatives: ['加快推进项目建设。'],
   *find({ reading }: MentionContext): Iterable<MentionCandidate> {
     const { text } = reading;
-    const termCues = new TermCues(reading);
     for (let start = 0; start < text.length; start++) {
       const hit = NAMES.at(text, start);
       if (!hit) continue;
       const span = { start, end: start + hit.word.length };
-      yield { ...span, type: 'Organization', rule: 'organization/well-known-organizations', confidence: 0.6, cues: termCues.of(span) };
+      yield { ...span, type: 'Organization', rule: 'organization/well-known-organizations', confidence: 0.6 };
       start = span.end - 1;
     }
   },

@@ -1,7 +1,6 @@
 import type { DivisionIndex, PlaceTerm } from '../../../model/gazetteer.js';
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
-import { TermCues } from '../phrases/term-cues.js';
 import type { MentionRule } from '../rule.js';
 
 /** What makes a place's short name a part of a street's, river's or body's name: 天津路, 上海大厦. */
@@ -22,15 +21,13 @@ export const knownPlaces: MentionRule = {
   *find({ reading, gazetteers }: MentionContext): Iterable<MentionCandidate> {
     const { text, facts } = reading;
     const province = provinceOf(gazetteers.divisions, facts.place);
-    const termCues = new TermCues(reading);
     let end = 0;
     for (const hit of gazetteers.places.all(text)) {
       if (hit.start < end) continue;
       const name = placeName(hit.term, text, hit.end, facts.place, province, gazetteers.divisions);
       if (name === null) continue;
       end = hit.end;
-      const cues = termCues.of(hit);
-      cues.push(hit.term.isShort ? 'short name' : `${hit.term.kind} name`);
+      const cues = [hit.term.isShort ? 'short name' : `${hit.term.kind} name`];
       const confidence = hit.term.isShort ? 0.7 : hit.term.kind === 'abroad' ? 0.5 : 0.85;
       yield { start: hit.start, end, type: 'Place', name, rule: 'place/known-places', confidence, cues };
     }

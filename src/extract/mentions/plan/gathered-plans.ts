@@ -1,6 +1,5 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
-import { phraseCues } from '../phrases/cues.js';
 import { isGeneric } from '../phrases/generic.js';
 import { namePhrases } from '../phrases/name-phrases.js';
 import type { MentionRule } from '../rule.js';
@@ -27,7 +26,6 @@ export const gatheredPlans: MentionRule = {
         type: 'Plan',
         rule: 'plan/gathered-plans',
         confidence: shared ? 0.7 : 0.45,
-        cues: phraseCues(text, name),
       } as const;
       yield shared && !SHARED.test(surface) && !name.isQuoted ? { ...span, name: surface.replace(/[“”"《》]/gu, '') + shared } : span;
     }

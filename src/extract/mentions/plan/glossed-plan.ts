@@ -17,14 +17,8 @@ export const glossedPlan: MentionRule = {
     for (const match of reading.text.matchAll(GLOSSED)) {
       const term = match.groups?.term ?? '';
       const end = match.index + match[0].length;
-      const cues = [
-        `end ${term.slice(-2)}`,
-        `long ${Math.min(12, term.length)}`,
-        /^[“"]/u.test(term) ? 'quoted' : 'plain',
-        /\d/u.test(term) ? 'digits' : 'words',
-      ];
       for (const type of ['Plan', 'Strategy', 'Designation'] as const)
-        yield { start: end - term.length, end, type, rule: 'plan/glossed-plan', confidence: type === 'Plan' ? 0.4 : 0.25, cues };
+        yield { start: end - term.length, end, type, rule: 'plan/glossed-plan', confidence: type === 'Plan' ? 0.4 : 0.25 };
     }
   },
 };

@@ -1,6 +1,5 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
-import { phraseCues } from '../phrases/cues.js';
 import { namePhrases } from '../phrases/name-phrases.js';
 import type { MentionRule } from '../rule.js';
 
@@ -17,11 +16,9 @@ export const quotedCampaigns: MentionRule = {
     const { text } = reading;
     for (const name of namePhrases(reading)) {
       if (!name.isQuoted || text[name.start] === '《') continue;
-      const cues = phraseCues(text, name);
-      cues.push(`behind ${text.slice(name.end, name.end + 2)}`, `term ${text.slice(name.start, name.end)}`);
       for (const type of QUOTED_TYPES) {
         const confidence = type === 'Plan' && name.act === 'carry' ? 0.5 : 0.2;
-        yield { start: name.start, end: name.end, type, rule: 'plan/quoted-campaigns', confidence, cues };
+        yield { start: name.start, end: name.end, type, rule: 'plan/quoted-campaigns', confidence };
       }
     }
   },

@@ -1,6 +1,5 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
-import { phraseCues } from '../phrases/cues.js';
 import { isGeneric } from '../phrases/generic.js';
 import { namePhrases } from '../phrases/name-phrases.js';
 import type { MentionRule } from '../rule.js';
@@ -27,7 +26,6 @@ export const gatheredWorks: MentionRule = {
         type: 'Project',
         rule: 'project/gathered-works',
         confidence: isOpen ? 0.75 : 0.5,
-        cues: phraseCues(text, name),
       };
     }
   },

@@ -1,6 +1,5 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
-import { TermCues } from '../phrases/term-cues.js';
 import type { MentionRule } from '../rule.js';
 
 /** Strategies that the gazetteer holds, by any of their names, the longest at each place. */
@@ -11,7 +10,6 @@ export const knownStrategies: MentionRule = {
   examples: [{ text: '全面推进乡村振兴。', finds: ['乡村振兴'] }],
   negatives: ['推进项目建设。'],
   *find({ reading, gazetteers }: MentionContext): Iterable<MentionCandidate> {
-    const termCues = new TermCues(reading);
     let end = 0;
     for (const hit of gazetteers.strategies.all(reading.text)) {
       if (hit.start < end) continue;
@@ -23,7 +21,6 @@ export const knownStrategies: MentionRule = {
         name: hit.term.canonical,
         rule: 'strategy/known-strategies',
         confidence: 0.75,
-        cues: termCues.of(hit),
       };
     }
   },

@@ -1,6 +1,5 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
-import { phraseCues } from '../phrases/cues.js';
 import { isGeneric } from '../phrases/generic.js';
 import { namePhrases } from '../phrases/name-phrases.js';
 import type { MentionRule } from '../rule.js';
@@ -24,7 +23,6 @@ export const gatheredZones: MentionRule = {
         type: 'Zone',
         rule: 'zone/gathered-zones',
         confidence: 0.65,
-        cues: phraseCues(reading.text, name),
       };
     }
   },

@@ -1,27 +1,23 @@
-import type { MentionCandidate } from '../../model/mention.js';
-import type { Span } from '../../model/span.js';
-import type { CandidateGroup } from './group.js';
+import type { MentionCandidate } from '../../../model/mention.js';
+import type { Span } from '../../../model/span.js';
+import type { OpenGroup } from '../group.js';
 
 export const TAGGER = 'tagger';
 /** How alike two spans must be for the one to speak for the other: shared units by the longer one. */
 const NEAR = 0.6;
 
-export interface TaggedGroup extends CandidateGroup {
-  readonly cues: string[];
-}
-
 /**
  * Tells each group what the tagger thinks of it: of the span itself, of near variants with other edges, and of other types
  * over it, each by its log-odds in whole steps. Groups in text order.
  */
-export function noteTagger(groups: readonly TaggedGroup[]): void {
+export function noteTagger(groups: readonly OpenGroup[]): void {
   const own = groups.map(taggerProbability);
   if (own.every((probability) => probability === 0)) return;
   const near = Float64Array.from(own);
   const other = new Float64Array(groups.length);
   for (const [index, group] of groups.entries()) {
     for (let next = index + 1; next < groups.length; next++) {
-      const neighbour = groups[next] as TaggedGroup;
+      const neighbour = groups[next] as OpenGroup;
       if (neighbour.start >= group.end) break;
       lend(near, other, own, groups, index, next);
       lend(near, other, own, groups, next, index);
@@ -30,6 +26,7 @@ export function noteTagger(groups: readonly TaggedGroup[]): void {
   for (const [index, group] of groups.entries()) {
     const steps = [step(own[index] as number), step(near[index] as number), step(other[index] as number)];
     group.cues.push(`tagger ${steps[0]}`, `tagger near ${steps[1]}`, `tagger other ${steps[2]}`, `tagger ${steps[1]}/${steps[2]}`);
+    for (const { rule } of group.candidates) group.cues.push(`tagger near ${steps[1]} ${rule}`);
   }
 }
 
@@ -37,13 +34,13 @@ function lend(
   near: Float64Array,
   other: Float64Array,
   own: readonly number[],
-  groups: readonly TaggedGroup[],
+  groups: readonly OpenGroup[],
   to: number,
   from: number,
 ): void {
   const probability = own[from] as number;
   if (probability === 0) return;
-  const [group, neighbour] = [groups[to] as TaggedGroup, groups[from] as TaggedGroup];
+  const [group, neighbour] = [groups[to] as OpenGroup, groups[from] as OpenGroup];
   if (group.type !== neighbour.type) other[to] = Math.max(other[to] as number, probability);
   else if (isNear(group, neighbour)) near[to] = (near[to] as number) + probability;
 }

@@ -1,0 +1,30 @@
+import type { OpenGroup } from '../group.js';
+
+const BETWEEN = new Set('、和与及');
+/** A neighbour less sure than this tells nothing of the list. */
+const LEAST = 0.3;
+
+/** What stands beside each group in a list: 生物医药、新材料 speak for each other. Groups in text order. */
+export function noteLists(groups: readonly OpenGroup[], text: string): void {
+  const starting = surest(groups, ({ start }) => start);
+  const ending = surest(groups, ({ end }) => end);
+  for (const group of groups) {
+    const next = BETWEEN.has(text[group.end] as string) ? starting.get(group.end + 1) : undefined;
+    const previous = BETWEEN.has(text[group.start - 1] as string) ? ending.get(group.start - 1) : undefined;
+    if (next) group.cues.push(`next ${next.type}`);
+    if (previous) group.cues.push(`previous ${previous.type}`);
+    if (next?.type === group.type || previous?.type === group.type) group.cues.push('among its like');
+    else if (next || previous) group.cues.push('among others');
+  }
+}
+
+/** The surest group at each place. */
+function surest(groups: readonly OpenGroup[], placeOf: (group: OpenGroup) => number): Map<number, OpenGroup> {
+  const best = new Map<number, OpenGroup>();
+  for (const group of groups) {
+    if (group.confidence < LEAST) continue;
+    const known = best.get(placeOf(group));
+    if (!known || group.confidence > known.confidence) best.set(placeOf(group), group);
+  }
+  return best;
+}

@@ -1,0 +1,25 @@
+import { contains } from '../../../model/span.js';
+import type { OpenGroup } from '../group.js';
+
+/** A candidate less sure than this tells nothing of those around it. */
+const WORTH_NOTING = 0.4;
+
+/** How surer groups lie to each: around it, in it, across its edge, or on the same span as another type. Groups in text order. */
+export function noteNeighbours(groups: readonly OpenGroup[]): void {
+  for (const [index, group] of groups.entries()) {
+    for (let next = index + 1; next < groups.length; next++) {
+      const other = groups[next] as OpenGroup;
+      if (other.start >= group.end) break;
+      note(group, other);
+      note(other, group);
+    }
+  }
+}
+
+function note(group: OpenGroup, other: OpenGroup): void {
+  if (other.confidence < WORTH_NOTING) return;
+  const isSame = group.start === other.start && group.end === other.end;
+  const lies = isSame ? 'same' : contains(other, group) ? 'in' : contains(group, other) ? 'holds' : 'cross';
+  const cue = `${lies} ${other.type}`;
+  if (!group.cues.includes(cue)) group.cues.push(cue);
+}
