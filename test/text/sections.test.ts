@@ -109,4 +109,9 @@ describe('sections', () => {
     expect(tenses(2022)).toEqual(['outlook', 'outlook']);
     expect(tenses(2026)).toEqual(['review', 'review']);
   });
+
+  it('lets the title of the whole say nothing of its parts', () => {
+    const text = `# 云州市2022年政府工作报告（样例）\n${PROSE}\n一、2021年的答卷\n${PROSE}\n二、2022年的打算\n${PROSE}`;
+    expect(reading(text, { year: 2022 }).sections.map(({ tense }) => tense)).toEqual([null, 'review', 'outlook']);
+  });
 });

@@ -55,6 +55,9 @@ function rankOfBare(headings: readonly Heading[]): number {
   return first?.form === 'bare' ? OUTERMOST : INNERMOST;
 }
 
+/** # 滨州市2022年政府工作报告（样例）: the title of the whole, whose year says nothing of its parts. */
+const NAMES_THE_DOCUMENT = /报告(?:（[^（）]*）)?$/u;
+
 /** A section speaks in the tense its heading tells, else in that of the section around it, else as years and order tell: reviews come first. */
 function tenseAmong(
   { title, form }: Heading,
@@ -64,6 +67,7 @@ function tenseAmong(
 ): Tense | null {
   const around = parent?.tense ?? null;
   if (form === 'lead' || headsAnnex(title)) return around;
+  if (parent === undefined && NAMES_THE_DOCUMENT.test(title) && !tellsTense(title)) return null;
   if (around !== null && !tellsTense(title)) return around;
   const told = tenseOf(title) ?? tenseByYear(title, year);
   return told ?? (sibling?.tense === 'outlook' ? 'outlook' : null);
