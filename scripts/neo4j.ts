@@ -17,6 +17,7 @@ NEO4J_PORT      the Bolt port, 7687
 
 const root = resolve('.neo4j');
 const home = join(root, 'server');
+const library = join(root, 'library');
 const port = Number(process.env.NEO4J_PORT ?? 7687);
 
 /** The password the server was made with; it outlives changes of the environment. */
@@ -33,11 +34,11 @@ function password(): string {
 function server(): LocalServer {
   const missing = missingTools();
   if (missing) throw new Error(`${missing}. Install it, or use Docker: docker compose up -d`);
-  return { home, library: join(root, 'library'), port, password: password() };
+  return { home, library, port, password: password() };
 }
 
 async function start(): Promise<void> {
-  console.log('Starting Neo4j (the first time some 120 MB are downloaded) …');
+  console.log(existsSync(library) ? 'Starting Neo4j …' : 'Starting Neo4j; this first time some 120 MB are downloaded …');
   await startServer(server());
   console.log(`Neo4j answers. Point Zhengtu at it:\n  export NEO4J_URI=bolt://127.0.0.1:${port} NEO4J_PASSWORD=${password()}`);
 }
@@ -55,13 +56,16 @@ function status(): void {
 async function run(): Promise<void> {
   await start();
   console.log('Ctrl-C stops it.');
-  await new Promise((interrupted) => {
-    process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
-    setInterval(() => runningProcess(home) ?? interrupted(null), 1_000).unref();
-    process.stdin.resume(); // keeps this process, whatever it was started from
+  await new Promise((end) => {
+    process.once('SIGINT', end).once('SIGTERM', end);
+    const watch = setInterval(() => {
+      if (runningProcess(home) !== null) return;
+      clearInterval(watch);
+      end(null);
+    }, 1_000);
   });
-  process.stdin.pause();
   await stop();
+  process.exit();
 }
 
 const commands: Readonly<Record<string, () => void | Promise<void>>> = { start, stop, status, run };

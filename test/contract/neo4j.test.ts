@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { writeDocument } from '../../src/store/documents.js';
 import type { Neo4jSettings } from '../../src/store/neo4j-session.js';
 import { openStore } from '../../src/store/open-store.js';
@@ -10,7 +10,7 @@ import { graphStoreContract } from './graph-store.contract.js';
 
 function describeServer(settings: () => Neo4jSettings): void {
   describe('a server', () => {
-    afterEach(async () => {
+    beforeEach(async () => {
       const store = await openStore(settings());
       await clearGraph(store);
       await store.close();
