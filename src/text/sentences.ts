@@ -37,9 +37,13 @@ function* splitParagraph(text: string, { start, end }: Span, sections: readonly 
     from = headingEnd;
   }
   const brackets = bracketsIn(paragraph);
+  let open = 0;
   for (const { 0: mark, index } of paragraph.matchAll(SENTENCE_END)) {
     const at = start + index + mark.length;
-    if (at <= from || at >= end || brackets.some((bracket) => bracket.start < index && index + mark.length < bracket.end)) continue;
+    while (open < brackets.length && (brackets[open] as Span).end <= index) open++;
+    const bracket = brackets[open];
+    const isBracketed = bracket !== undefined && bracket.start < index && index + mark.length < bracket.end;
+    if (at <= from || at >= end || isBracketed) continue;
     yield { start: from, end: at };
     from = at;
   }

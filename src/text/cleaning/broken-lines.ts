@@ -26,8 +26,8 @@ export function joinBrokenLines(mapped: MappedText): MappedText {
   lines.forEach((line, index) => {
     joined += line.text;
     const next = lines[index + 1];
-    if (next && breaksSentence(joined, line.text, next.text, { isHead: index < first, hasFragments, width }))
-      editor.replace(line.end, next.start, '');
+    const isHead = index < first || (index === 0 && !INNER_STOP.test(line.text));
+    if (next && breaksSentence(joined, line.text, next.text, { isHead, hasFragments, width })) editor.replace(line.end, next.start, '');
     else joined = '';
   });
   return editor.finish();

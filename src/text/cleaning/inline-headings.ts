@@ -1,3 +1,4 @@
+import { linesOf } from '../lines.js';
 import { Editor, type MappedText } from '../mapped-text.js';
 
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
@@ -10,13 +11,10 @@ const LEAST_PARAGRAPH = 300;
 
 /** Headings inside a paragraph that holds a whole report: each starts a line of its own. */
 export function breakInlineHeadings(mapped: MappedText): MappedText {
-  const { text } = mapped;
   const editor = new Editor(mapped);
-  for (const { index } of text.matchAll(INLINE)) {
-    const lineStart = text.lastIndexOf('\n', index - 1) + 1;
-    const lineEnd = text.indexOf('\n', index);
-    if ((lineEnd < 0 ? text.length : lineEnd) - lineStart < LEAST_PARAGRAPH) continue;
-    editor.replace(index, index, '\n');
+  for (const { start, text } of linesOf(mapped.text)) {
+    if (text.length < LEAST_PARAGRAPH) continue;
+    for (const { index } of text.matchAll(INLINE)) editor.replace(start + index, start + index, '\n');
   }
   return editor.finish();
 }
