@@ -2,7 +2,7 @@
 //
 //   npm run evaluate -- FOLDER [--part all|held-out|open] [--share 0.2] [--gold-mentions] [--errors] [--json FILE] [--out DIR]
 //
-// FOLDER holds corpus/X.txt and gold/X.json. `--part` takes the documents held out by the hash of their name, or the others;
+// FOLDER holds corpus/X.txt and gold/X.json, or annotated texts X.ann as gold/ does. `--part` takes the documents held out by the hash of their name, or the others;
 // `--gold-mentions` gives figures and relations the annotators' own entities, so that what each stage loses is seen apart;
 // `--errors` prints misses and surpluses beside their sentences; `--out` writes the predictions.
 import { mkdirSync, writeFileSync } from 'node:fs';
