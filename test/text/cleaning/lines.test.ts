@@ -81,6 +81,7 @@ describe('broken lines', () => {
     ],
     ['inside a number', ['去年完成投资十亿元。今年总投资12', '0亿元。'], ['去年完成投资十亿元。今年总投资120亿元。']],
     ['before a comma', [PROSE, '加强城市管理', '，提升城市品质。'], [PROSE, '加强城市管理，提升城市品质。']],
+    ['around quotation marks', ['今年开局良好。落实“', '十五五', '”规划。'], ['今年开局良好。落实“十五五”规划。']],
     ['behind a comma', [PROSE, '加强城市管理，', '提升城市品质。'], [PROSE, '加强城市管理，提升城市品质。']],
   ])('joins lines broken %s', (_, lines, expected) => {
     expect(clean(...lines)).toEqual(expected);
@@ -127,6 +128,10 @@ describe('broken lines', () => {
 });
 
 describe('other marks', () => {
+  it('drops rules and stray symbols', () => {
+    expect(clean(PROSE, '——————', '|', '>>', PROSE)).toEqual([PROSE, PROSE]);
+  });
+
   it('drops numbers of footnotes in running text only', () => {
     expect(clean('实施“强链”[3]工程和“双百”【12】行动，建成园区三个。', '[3]“强链”：指补齐产业链。')).toEqual([
       '实施“强链”工程和“双百”行动，建成园区三个。',
