@@ -10,7 +10,7 @@ export function isProse(line: string): boolean {
   return commas >= 2 || (commas === 1 && line.length >= CLAUSES_LENGTH);
 }
 
-// 发文单位：保定市人民政府   阅读：705   [字号：   时间：2023-07-29 作者：…
+// 发文单位：…   阅读：705   [字号：   时间：2023-07-29 作者：…
 const FIELD =
   /^(?:标题|发文单位|发文机关|发布机构|发布单位|发文时间|发文日期|发布时间|发布日期|成文日期|添加时间|更新时间|时间|日期|报告人|作者|记者|来源(?:URL)?|信息来源|文章来源|稿源|阅读|阅读量|点击数?|点击量|浏览(?:次数|量)?|访问量|评论|热度|字[号体]|[【[]字[号体]|索引号|主题词|关键词|标签|责任编辑|责编|编辑|校对|审核|监制|正文|文号|有效性|内容摘要) ?：/u;
 
@@ -41,7 +41,7 @@ export function isStamp(line: string): boolean {
   return STAMP.test(line);
 }
 
-// 闫继红在…上作政府工作报告。本报记者 …摄
+// 大会现场。本报记者 赵明 摄
 const CAPTION = /^[^\n]{0,60}(?:记者|通讯员) ?\p{Script=Han}{2,8} ?摄[。）]?$/u;
 
 /** Whether a line is the caption of a picture that was left out. */

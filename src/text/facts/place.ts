@@ -5,7 +5,7 @@ import { leadingPlace, placeBefore, placesIn } from './place-names.js';
 
 // What follows the name of the place in words that only its own government uses.
 const OWN_WORDS: readonly RegExp[] = [
-  // 代表保定市人民政府   高唐县2021年政府工作报告   保定市第十四届人民代表大会   徐水县十五届人民代表大会
+  // 代表…市人民政府   …县2021年…工作报告   …市第十四届人民代表大会   …县十五届人民代表大会
   /(?=人民政府，?向大会|人民政府(?:向|作))/gu,
   /(?=(?:(?:19|20)\d{2}年)?(?:人民)?政府工作报告)/gu,
   /(?=第?[一二三四五六七八九十]{1,4}届人(?:民政府|民代表大|大))/gu,

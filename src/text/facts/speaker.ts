@@ -9,24 +9,24 @@ const GIVES =
 
 // The ways in which a text names who speaks, the surest first.
 const PATTERNS: readonly RegExp[] = [
-  // 保定市人民政府市长 李谦   省长 王予波   (a line of its own)
+  // 青河县人民政府县长 赵明   省长 王远   (a line of its own)
   new RegExp(`^[^。，：\\n]{0,24}${POST}[ \\n]?${NAME}$`, 'mu'),
-  // 毛伟明   (a line of its own before the address)
+  // 赵明远   (a line of its own before the address)
   new RegExp(`^${NAME}\\n各位代表`, 'mu'),
-  // 省长王正谱作政府工作报告   代市长朱开国代表市政府向大会报告工作
+  // 省长王远作…工作报告   代市长赵明代表市政府向大会…
   new RegExp(`${POST} ?${NAME}${GIVES}`, 'u'),
-  // 龚正市长在…会议的政府工作报告   （2011年1月12日 陈全国）
+  // 王远市长在…的…报告   （2011年1月12日 赵明远）
   new RegExp(`日 ?${NAME}${POST}在`, 'u'),
   new RegExp(`^（(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日 ${NAME}）$`, 'mu'),
-  // 闫继红在保定市十六届人大七次会议上的政府工作报告   杨洪涛代表市政府向大会作政府工作报告
+  // 赵明远在…会议上的报告   赵明远代表…作…报告
   new RegExp(`(?:^|，)${NAME}(?:同志)?在[^。，\\n]{4,40}上的?(?:政府工作报告|报告|讲话)`, 'mu'),
   new RegExp(`(?:^|，)${NAME}代表\\p{Script=Han}{0,10}政府(?:向大会)?(?:报告|作)`, 'mu'),
-  // 德州市人大代表庆云县委副书记县长吕德山   (the end of a title)
+  // …市人大代表、某县县长赵明远   (the end of a title)
   new RegExp(`(?:代表|委员)[^。\\n]{0,20}${POST}${NAME}$`, 'mu'),
-  // 李强在河北调研   韩正主持召开…会议   (a title)
+  // 赵明远在河北调研   赵明远主持召开…会议   (a title)
   new RegExp(`^(?:[[【][^\\]】\\n]{1,40}[\\]】])*${NAME}(?:在[^。，\\n]{2,14}(?:调研|考察|讲话)|主持召开|出席|回信)`, 'mu'),
 ];
-// 国务院总理李强11月13日在河北调研。他强调
+// …总理赵明远11月13日在…。他强调
 const LEADER = new RegExp(`${CENTRAL}${NAME}(?=近日|日前|\\d{1,2}(?:月|日)|在|强调|指出)`, 'u');
 
 /** Who gives the report or the speech that the text holds. */

@@ -5,7 +5,7 @@ import { type Marker, type MarkerKind, markerOf } from './marker.js';
 export interface Heading extends Span {
   readonly title: string;
   readonly marker: Marker | null;
-  /** `bare` has no marker and a line of its own; `lead` has no marker and leads one paragraph: 增强投资带动力。强化项目储备… */
+  /** `bare` has no marker and a line of its own; `lead` has no marker and leads one paragraph: 扩大对外开放。办好展会… */
   readonly form: 'marked' | 'bare' | 'lead';
 }
 
@@ -15,7 +15,7 @@ const LONGEST_LABEL = 16;
 /** 各有关单位： an address or an announcement, no title. */
 const OPEN_END = /[：，；]$/u;
 const SENTENCE_END = /[。！？]/u;
-/** Kinds whose items are headings even where they end in a full stop and nothing follows: （二）基础支撑增强行动。 */
+/** Kinds whose items are headings even where they end in a full stop and nothing follows: （二）强链行动。 */
 const STRONG: readonly MarkerKind[] = ['hash', 'part', 'chapter', 'article', 'han', 'han-bracket'];
 
 /** The heading that a paragraph is, or begins with; null for a paragraph of plain text. `at` is where the paragraph starts. */
@@ -67,7 +67,7 @@ export function headsAnnex(paragraph: string): boolean {
   return ANNEX.test(paragraph);
 }
 
-// 增强投资带动力。   这五年，我们聚焦发展质效，综合实力迈上新台阶。
+// 扩大对外开放。   这五年，我们…，城乡面貌…变化。
 const LEAD = /^(?<title>[^。！？；：“（\d]{4,14}|(?:这|过去|五年来|一年来|\p{Script=Han}{4,13})[^。！？；：\d]{2,26})。/u;
 const NO_LEAD = /^(?:各位代表|同志们|据|记者|会议|目前|其中|同时|此外|预计|截至|我们|对此|对于|这些|今天|昨)|，[是有]/u;
 /** A lead says in short what its paragraph says at length. */

@@ -31,8 +31,8 @@ describe('header of a page', () => {
   });
 
   it('drops the stamp of a newspaper, not the day a report was given', () => {
-    expect(clean('青河日报 2020-06-15 09:24 大字', '2023年1月6日在青河县第五届人民代表大会第二次会议上', PROSE)).toEqual([
-      '2023年1月6日在青河县第五届人民代表大会第二次会议上',
+    expect(clean('青河日报 2020-06-15 09:24 大字', '2023年1月6日在青河县第三十届人民代表大会第八次会议上', PROSE)).toEqual([
+      '2023年1月6日在青河县第三十届人民代表大会第八次会议上',
       PROSE,
     ]);
   });
@@ -111,7 +111,7 @@ describe('broken lines', () => {
   });
 
   it.each([
-    ['headings', ['一、过去一年工作回顾', '（一）产业转型迈出坚实步伐', PROSE]],
+    ['headings', ['一、去年工作的回顾', '（一）产业转型迈出坚实步伐', PROSE]],
     ['a bare heading', [PROSE, '二〇二三年重点工作', PROSE]],
     ['a heading with a comma', [PROSE, '（二）强化创新驱动，加快产业升级', PROSE]],
     ['list items', [`${PROSE}其中，建成的有`, '1.青河水库', '2.青河大桥']],
@@ -121,7 +121,7 @@ describe('broken lines', () => {
   });
 
   it('joins wrapped text', () => {
-    const line = '推动县域经济实现质的有效提升和量的合理增长';
+    const line = '让北山的果农把苹果和蜂蜜卖到山外的大市场去';
     const lines = [...Array<string>(8).fill(line), '取得实效。'];
     expect(clean(...lines)).toEqual([`${line.repeat(8)}取得实效。`]);
   });

@@ -22,12 +22,12 @@ const CASES: readonly (readonly [string, readonly string[], Partial<DocumentFact
   ],
   [
     'a report that says when and where it was given',
-    ['政府工作报告', '——2014年2月10日在保定市第十四届人民代表大会第二次会议上', '保定市人民政府市长 李明', '各位代表：', PROSE],
-    { docType: 'work-report', place: '保定市', publishedOn: '2014-02-10', year: 2014, speaker: '李明' },
+    ['政府工作报告', '——2016年3月9日在保定市第二十届人民代表大会第八次会议上', '保定市人民政府市长 李明', '各位代表：', PROSE],
+    { docType: 'work-report', place: '保定市', publishedOn: '2016-03-09', year: 2016, speaker: '李明' },
   ],
   [
     'a date in Han numerals',
-    ['政府工作报告', '在保定市第十届人民代表大会第二次会议上（二〇〇四年一月十八日）', '各位代表：', PROSE],
+    ['政府工作报告', '在保定市第七届人民代表大会第八次会议上（二〇〇四年一月十八日）', '各位代表：', PROSE],
     { place: '保定市', publishedOn: '2004-01-18', year: 2004 },
   ],
   [
@@ -36,16 +36,16 @@ const CASES: readonly (readonly [string, readonly string[], Partial<DocumentFact
     { place: '高唐县', publishedOn: '2023-07-29', year: 2020 },
   ],
   ['a longer name before one within it', ['2021年高唐县政府工作报告', PROSE], { place: '高唐县', year: 2021 }],
-  ['the innermost of composed names', ['在保定市徐水区第二届人民代表大会第二次会议上', PROSE], { place: '徐水区' }],
+  ['the innermost of composed names', ['在保定市徐水区第二十届人民代表大会第八次会议上', PROSE], { place: '徐水区' }],
   ['the name a place bore at that time', ['清苑县2008年政府工作报告', PROSE], { place: '清苑县', year: 2008 }],
   ['a review of the year before', ['一、2018年工作回顾', PROSE], { year: 2019 }],
   ['the task of a year', ['一、2017年主要目标任务', PROSE], { year: 2017 }],
-  ['the year in a period', [`今年是“十四五”规划的开局之年。${PROSE}`], { year: 2021 }],
-  ['the last year of a period', [`今年是“十三五”规划收官之年。${PROSE}`], { year: 2020 }],
+  ['the year in a period', [`今年是青河“十四五”蓝图的开局之年。${PROSE}`], { year: 2021 }],
+  ['the last year of a period', [`今年是青河“十三五”蓝图的收官之年。${PROSE}`], { year: 2020 }],
   ['no year where none is told', [`今年要抓好到2025年的规划。${PROSE}`], { year: null, publishedOn: null }],
   [
     'news of a report',
-    ['德州绘就新蓝图', '2月25日，在德州市第十九届人民代表大会第一次会议上，德州市委副书记、代市长张明国代表市政府向大会报告工作。', PROSE],
+    ['德州绘就新蓝图', '3月8日，在德州市第七届人民代表大会第八次会议上，德州市委副书记、代市长张明国代表市政府向大会报告工作。', PROSE],
     { title: '德州绘就新蓝图', docType: 'news', place: '德州市', speaker: '张明国' },
   ],
   [
@@ -66,7 +66,7 @@ const CASES: readonly (readonly [string, readonly string[], Partial<DocumentFact
   ],
   [
     'the voice of a deputy',
-    ['争当排头兵 德州市人大代表庆云县委副书记县长刘德山', PROSE],
+    ['为家乡代言 德州市人大代表、庆云县委副书记、县长刘德山', PROSE],
     { docType: 'commentary', place: '庆云县', speaker: '刘德山' },
   ],
   ['a meeting', ['打好主动仗', `2月14日，德州市发展和改革工作会议召开。${PROSE}`], { docType: 'meeting', place: '德州市' }],
