@@ -13,7 +13,7 @@ export type PartKind = 'passages' | 'claims' | 'figures';
 
 /** How the parts `x` of a document `d` are found, what puts them in text order, and how they are read. */
 const PARTS: Readonly<Record<PartKind, { readonly match: string; readonly key: string; readonly read: string }>> = {
-  passages: { match: 'MATCH (x:Passage)-[:IN_DOCUMENT]->(d)', key: 'x.ordinal', read: `RETURN d.id AS owner, x ${PASSAGE} AS passage` },
+  passages: { match: 'MATCH (d)<-[:IN_DOCUMENT]-(x:Passage)', key: 'x.ordinal', read: `RETURN d.id AS owner, x ${PASSAGE} AS passage` },
   claims: {
     match: 'MATCH (x:Claim {documentId: d.id})',
     key: 'x.start',
@@ -48,7 +48,7 @@ export type NamedEntity = { readonly entity: EntityRecord; readonly spans: reado
 
 /** The entities that each document names, in the order it first names them. */
 export async function entitiesOfDocuments(reader: GraphReader, ids: Ids): Promise<Map<string, NamedEntity[]>> {
-  const statement = `UNWIND $ids AS document MATCH (d:Document {id: document}) MATCH (p:Passage)-[:IN_DOCUMENT]->(d)
+  const statement = `UNWIND $ids AS document MATCH (d:Document {id: document}) MATCH (d)<-[:IN_DOCUMENT]-(p:Passage)
     MATCH (p)-[m:MENTIONS]->(e:Entity) RETURN d.id AS owner, e ${ENTITY} AS entity, m.starts AS starts, m.ends AS ends`;
   const rows = await reader.read<Owned & { entity: EntityRecord; starts: number[]; ends: number[] }>(statement, { ids });
   return new Map([...byOwner(ids, rows)].map(([id, own]) => [id, gathered(own)]));

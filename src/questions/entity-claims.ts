@@ -63,8 +63,8 @@ export async function countClaimsOfEntities(
 async function claimMatch(reader: GraphReader, filter: ClaimFilter) {
   const source = await sourceConditions(reader, filter);
   const predicate = filter.predicates ? 'c.predicate IN $predicates' : null;
-  const document = source.document ? `MATCH (d:Document) WHERE d.id = c.documentId AND ${source.document}` : '';
-  const match = `MATCH (c:Claim)-[:${SIDES[filter.direction ?? 'BOTH']}]->(e) ${where(predicate, filter.objects && 'c.objectId IN $objects', source.claim)} ${document}`;
+  const document = source.document ? `MATCH (d:Document {id: c.documentId}) WHERE ${source.document}` : '';
+  const match = `MATCH (e)<-[:${SIDES[filter.direction ?? 'BOTH']}]-(c:Claim) ${where(predicate, filter.objects && 'c.objectId IN $objects', source.claim)} ${document}`;
   const own = { ...(filter.predicates && { predicates: filter.predicates }), ...(filter.objects && { objects: filter.objects }) };
   const parameters = { ...source.parameters, ...own };
   return { match, parameters };

@@ -36,7 +36,7 @@ export async function figuresOfEntities(
   const { conditions, parameters } = figureConditions(filter);
   const keyset = behind('f.indicator', 'f.id', 'ascending', after);
   const statement = `UNWIND $ids AS id MATCH (e:Entity {id: id})
-    CALL { WITH e MATCH (f:Figure)-[:FIGURE_OF]->(e) ${where(...conditions, keyset)} RETURN f ORDER BY f.indicator, f.id LIMIT $size }
+    CALL { WITH e MATCH (e)<-[:FIGURE_OF]-(f:Figure) ${where(...conditions, keyset)} RETURN f ORDER BY f.indicator, f.id LIMIT $size }
     ${FIGURE_PARTS} RETURN e.id AS owner, ${FIGURE_FACT} ORDER BY figure.indicator, figure.id`;
   const rows = await reader.read<FigureRow & { owner: string }>(statement, { ...parameters, ...after, ids, size });
   const place = ({ figure }: FigureFact) => ({ key: figure.indicator, id: figure.id });
@@ -46,7 +46,7 @@ export async function figuresOfEntities(
 /** How many figures each of these entities has. */
 export async function countFiguresOfEntities(reader: GraphReader, ids: readonly string[], filter: FigureFilter) {
   const { conditions, parameters } = figureConditions(filter);
-  const statement = `UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (f:Figure)-[:FIGURE_OF]->(e) ${where(...conditions)}
+  const statement = `UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (e)<-[:FIGURE_OF]-(f:Figure) ${where(...conditions)}
     RETURN e.id AS owner, count(f) AS total`;
   const rows = await reader.read<{ owner: string; total: number }>(statement, { ...parameters, ids });
   return totals(ids, rows);

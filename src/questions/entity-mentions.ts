@@ -23,7 +23,7 @@ export async function mentionsOfEntities(
   const after = request.after == null ? null : decodeCursor(request.after, 'string');
   const keyset = behind('d.id', 'p.id', 'ascending', after);
   const statement = `UNWIND $ids AS id MATCH (e:Entity {id: id})
-    CALL { WITH e MATCH (p:Passage)-[m:MENTIONS]->(e) MATCH (p)-[:IN_DOCUMENT]->(d:Document) ${keyset ? `WHERE ${keyset}` : ''}
+    CALL { WITH e MATCH (e)<-[m:MENTIONS]-(p:Passage) MATCH (p)-[:IN_DOCUMENT]->(d:Document) ${keyset ? `WHERE ${keyset}` : ''}
       RETURN p, d, m ORDER BY d.id, p.id LIMIT $size }
     RETURN e.id AS owner, p ${PASSAGE} AS passage, d.id AS documentId, m.starts AS starts, m.ends AS ends ORDER BY documentId, passage.id`;
   const rows = await reader.read<MentionFact & { owner: string }>(statement, { ...after, ids, size });
@@ -34,7 +34,7 @@ export async function mentionsOfEntities(
 /** In how many sentences each of these entities is named. */
 export async function countMentionsOfEntities(reader: GraphReader, ids: readonly string[]): Promise<Map<string, number>> {
   const statement =
-    'UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (p:Passage)-[:MENTIONS]->(e) RETURN e.id AS owner, count(p) AS total';
+    'UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (e)<-[:MENTIONS]-(p:Passage) RETURN e.id AS owner, count(p) AS total';
   const rows = await reader.read<{ owner: string; total: number }>(statement, { ids });
   return totals(ids, rows);
 }
@@ -47,7 +47,7 @@ export async function documentsOfEntities(
 ): Promise<Map<string, DocumentRecord[]>> {
   const size = rowLimit(request) - 1;
   const statement = `UNWIND $ids AS id MATCH (e:Entity {id: id})
-    CALL { WITH e MATCH (d:Document)-[:NAMES]->(e) WITH d, coalesce(d.publishedOn, toString(d.year), '') AS date
+    CALL { WITH e MATCH (e)<-[:NAMES]-(d:Document) WITH d, coalesce(d.publishedOn, toString(d.year), '') AS date
       RETURN d, date ORDER BY date DESC, d.id LIMIT $size }
     RETURN e.id AS owner, d ${DOCUMENT} AS document, date ORDER BY date DESC, document.id`;
   const rows = await reader.read<{ owner: string; document: DocumentRecord; date: string }>(statement, { ids, size });

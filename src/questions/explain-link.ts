@@ -88,7 +88,7 @@ async function claimsOfSteps(reader: GraphReader, steps: readonly Step[]): Promi
   const unique = [...new Map(steps.map((step) => [keyOf(step), step])).values()];
   if (unique.length === 0) return new Map();
   const statement = `UNWIND $steps AS step MATCH (x:Entity {id: step.subject})
-    CALL { WITH step, x MATCH (c:Claim)-[:SUBJECT]->(x) WHERE c.predicate = step.predicate AND c.objectId = step.object
+    CALL { WITH step, x MATCH (x)<-[:SUBJECT]-(c:Claim) WHERE c.predicate = step.predicate AND c.objectId = step.object
       RETURN c ORDER BY c.confidence DESC, c.id LIMIT ${CLAIMS_A_HOP} }
     ${CLAIM_PARTS} RETURN ${CLAIM_FACT}`;
   const rows = await reader.read<ClaimRow>(statement, { steps: unique });

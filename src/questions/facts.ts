@@ -66,6 +66,5 @@ async function figureMatch(reader: GraphReader, filter: FigureListFilter, keyset
 /** Facts of the documents that a condition lets through, or of all. */
 function inDocuments(fact: string, document: string | null, conditions: string): string {
   if (!document) return `MATCH (${fact}) ${conditions}`;
-  const own = `${fact.charAt(0)}.documentId = d.id`;
-  return `MATCH (d:Document) WHERE ${document} MATCH (${fact}) ${conditions ? `${conditions} AND ${own}` : `WHERE ${own}`}`;
+  return `MATCH (d:Document) WHERE ${document} MATCH (${fact} {documentId: d.id}) ${conditions}`;
 }

@@ -59,8 +59,8 @@ export async function linkageMatrix(reader: GraphReader, request: MatrixRequest)
     source.parameters,
   );
   const known = await strategiesAsked(reader, asked);
-  const statement = `UNWIND $strategies AS strategy MATCH (s:Entity {id: strategy}) MATCH (c:Claim)-[:OBJECT]->(s)
-    ${where("c.predicate = 'SERVES'", source.claim)} MATCH (d:Document) ${where('d.id = c.documentId', 'd.place IS NOT NULL', source.document)}
+  const statement = `UNWIND $strategies AS strategy MATCH (s:Entity {id: strategy}) MATCH (s)<-[:OBJECT]-(c:Claim)
+    ${where("c.predicate = 'SERVES'", source.claim)} MATCH (d:Document {id: c.documentId}) ${where('d.place IS NOT NULL', source.document)}
     WITH strategy, d.place AS place, c ORDER BY c.confidence DESC, c.id
     RETURN strategy, place, count(c) AS claims, count(DISTINCT c.documentId) AS documents, max(c.confidence) AS confidence, collect(c.id) AS ids`;
   const rows = await reader.read<CellRow>(statement, { ...source.parameters, strategies: known.map(({ id }) => id) });

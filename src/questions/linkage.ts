@@ -34,8 +34,8 @@ export interface Linkage {
   readonly byType: readonly { readonly type: EntityType; readonly count: number }[];
 }
 
-const PARTS = `MATCH (s:Entity {id: $id}) MATCH (x:Entity)-[:PART_OF*1..3]->(s) RETURN x ${ENTITY} AS entity`;
-const SERVING_PLANS = `UNWIND $ids AS id MATCH (s:Entity {id: id}) MATCH (x:Entity)-[:SERVES]->(s) WHERE x:Plan OR x:Designation RETURN x ${ENTITY} AS entity`;
+const PARTS = `MATCH (s:Entity {id: $id}) MATCH (s)<-[:PART_OF*1..3]-(x:Entity) RETURN x ${ENTITY} AS entity`;
+const SERVING_PLANS = `UNWIND $ids AS id MATCH (s:Entity {id: id}) MATCH (s)<-[:SERVES]-(x:Entity) WHERE x:Plan OR x:Designation RETURN x ${ENTITY} AS entity`;
 
 /** Which projects, zones, plans and places serve a strategy, those that most documents say so of first. */
 export async function linkage(reader: GraphReader, request: LinkageRequest): Promise<Linkage> {
@@ -45,8 +45,8 @@ export async function linkage(reader: GraphReader, request: LinkageRequest): Pro
   ]);
   const through = request.throughPlans ? await standingBetween(reader, strategy) : [];
   const statement = `UNWIND $targets AS target MATCH (o:Entity {id: target})
-    MATCH (c:Claim)-[:OBJECT]->(o) ${where("c.predicate IN ['SERVES', 'PART_OF']", source.claim)}
-    ${source.document ? `MATCH (d:Document) WHERE d.id = c.documentId AND ${source.document}` : ''}
+    MATCH (o)<-[:OBJECT]-(c:Claim) ${where("c.predicate IN ['SERVES', 'PART_OF']", source.claim)}
+    ${source.document ? `MATCH (d:Document {id: c.documentId}) WHERE ${source.document}` : ''}
     MATCH (c)-[:SUBJECT]->(s:Entity) ${where("(c.predicate = 'SERVES' OR s.type <> 'Strategy')", request.types && 's.type IN $types')}
     RETURN s ${ENTITY} AS entity, target, count(c) AS claims, collect(DISTINCT c.documentId) AS documents, max(c.confidence) AS confidence`;
   const targets = [strategy.id, ...through.map(({ id }) => id)];

@@ -32,13 +32,13 @@ export interface OfficeHolders {
   readonly documentsSearched: number;
 }
 
-const SEARCHED = 'MATCH (d:Document)-[:NAMES]->(e:Entity {id: $id}) WHERE coalesce(d.year, 0) <= $asOf RETURN count(d) AS total';
+const SEARCHED = 'MATCH (e:Entity {id: $id}) MATCH (e)<-[:NAMES]-(d:Document) WHERE coalesce(d.year, 0) <= $asOf RETURN count(d) AS total';
 
 /** Who holds or held a post in a place or body. “Unknown” is an answer: then nobody is named. */
 export async function officeHolders(reader: GraphReader, { of, title, asOf }: OfficeRequest): Promise<OfficeHolders> {
   const place = await resolveName(reader, of, ['Place', 'Organization', 'Zone']);
   const until = asOf ?? 9_999;
-  const statement = `MATCH (e:Entity {id: $id}) MATCH (c:Claim)-[:OBJECT]->(e)
+  const statement = `MATCH (e:Entity {id: $id}) MATCH (e)<-[:OBJECT]-(c:Claim)
     WHERE c.predicate = 'HOLDS_OFFICE' AND coalesce(c.year, 0) <= $asOf ${title ? "AND coalesce(c.title, '') CONTAINS $title" : ''}
     ${CLAIM_PARTS} RETURN ${CLAIM_FACT}, c.year AS year`;
   const [rows, documentsSearched] = await Promise.all([

@@ -56,7 +56,7 @@ async function ledgerMatch(reader: GraphReader, filter: LedgerFilter, indicators
     measure && 'f.measure = $measure',
     figureYear != null && 'f.year = $figureYear',
   );
-  const document = source.document ? `MATCH (d:Document) WHERE d.id = f.documentId AND ${source.document}` : '';
+  const document = source.document ? `MATCH (d:Document {id: f.documentId}) WHERE ${source.document}` : '';
   const parameters = {
     ...source.parameters,
     ...(indicator && { indicators: indicators.spellings(indicator) }),
@@ -65,6 +65,6 @@ async function ledgerMatch(reader: GraphReader, filter: LedgerFilter, indicators
     ...(measure && { measure }),
     ...(figureYear != null && { figureYear }),
   };
-  const figure = scope ? 'MATCH (e:Entity {id: $scope}) MATCH (f:Figure)-[:FIGURE_OF]->(e)' : 'MATCH (f:Figure)';
+  const figure = scope ? 'MATCH (e:Entity {id: $scope}) MATCH (e)<-[:FIGURE_OF]-(f:Figure)' : 'MATCH (f:Figure)';
   return { match: `${figure} ${own} ${document}`, parameters };
 }

@@ -9,6 +9,7 @@ import { names } from './suites/names.js';
 import { nodes } from './suites/nodes.js';
 import { questions } from './suites/questions.js';
 import { roundTrips } from './suites/round-trips.js';
+import { statements } from './suites/statements.js';
 
 /** Every suite asks a real server over HTTP, once for each engine. */
 describe.each(enginesAtHand())('the API over $engine', (settings) => {
@@ -18,5 +19,6 @@ describe.each(enginesAtHand())('the API over $engine', (settings) => {
   }, 240_000);
   afterAll(() => api.close());
 
-  for (const suite of [nodes, lists, names, linkageSuite, explainLinkSuite, questions, roundTrips, hostileInput]) suite(() => api);
+  for (const suite of [nodes, lists, names, linkageSuite, explainLinkSuite, questions, roundTrips, hostileInput, statements])
+    suite(() => api);
 });

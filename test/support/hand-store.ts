@@ -7,18 +7,23 @@ import { HAND_DOCUMENTS } from './hand-graph.js';
 /** A store that counts the reads made through it. */
 export interface CountingStore extends GraphStore {
   readonly reads: number;
+  /** Every statement that was read with. */
+  readonly statements: ReadonlySet<string>;
 }
 
 /** Wraps a store so that a test can tell how many round trips an answer took. */
 export function counting(store: GraphStore): CountingStore {
   let reads = 0;
+  const statements = new Set<string>();
   return {
+    statements,
     engine: store.engine,
     get reads() {
       return reads;
     },
     read: (statement, parameters, options) => {
       reads += 1;
+      statements.add(statement);
       return store.read(statement, parameters, options);
     },
     searchText: (index, phrase, limit, options) => {
