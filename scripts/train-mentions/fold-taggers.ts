@@ -1,25 +1,26 @@
 // Trains one tagger for each fold of the open texts, on the others: taggers that have not seen what they tag.
 //
-//   npx tsx scripts/train-mentions/fold-taggers.ts FOLDER --out DIR [--folds 4] [--epochs 6]
+//   npx tsx scripts/train-mentions/fold-taggers.ts FOLDER --out DIR [--folds 4]
 //
 // The weights of cues are learned from what these say, so that they trust the tagger as far as it is right on new texts.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// They learn as the committed model did, with its word clusters.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { encodeModel } from '../../src/extract/tagger/model-file.js';
+import { documentFromText } from '../../src/documents/document-from-text.js';
+import { decodeModel } from '../../src/extract/tagger/model-file.js';
 import { loadGazetteers } from '../../src/gazetteer/load.js';
+import { packageRoot } from '../../src/schema/package-root.js';
+import { readText } from '../../src/text/read-text.js';
 import { readGoldFolder } from '../evaluate/gold-file.js';
 import { isHeldOut } from '../evaluate/held-out.js';
-import { compress } from '../train/compress.js';
 import { withoutDuplicates } from '../train/duplicates.js';
-import { readExample } from '../train/examples.js';
-import { countFeatures, FeatureIndex } from '../train/features.js';
-import { learn } from '../train/learn.js';
+import { trainTagger } from '../train/train-tagger.js';
 import { foldOf } from './fold.js';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string' }, folds: { type: 'string', default: '4' }, epochs: { type: 'string', default: '6' } },
+  options: { out: { type: 'string' }, folds: { type: 'string', default: '4' } },
 });
 const folder = positionals[0];
 if (!folder || !options.out) {
@@ -29,6 +30,7 @@ if (!folder || !options.out) {
 mkdirSync(options.out, { recursive: true });
 const folds = Number(options.folds);
 const gazetteers = loadGazetteers();
+const { clusters } = decodeModel(readFileSync(join(packageRoot(), 'models', 'tagger.bin')));
 const open = readGoldFolder(folder).filter(({ name }) => !isHeldOut(name));
 for (let fold = 0; fold < folds; fold++) {
   const unseen = open.filter(({ name }) => foldOf(name, folds) === fold);
@@ -36,16 +38,10 @@ for (let fold = 0; fold < folds; fold++) {
     open.filter(({ name }) => foldOf(name, folds) !== fold),
     unseen,
   );
-  const lessons = taught.map((document) => readExample(document, gazetteers));
-  const table = countFeatures(lessons, 2);
-  const learned = learn(lessons, new FeatureIndex(table), table.keys.length, {
-    epochs: Number(options.epochs),
-    rate: 0.05,
-    dropout: 0.5,
-    decay: 0,
-    optionalIsOpen: false,
-    seed: 1,
+  const lessons = taught.map((document) => {
+    const source = documentFromText(document.raw, { name: document.name, uri: document.name });
+    return { document, reading: readText(source, gazetteers) };
   });
-  writeFileSync(join(options.out, `${fold}.bin`), encodeModel(compress(learned, table, 0.12)));
+  writeFileSync(join(options.out, `${fold}.bin`), trainTagger(lessons, gazetteers, clusters));
   console.log(`fold ${fold}: ${taught.length} texts, ${(performance.now() / 1000).toFixed(0)} s`);
 }

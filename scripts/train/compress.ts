@@ -1,10 +1,11 @@
-import { LABEL_COUNT as L } from '../../src/extract/tagger/labels.js';
+import { COLUMN_COUNT as L } from '../../src/extract/tagger/labels.js';
 import type { TaggerWeights } from '../../src/extract/tagger/model-file.js';
+import type { WordClusters } from '../../src/extract/tagger/word-clusters.js';
 import type { FeatureTable } from './features.js';
 import type { Learned } from './learn.js';
 
 /** Dense weights → the sparse, rounded ones of the model file: weights below `least` are left out, rows without any with them. */
-export function compress(learned: Learned, table: FeatureTable, least: number): TaggerWeights {
+export function compress(learned: Learned, table: FeatureTable, clusters: WordClusters, least: number): TaggerWeights {
   let top = 0;
   for (const weight of learned.weights) top = Math.max(top, Math.abs(weight));
   const step = Math.fround(top / 127);
@@ -32,5 +33,6 @@ export function compress(learned: Learned, table: FeatureTable, least: number): 
     weights: Int8Array.from(weights),
     step,
     moves: learned.moves,
+    clusters,
   };
 }

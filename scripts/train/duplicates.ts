@@ -3,16 +3,28 @@ import type { GoldDocument } from '../evaluate/gold-file.js';
 /** Length of a shared passage, in units, that makes two texts near-duplicates. */
 const SHINGLE = 40;
 
-function shingles(raw: string): Set<string> {
+function* shinglesOf(raw: string): Iterable<string> {
   const dense = raw.replace(/[\s,，.。、;；:：]/gu, '');
-  return new Set(Array.from({ length: Math.max(0, dense.length - SHINGLE + 1) }, (_, i) => dense.slice(i, i + SHINGLE)));
+  for (let i = 0; i + SHINGLE <= dense.length; i++) yield dense.slice(i, i + SHINGLE);
+}
+
+/** All passages of some texts. */
+export class Shingles {
+  private readonly seen = new Set<string>();
+
+  constructor(texts: Iterable<string>) {
+    for (const text of texts) for (const shingle of shinglesOf(text)) this.seen.add(shingle);
+  }
+
+  /** Whether the text shares a passage with them. */
+  shares(text: string): boolean {
+    for (const shingle of shinglesOf(text)) if (this.seen.has(shingle)) return true;
+    return false;
+  }
 }
 
 /** Those of `documents` that share no longer passage with any of `others`: windows of one report must not stand on both sides of a split. */
 export function withoutDuplicates(documents: readonly GoldDocument[], others: readonly GoldDocument[]): GoldDocument[] {
-  const seen = new Set(others.flatMap(({ raw }) => [...shingles(raw)]));
-  return documents.filter(({ raw }) => {
-    for (const shingle of shingles(raw)) if (seen.has(shingle)) return false;
-    return true;
-  });
+  const passages = new Shingles(others.map(({ raw }) => raw));
+  return documents.filter(({ raw }) => !passages.shares(raw));
 }

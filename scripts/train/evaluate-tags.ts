@@ -1,11 +1,11 @@
 import type { ExtractedEntity } from '../../src/model/extraction.js';
 import type { MentionCandidate } from '../../src/model/mention.js';
+import type { Reading } from '../../src/model/reading.js';
 import type { EntityType } from '../../src/model/vocabulary.js';
 import type { GoldDocument } from '../evaluate/gold-file.js';
 import { nameLikeness } from '../evaluate/name-likeness.js';
 import { scoreDocument } from '../evaluate/score-document.js';
 import { Scores } from '../evaluate/scores.js';
-import type { Example } from './examples.js';
 
 /** Entities by the tags alone: names of one type that differ at most in a generic ending are one. No rules, no resolution. */
 export function entitiesOf(text: string, mentions: readonly MentionCandidate[]): ExtractedEntity[] {
@@ -29,15 +29,14 @@ export function entitiesOf(text: string, mentions: readonly MentionCandidate[]):
 /** Scores tags by the entities they make. */
 export function scoreTags(
   documents: readonly GoldDocument[],
-  examples: ReadonlyMap<string, Example>,
-  tag: (example: Example) => readonly MentionCandidate[],
+  readingOf: (document: GoldDocument) => Reading,
+  tag: (document: GoldDocument) => readonly MentionCandidate[],
 ): Scores {
   const scores = new Scores();
-  for (const { name, gold } of documents) {
-    const example = examples.get(name) as Example;
-    const entities = entitiesOf(example.reading.text, tag(example));
+  for (const document of documents) {
+    const entities = entitiesOf(readingOf(document).text, tag(document));
     scores.documents++;
-    scoreDocument(name, { ...gold, figures: [], claims: [] }, { entities, figures: [], claims: [] }, scores);
+    scoreDocument(document.name, { ...document.gold, figures: [], claims: [] }, { entities, figures: [], claims: [] }, scores);
   }
   return scores;
 }

@@ -1,11 +1,11 @@
-import { begin, end, inside, LABEL_COUNT, OUTSIDE, single } from '../../src/extract/tagger/labels.js';
+import { begin, between, end, inside, LABEL_COUNT, OUTSIDE, single } from '../../src/extract/tagger/labels.js';
 import { observe } from '../../src/extract/tagger/observe.js';
 import type { Streams } from '../../src/extract/tagger/streams.js';
+import type { WordClusters } from '../../src/extract/tagger/word-clusters.js';
 import type { Gazetteers } from '../../src/model/gazetteer.js';
 import type { Reading } from '../../src/model/reading.js';
 import { contains, type Span } from '../../src/model/span.js';
 import { ENTITY_TYPES, type EntityType } from '../../src/model/vocabulary.js';
-import { readText } from '../../src/text/read-text.js';
 import type { GoldDocument } from '../evaluate/gold-file.js';
 
 /** An annotated document as the learner sees it. */
@@ -14,6 +14,10 @@ export interface Example {
   readonly reading: Reading;
   readonly streams: Streams;
   readonly marks: readonly Mark[];
+  /** Stretches that nobody judged: any labels are right there. */
+  readonly unjudged: readonly Span[];
+  /** The paragraphs to learn from. */
+  readonly paragraphs: readonly Span[];
 }
 
 /** A marked name in the cleaned text. */
@@ -24,16 +28,21 @@ export interface Mark extends Span {
   readonly optional: boolean;
 }
 
-export function readExample({ name, raw, gold }: GoldDocument, gazetteers: Gazetteers): Example {
-  const source = { name, uri: name, raw, hash: '', encoding: 'utf-8' as const, body: { start: 0, end: raw.length }, declared: {} };
-  const reading = readText(source, gazetteers);
+export function readExample({ name, gold }: GoldDocument, reading: Reading, gazetteers: Gazetteers, clusters: WordClusters): Example {
   const marks = gold.entities.flatMap((entity) =>
     (entity.mentions ?? []).flatMap((mention): Mark[] => {
       const span = reading.fromRaw(mention);
       return span && span.end > span.start ? [{ ...span, types: entity.types ?? [entity.type], optional: entity.optional ?? false }] : [];
     }),
   );
-  return { name, reading, streams: observe({ reading, gazetteers }), marks: outermost(marks) };
+  return {
+    name,
+    reading,
+    streams: observe({ reading, gazetteers }, clusters),
+    marks: outermost(marks),
+    unjudged: [],
+    paragraphs: reading.paragraphs,
+  };
 }
 
 /** Names inside other names are left to rules: the sequence holds the outer ones. */
@@ -71,9 +80,12 @@ export class LabelSets {
   }
 }
 
+const ANY = Array.from({ length: LABEL_COUNT }, (_, label) => label);
+
 /** For each unit of the text, the number of the set of labels that the annotation allows. */
 export function allowedLabels(example: Example, sets: LabelSets, optionalIsOpen: boolean): Uint16Array {
   const allowed = new Uint16Array(example.reading.text.length);
+  for (const { start, end } of example.unjudged) allowed.fill(sets.number(ANY), start, end);
   for (const mark of example.marks) {
     const types = mark.types.map((type) => ENTITY_TYPES.indexOf(type));
     const open = mark.optional && optionalIsOpen ? [OUTSIDE] : [];
@@ -87,5 +99,21 @@ export function allowedLabels(example: Example, sets: LabelSets, optionalIsOpen:
       fill(mark.end - 1, end);
     }
   }
+  markLists(example, sets, allowed);
   return allowed;
+}
+
+/** What may stand between two names of a list. */
+const JOINT = /^(?:[、,，和及与或/“”《》\s]|以及){1,4}$/u;
+
+/** Between two names of one type in a list stands that type's `between`. */
+function markLists(example: Example, sets: LabelSets, allowed: Uint16Array): void {
+  for (let n = 1; n < example.marks.length; n++) {
+    const [left, right] = [example.marks[n - 1] as Mark, example.marks[n] as Mark];
+    if (right.start - left.end > 4 || !JOINT.test(example.reading.text.slice(left.end, right.start))) continue;
+    const shared = left.types.filter((type) => right.types.includes(type)).map((type) => between(ENTITY_TYPES.indexOf(type)));
+    if (shared.length === 0) continue;
+    const isSure = left.types.length === 1 && right.types.length === 1;
+    allowed.fill(sets.number(isSure ? shared : [...shared, OUTSIDE]), left.end, right.start);
+  }
 }

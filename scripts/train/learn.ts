@@ -1,6 +1,6 @@
-import { LABEL_COUNT as L } from '../../src/extract/tagger/labels.js';
-import { Lattice } from '../../src/extract/tagger/lattice.js';
-import { FROM, PAIR_COUNT, TO } from '../../src/extract/tagger/transitions.js';
+import { COLUMN_COUNT as C, foldColumns, LABEL_COUNT as L, ROLE_COLUMN, TYPE_COLUMN } from '../../src/extract/tagger/labels.js';
+import { Lattice, NEGLIGIBLE } from '../../src/extract/tagger/lattice.js';
+import { FIRST_PAIR, PAIR_COUNT, TO } from '../../src/extract/tagger/transitions.js';
 import { allowedLabels, type Example, LabelSets } from './examples.js';
 import type { FeatureIndex, FeatureRows } from './features.js';
 import { seededRandom, shuffle } from './random.js';
@@ -11,8 +11,10 @@ export interface LearnOptions {
   readonly rate: number;
   /** Share of the features of a unit that are left out at each visit. */
   readonly dropout: number;
-  /** Pull of every touched weight towards 0, per visit. */
-  readonly decay: number;
+  /** Pull of every weight towards 0 in each epoch, in multiples of its own step: what is worth less becomes 0. */
+  readonly pull: number;
+  /** Share by which every weight shrinks in each epoch. */
+  readonly shrink: number;
   /** Whether leaving out an optional name is as right as finding it. */
   readonly optionalIsOpen: boolean;
   readonly seed: number;
@@ -20,7 +22,7 @@ export interface LearnOptions {
 }
 
 export interface Learned {
-  /** Row r: LABEL_COUNT weights from r·LABEL_COUNT. */
+  /** Row r: COLUMN_COUNT weights from r·COLUMN_COUNT. */
   readonly weights: Float32Array;
   readonly moves: Float32Array;
 }
@@ -31,6 +33,9 @@ interface Sequence {
   readonly from: number;
   readonly to: number;
 }
+
+/** How often in an epoch weights are pulled to zero. */
+const PULLS = 4;
 
 /** Longest sequence a step is taken on, in units. Longer paragraphs are cut at the sentence. */
 const LONGEST = 400;
@@ -48,12 +53,16 @@ export function learn(examples: readonly Example[], index: FeatureIndex, rowCoun
   });
   const learner = new Learner(rowCount, sets, options);
   const random = seededRandom(options.seed);
-  const sum = { weights: new Float32Array(rowCount * L), moves: new Float32Array(PAIR_COUNT) };
+  const sum = { weights: new Float32Array(rowCount * C), moves: new Float32Array(PAIR_COUNT) };
+  const pause = Math.ceil(sequences.length / PULLS);
   let averaged = 0;
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     shuffle(sequences, random);
     let loss = 0;
-    for (const sequence of sequences) loss += learner.step(sequence, random);
+    sequences.forEach((sequence, n) => {
+      loss += learner.step(sequence, random);
+      if ((n + 1) % pause === 0) learner.pullToZero(1 / PULLS);
+    });
     options.log?.(`epoch ${epoch}: loss ${loss.toFixed(0)}`);
     if (epoch <= options.epochs / 2) continue;
     averaged++;
@@ -68,7 +77,7 @@ function cut(example: Example): [number, number][] {
   const pieces: [number, number][] = [];
   const crossed = (at: number) => example.marks.some((mark) => mark.start < at && at < mark.end);
   const ends = new Set(example.reading.sentences.map((sentence) => sentence.end));
-  for (const paragraph of example.reading.paragraphs) {
+  for (const paragraph of example.paragraphs) {
     let from = paragraph.start;
     for (let at = from + 1; at <= paragraph.end; at++) {
       if (at < paragraph.end && !(at - from >= LONGEST / 4 && ends.has(at) && !crossed(at))) continue;
@@ -94,8 +103,8 @@ class Learner {
     private readonly sets: LabelSets,
     private readonly options: LearnOptions,
   ) {
-    this.weights = new Float32Array(rowCount * L);
-    this.squares = new Float32Array(rowCount * L);
+    this.weights = new Float32Array(rowCount * C);
+    this.squares = new Float32Array(rowCount * C);
   }
 
   /** One step on one sequence; returns its loss before the step. */
@@ -104,18 +113,31 @@ class Learner {
     const length = to - from;
     const activeStart = this.dropFeatures(sequence, random);
     const potentials = this.score(activeStart, length);
+    const moves = Float64Array.from(this.moves, Math.exp);
+    const all = this.free.run(potentials, moves, length);
     const bounded = potentials.slice();
     for (let i = 0; i < length; i++) {
       const set = this.sets.sets[allowed[from + i] as number] as Uint8Array;
       for (let label = 0; label < L; label++) if (!set[label]) bounded[i * L + label] = 0;
     }
-    const moves = Float64Array.from(this.moves, Math.exp);
-    const all = this.free.run(potentials, moves, length);
     const right = this.bound.run(bounded, moves, length);
     if (right === Number.NEGATIVE_INFINITY) throw new Error(`annotation allows no sequence from ${from} to ${to}`);
     this.updateMoves(potentials, bounded, moves, length);
     this.updateWeights(activeStart, length);
     return all - right;
+  }
+
+  /** The proximal step of L1 and L2 for `share` of an epoch, all weights at once: far cheaper than with every sequence. */
+  pullToZero(share: number): void {
+    const { weights, squares } = this;
+    const { rate, pull, shrink } = this.options;
+    const keep = 1 - shrink * share;
+    for (let w = 0; w < weights.length; w++) {
+      const weight = weights[w] as number;
+      if (weight === 0) continue;
+      const step = (rate * pull * share) / (Math.sqrt(squares[w] as number) + 1e-3);
+      weights[w] = Math.abs(weight) <= step ? 0 : (weight - Math.sign(weight) * step) * keep;
+    }
   }
 
   private dropFeatures({ rows, from, to }: Sequence, random: () => number): Uint32Array {
@@ -136,16 +158,20 @@ class Learner {
   private score(start: Uint32Array, length: number): Float64Array {
     const { weights, active } = this;
     const scores = new Float64Array(length * L);
+    const columns = new Float64Array(C);
+    const folded = new Float64Array(L);
     const keep = 1 / (1 - this.options.dropout);
     for (let i = 0; i < length; i++) {
       const at = i * L;
+      columns.fill(0);
       for (let f = start[i] as number; f < (start[i + 1] as number); f++) {
-        const row = (active[f] as number) * L;
-        for (let label = 0; label < L; label++) scores[at + label] = (scores[at + label] as number) + (weights[row + label] as number);
+        const row = (active[f] as number) * C;
+        for (let column = 0; column < C; column++) columns[column] = (columns[column] as number) + (weights[row + column] as number);
       }
+      foldColumns(columns, folded);
       let top = Number.NEGATIVE_INFINITY;
-      for (let label = 0; label < L; label++) top = Math.max(top, scores[at + label] as number);
-      for (let label = 0; label < L; label++) scores[at + label] = Math.exp(((scores[at + label] as number) - top) * keep);
+      for (let label = 0; label < L; label++) top = Math.max(top, folded[label] as number);
+      for (let label = 0; label < L; label++) scores[at + label] = Math.exp(((folded[label] as number) - top) * keep);
     }
     return scores;
   }
@@ -158,12 +184,15 @@ class Learner {
     ] as const) {
       for (let i = 1; i < length; i++) {
         const scale = sign / (lattice.scale[i] as number);
-        for (let p = 0; p < PAIR_COUNT; p++) {
-          const to = i * L + (TO[p] as number);
-          const reached = (values[to] as number) * (lattice.backward[to] as number);
-          if (reached === 0) continue;
-          const came = (lattice.forward[(i - 1) * L + (FROM[p] as number)] as number) * (moves[p] as number);
-          gradient[p] = (gradient[p] as number) + came * reached * scale;
+        for (let from = 0; from < L; from++) {
+          const came = (lattice.forward[(i - 1) * L + from] as number) * scale;
+          if (Math.abs(came) < NEGLIGIBLE) continue;
+          const stop = FIRST_PAIR[from + 1] as number;
+          for (let p = FIRST_PAIR[from] as number; p < stop; p++) {
+            const to = i * L + (TO[p] as number);
+            const onward = (values[to] as number) * (lattice.backward[to] as number);
+            gradient[p] = (gradient[p] as number) + came * (moves[p] as number) * onward;
+          }
         }
       }
     }
@@ -176,26 +205,36 @@ class Learner {
 
   private updateWeights(start: Uint32Array, length: number): void {
     const { weights, squares, active, free, bound } = this;
-    const { rate, decay } = this.options;
-    const labels = new Uint8Array(L);
-    const gradient = new Float64Array(L);
+    const { rate } = this.options;
+    const touched = new Uint8Array(C);
+    const gradient = new Float64Array(C);
+    const whole = new Float64Array(C);
     for (let i = 0; i < length; i++) {
       const at = i * L;
-      let changed = 0;
+      whole.fill(0);
       for (let label = 0; label < L; label++) {
         const g =
           (free.forward[at + label] as number) * (free.backward[at + label] as number) -
           (bound.forward[at + label] as number) * (bound.backward[at + label] as number);
-        if (Math.abs(g) < 1e-3) continue;
-        labels[changed] = label;
-        gradient[changed++] = g;
+        whole[label] = g;
+        const role = ROLE_COLUMN[label] as number;
+        if (role < 0) continue;
+        whole[role] = (whole[role] as number) + g;
+        const type = TYPE_COLUMN[label] as number;
+        whole[type] = (whole[type] as number) + g;
+      }
+      let changed = 0;
+      for (let column = 0; column < C; column++) {
+        if (Math.abs(whole[column] as number) < 1e-3) continue;
+        touched[changed] = column;
+        gradient[changed++] = whole[column] as number;
       }
       if (changed === 0) continue;
       for (let f = start[i] as number; f < (start[i + 1] as number); f++) {
-        const row = (active[f] as number) * L;
+        const row = (active[f] as number) * C;
         for (let c = 0; c < changed; c++) {
-          const w = row + (labels[c] as number);
-          const g = (gradient[c] as number) + decay * (weights[w] as number);
+          const w = row + (touched[c] as number);
+          const g = gradient[c] as number;
           const square = (squares[w] as number) + g * g;
           squares[w] = square;
           weights[w] = (weights[w] as number) - (rate * g) / (Math.sqrt(square) + 1e-3);

@@ -1,5 +1,8 @@
 import { LABEL_COUNT as L } from './labels.js';
-import { FIRST_FROM, FROM, PAIR_COUNT, STARTS, STOPS, TO } from './transitions.js';
+import { FIRST_PAIR, STARTS, STOPS, TO } from './transitions.js';
+
+/** Labels less likely than this at a unit, by what stands before it, are not followed further: most units leave but a few. */
+export const NEGLIGIBLE = 1e-7;
 
 /**
  * Forward and backward sums over all label sequences of one stretch of text, each unit scaled to sum 1.
@@ -14,16 +17,14 @@ export class Lattice {
 
   /** Returns the logarithm of the sum over all sequences; -Infinity where none is allowed. */
   run(potentials: Float64Array, moves: Float64Array, length: number): number {
-    if (this.scale.length < length) this.grow(length);
+    if (this.scale.length < length) {
+      this.forward = new Float64Array(length * L);
+      this.backward = new Float64Array(length * L);
+      this.scale = new Float64Array(length);
+    }
     const total = this.runForward(potentials, moves, length);
     if (total > Number.NEGATIVE_INFINITY) this.runBackward(potentials, moves, length);
     return total;
-  }
-
-  private grow(length: number): void {
-    this.forward = new Float64Array(length * L);
-    this.backward = new Float64Array(length * L);
-    this.scale = new Float64Array(length);
   }
 
   private runForward(potentials: Float64Array, moves: Float64Array, length: number): number {
@@ -31,44 +32,60 @@ export class Lattice {
     let total = 0;
     for (let i = 0; i < length; i++) {
       const row = i * L;
-      const before = row - L;
+      if (i === 0) forward.set(STARTS, 0);
+      else {
+        forward.fill(0, row, row + L);
+        this.reach(row, moves);
+      }
+      const isLast = i === length - 1;
       let sum = 0;
-      for (let to = 0; to < L; to++) {
-        let reach = 0;
-        if (i === 0) reach = STARTS[to] as number;
-        else {
-          const stop = FIRST_FROM[to + 1] as number;
-          for (let p = FIRST_FROM[to] as number; p < stop; p++)
-            reach += (forward[before + (FROM[p] as number)] as number) * (moves[p] as number);
-        }
-        const value = reach * (potentials[row + to] as number) * (i === length - 1 ? (STOPS[to] as number) : 1);
-        forward[row + to] = value;
+      for (let label = 0; label < L; label++) {
+        let value = (forward[row + label] as number) * (potentials[row + label] as number);
+        if (isLast) value *= STOPS[label] as number;
+        forward[row + label] = value;
         sum += value;
       }
       if (!(sum > 0)) return Number.NEGATIVE_INFINITY;
       scale[i] = sum;
       total += Math.log(sum);
-      for (let to = 0; to < L; to++) forward[row + to] = (forward[row + to] as number) / sum;
+      const factor = 1 / sum;
+      for (let label = 0; label < L; label++) forward[row + label] = (forward[row + label] as number) * factor;
     }
     return total;
   }
 
+  /** Spreads the sums of the unit before over the labels that may follow. */
+  private reach(row: number, moves: Float64Array): void {
+    const { forward } = this;
+    for (let from = 0; from < L; from++) {
+      const came = forward[row - L + from] as number;
+      if (came < NEGLIGIBLE) continue;
+      const stop = FIRST_PAIR[from + 1] as number;
+      for (let p = FIRST_PAIR[from] as number; p < stop; p++) {
+        const to = row + (TO[p] as number);
+        forward[to] = (forward[to] as number) + came * (moves[p] as number);
+      }
+    }
+  }
+
   private runBackward(potentials: Float64Array, moves: Float64Array, length: number): void {
-    const { backward, scale } = this;
+    const { forward, backward, scale } = this;
     const onward = new Float64Array(L);
     const last = (length - 1) * L;
     for (let label = 0; label < L; label++) backward[last + label] = STOPS[label] as number;
     for (let i = length - 2; i >= 0; i--) {
       const row = i * L;
       const after = row + L;
-      for (let to = 0; to < L; to++) {
-        onward[to] = ((backward[after + to] as number) * (potentials[after + to] as number)) / (scale[i + 1] as number);
-      }
+      const factor = 1 / (scale[i + 1] as number);
+      for (let to = 0; to < L; to++) onward[to] = (backward[after + to] as number) * (potentials[after + to] as number) * factor;
       if (i + 1 === length - 1) for (let to = 0; to < L; to++) onward[to] = (onward[to] as number) * (STOPS[to] as number);
-      for (let from = 0; from < L; from++) backward[row + from] = 0;
-      for (let p = 0; p < PAIR_COUNT; p++) {
-        const from = row + (FROM[p] as number);
-        backward[from] = (backward[from] as number) + (moves[p] as number) * (onward[TO[p] as number] as number);
+      for (let from = 0; from < L; from++) {
+        let sum = 0;
+        if ((forward[row + from] as number) >= NEGLIGIBLE) {
+          const stop = FIRST_PAIR[from + 1] as number;
+          for (let p = FIRST_PAIR[from] as number; p < stop; p++) sum += (moves[p] as number) * (onward[TO[p] as number] as number);
+        }
+        backward[row + from] = sum;
       }
     }
   }

@@ -10,6 +10,7 @@ const isQuoteMark = (kind: number): boolean => kind >= CLASS.openQuote && kind <
 /** What stands around each unit within its item and its clause: their last characters, first words, verbs. */
 export function observeClauses(streams: Streams, tokens: readonly Token[]): void {
   observeItems(streams);
+  observeListHeads(streams);
   observeVerbs(streams, tokens);
   observeQuotes(streams);
 }
@@ -77,6 +78,34 @@ function markClause(streams: Streams, clause: readonly Item[]): void {
       fromStart[i] = distanceClass(i - item.start) + 1;
     }
   });
+}
+
+const AND_SO_ON = '等'.charCodeAt(0);
+/** How far behind 等 the noun that a list is of may end, in units. */
+const HEAD_REACH = 10;
+
+/** The head noun behind 等, seen from what stands before it in the clause; the tail before a colon, seen from what follows it in the sentence. */
+function observeListHeads(streams: Streams): void {
+  const kind = streamOf(streams, 'kind');
+  const character = streamOf(streams, 'character');
+  const head = streamOf(streams, 'head');
+  const listHead = streamOf(streams, 'listHead');
+  const colonTail = streamOf(streams, 'colonTail');
+  const stop = streams.length + MARGIN;
+  let start = MARGIN;
+  let tail = 0;
+  for (let i = MARGIN; i < stop; i++) {
+    const k = kind[i] as number;
+    colonTail[i] = tail;
+    if (k === CLASS.colon) tail = tailOf(streams, { start, end: i });
+    else if (k === CLASS.stop || k === CLASS.newline) tail = 0;
+    if (endsClause(k)) start = i + 1;
+    if (character[i] !== AND_SO_ON) continue;
+    let found = 1;
+    for (let j = i + 1; j < Math.min(stop, i + HEAD_REACH) && !isDelimiter(kind[j] as number); j++) if (head[j]) found = head[j] as number;
+    listHead.fill(found, start, i);
+    start = i + 1;
+  }
 }
 
 /** The nearest verb before and behind each unit in its clause. Verbal nouns do not count. */

@@ -1,7 +1,7 @@
 import { ENTITY_TYPES } from '../../model/vocabulary.js';
 import { begin, end, inside, LABEL_COUNT as L, single } from './labels.js';
 import type { Lattice } from './lattice.js';
-import { FIRST_FROM, FROM } from './transitions.js';
+import { pairOf } from './transitions.js';
 
 /** A stretch that may be a name, with its probability under the model. Units count from the start of the lattice. */
 export interface ScoredSpan {
@@ -12,16 +12,11 @@ export interface ScoredSpan {
   readonly probability: number;
 }
 
-function pairIndex(from: number, to: number): number {
-  const stop = FIRST_FROM[to + 1] as number;
-  for (let p = FIRST_FROM[to] as number; p < stop; p++) if (FROM[p] === from) return p;
-  return -1;
-}
 const MOVES = ENTITY_TYPES.map((_, type) => ({
-  beginInside: pairIndex(begin(type), inside(type)),
-  beginEnd: pairIndex(begin(type), end(type)),
-  insideInside: pairIndex(inside(type), inside(type)),
-  insideEnd: pairIndex(inside(type), end(type)),
+  beginInside: pairOf(begin(type), inside(type)),
+  beginEnd: pairOf(begin(type), end(type)),
+  insideInside: pairOf(inside(type), inside(type)),
+  insideEnd: pairOf(inside(type), end(type)),
 }));
 
 /** Every span whose probability is at least `floor`, in text order. */

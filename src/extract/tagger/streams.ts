@@ -34,6 +34,9 @@ export const STREAMS = [
   'clauseHead',
   'previousItemTail',
   'nextItemTail',
+  // What a list is said to be of: the head noun behind 等, and what stands before a colon.
+  'listHead',
+  'colonTail',
   'lastVerb',
   'sinceVerb',
   'nextVerb',
@@ -41,9 +44,21 @@ export const STREAMS = [
   'quote',
   'quoteAfter',
   'quoteBefore',
-  // Gazetteers.
+  // Groups of words that keep the same company.
+  'cluster',
+  'fineCluster',
+  'previousCluster',
+  'nextCluster',
+  'itemTailCluster',
+  'lastVerbCluster',
+  // Names that reviewed knowledge holds.
   'place',
-  'term',
+  'industry',
+  'strategy',
+  'post',
+  'body',
+  'indicator',
+  'surname',
   // Where in the document.
   'heading',
   'documentKind',

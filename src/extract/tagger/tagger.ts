@@ -8,6 +8,7 @@ import { Lattice } from './lattice.js';
 import { decodeModel } from './model-file.js';
 import { observe } from './observe.js';
 import { likelySpans, type ScoredSpan } from './spans.js';
+import type { WordClusters } from './word-clusters.js';
 
 /** A model made ready to tag. Holds its tables; safe to use for any number of texts, one after another. */
 export interface Tagger {
@@ -15,23 +16,29 @@ export interface Tagger {
   /** exp(weight) of the allowed pairs of labels. */
   readonly moves: Float64Array;
   readonly lattice: Lattice;
+  readonly clusters: WordClusters;
 }
 
 /** Spans less probable than this are not looked at. */
 const FLOOR = 0.03;
 
 /** The confidence a span must have to be worth a candidate, by type. */
-const THRESHOLDS: readonly number[] = ENTITY_TYPES.map(() => 0.4);
+export const THRESHOLDS: readonly number[] = ENTITY_TYPES.map(() => 0.45);
 
 /** Makes a tagger of the bytes of a model file. Throws ZhengtuError CONFIGURATION where they are none for this code. */
 export function loadTagger(bytes: Uint8Array): Tagger {
   const weights = decodeModel(bytes);
-  return { emissions: new Emissions(weights), moves: Float64Array.from(weights.moves, Math.exp), lattice: new Lattice() };
+  return {
+    emissions: new Emissions(weights),
+    moves: Float64Array.from(weights.moves, Math.exp),
+    lattice: new Lattice(),
+    clusters: weights.clusters,
+  };
 }
 
 /** Every stretch of the cleaned text that may be a name, with its probability; they overlap. In order of start. */
 export function likelyNames(context: MentionContext, tagger: Tagger, floor = FLOOR): ScoredSpan[] {
-  const streams = observe(context);
+  const streams = observe(context, tagger.clusters);
   const found: ScoredSpan[] = [];
   for (const { start, end } of context.reading.paragraphs) {
     const length = end - start;
@@ -51,7 +58,7 @@ export function tagMentions(context: MentionContext, tagger: Tagger, thresholds:
   return chooseSpans(likelyNames(context, tagger), thresholds).map(toCandidate);
 }
 
-function toCandidate(span: ChosenSpan): MentionCandidate {
+export function toCandidate(span: ChosenSpan): MentionCandidate {
   const type = ENTITY_TYPES[span.type] as EntityType;
   return { start: span.start, end: span.end, type, rule: 'tagger', confidence: span.confidence };
 }

@@ -60,6 +60,14 @@ clauseHead@0 fromItemStart@0
 clauseHead@0 itemHeadKind@0 placeInWord@0
 previousItemTail@0 fromItemStart@0 itemStart@0
 nextItemTail@0 toItemEnd@0 itemEnd@0
+listHead@0 itemTail@0
+listHead@0 fromItemStart@0
+listHead@0 itemEnd@0 toItemEnd@0
+listHead@0 cluster@0 placeInWord@0
+listHead@0 kind@0
+colonTail@0 itemTail@0
+colonTail@0 fromItemStart@0
+colonTail@0 itemEnd@0 kind@0
 lastVerb@0 sinceVerb@0
 lastVerb@0 nextHead@0 placeInWord@0
 lastVerb@0 itemTail@0
@@ -71,6 +79,53 @@ quote@0 quoteAfter@0 kind@0
 quote@0 quoteBefore@0 kind@0
 quoteAfter@0 kind@-1
 quoteAfter@0 quoteBefore@0
+cluster@0 placeInWord@0
+fineCluster@0 placeInWord@0
+previousCluster@0 cluster@0 placeInWord@0
+cluster@0 nextCluster@0 placeInWord@0
+previousCluster@0 cluster@0 nextCluster@0 placeInWord@0
+previousCluster@0 word@0 placeInWord@0
+fineCluster@0 nextHead@0 placeInWord@0
+itemTailCluster@0 fromItemStart@0
+itemTailCluster@0 cluster@0 placeInWord@0
+itemTailCluster@0 previousCluster@0 placeInWord@0
+itemTailCluster@0 lastVerbCluster@0 fromItemStart@0
+lastVerbCluster@0 cluster@0 placeInWord@0
+place@0
+place@0 place@1
+place@-1 place@0
+place@0 character@1
+place@0 nextHead@0 nextHeadDistance@0
+place@0 previousWord@0
+place@-1 character@0
+place@0 nextWord@0
+place@0 itemTail@0
+industry@0
+industry@0 character@1
+industry@-1 character@0
+industry@0 kind@1 kind@-1
+industry@0 lastVerb@0
+industry@0 itemEnd@0
+industry@0 previousWord@0
+strategy@0
+strategy@0 kind@1 kind@-1
+strategy@0 nextHead@0
+strategy@0 nextWord@0
+strategy@0 previousWord@0
+post@0
+post@0 place@-1
+post@-1 surname@0
+post@-1 surname@0 character@1
+post@-1 surname@0 placeInWord@0 tag@0
+post@-2 surname@-1
+post@-3 surname@-2
+surname@0 tag@0 placeInWord@0
+body@0
+body@0 place@-1
+body@1 place@0
+body@0 kind@1
+indicator@0
+indicator@0 nextWord@0
 heading@0 fromItemStart@0
 heading@0 itemTail@0
 documentKind@0 itemHeadKind@0
