@@ -28,7 +28,7 @@ export interface Reading {
 export type Tense = 'review' | 'outlook';
 
 export interface Section extends Span {
-  /** The heading without its marker: 持续发力融入服务重大战略,争取更大“德州机遇”. */
+  /** The heading without its marker: 主动对接国家战略，拓展合作空间. */
   readonly title: string;
   readonly heading: Span;
   /** The marker as written: 一、 （一） 1. ——; null for a bare heading line. */
