@@ -13,6 +13,7 @@ import type { IndicatorTerm } from '../model/gazetteer.js';
 import type { GraphStore } from '../model/graph-store.js';
 import { Indicators } from '../questions/indicators.js';
 import { packageRoot } from '../schema/package-root.js';
+import { answerCache } from './answer-cache.js';
 import { boundedReader } from './bounded-reader.js';
 import { buildGraphqlSchema } from './build-schema.js';
 import { Context } from './context.js';
@@ -54,7 +55,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const log = options.log ?? pino({ level: 'warn' });
   const app = express();
   const http = createServer(app);
-  const apollo = apolloServer(http, { ...DEFAULT_LIMITS, ...options.limits }, log);
+  const apollo = apolloServer(http, store, { ...DEFAULT_LIMITS, ...options.limits }, log);
   await apollo.start();
 
   const texts = new LRUCache<string, string>({ maxSize: TEXTS_KEPT, sizeCalculation: (text) => text.length + 1 });
@@ -72,7 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, close: () => apollo.stop() };
 }
 
-function apolloServer(httpServer: Server, limits: Limits, log: Logger): ApolloServer<Context> {
+function apolloServer(httpServer: Server, store: GraphStore, limits: Limits, log: Logger): ApolloServer<Context> {
   const schema = buildGraphqlSchema();
   const shape = shapeLimits(limits);
   return new ApolloServer<Context>({
@@ -81,6 +82,7 @@ function apolloServer(httpServer: Server, limits: Limits, log: Logger): ApolloSe
     plugins: [
       ...(shape.plugins as ApolloServerPlugin<Context>[]),
       costLimit(schema, limits),
+      answerCache(store),
       requestLog(log),
       ApolloServerPluginDrainHttpServer({ httpServer }),
       ApolloServerPluginLandingPageDisabled(),

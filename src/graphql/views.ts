@@ -62,12 +62,13 @@ export function mapPage<T, View>(page: Page<T>, view: (node: T) => View): Page<V
   return { items: page.items.map(({ cursor, node }) => ({ cursor, node: view(node) })), hasNextPage: page.hasNextPage };
 }
 
-export function searchHitView({ entity, passage, score, highlights }: SearchHit) {
+export function searchHitView({ entity, passage, score, text, highlights }: SearchHit) {
   return {
     id: entity?.id ?? passage?.passage.id,
     entity: entity && entityView(entity),
     passage: passage && passageView(passage.passage, passage.documentId),
     score,
+    text,
     highlights,
   };
 }

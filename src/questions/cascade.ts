@@ -53,10 +53,11 @@ export async function cascade(reader: GraphReader, request: CascadeRequest): Pro
     reader.read<NamingRow>(statement, { ...source.parameters, types: request.types ?? TYPES }),
     reader.read<{ place: string; documents: number }>(searched, source.parameters),
   ]);
-  const below = places.filter(({ place }) => place !== upper.name).sort((a, b) => compareText(a.place, b.place));
+  const names = new Set([upper.name, ...upper.aliases]);
+  const below = places.filter(({ place }) => !names.has(place)).sort((a, b) => compareText(a.place, b.place));
   const rows = rowsOf(
     namings,
-    upper.name,
+    names,
     below.map(({ place }) => place),
   ).filter(VIEWS[request.view]);
   const page = pageOf(rows, request, ({ takenUpBy, entity }) => ({ key: takenUpBy.length, id: entity.id }));
@@ -69,16 +70,16 @@ const VIEWS: Readonly<Record<CascadeView, (row: CascadeRow) => boolean>> = {
   'from-below': ({ above }) => above === null,
 };
 
-function rowsOf(namings: readonly NamingRow[], upper: string, below: readonly string[]): CascadeRow[] {
+function rowsOf(namings: readonly NamingRow[], upper: ReadonlySet<string>, below: readonly string[]): CascadeRow[] {
   const byEntity = new Map<string, NamingRow[]>();
   for (const row of namings) byEntity.set(row.entity.id, [...(byEntity.get(row.entity.id) ?? []), row]);
   return [...byEntity.values()].map((own) => {
     const uptakes = own.map(({ place, documents, firstYear }) => ({ place, documents, firstYear }));
-    const takenUpBy = uptakes.filter(({ place }) => place !== upper).sort((a, b) => compareText(a.place, b.place));
+    const takenUpBy = uptakes.filter(({ place }) => !upper.has(place)).sort((a, b) => compareText(a.place, b.place));
     const taking = new Set(takenUpBy.map(({ place }) => place));
     return {
       entity: (own[0] as NamingRow).entity,
-      above: uptakes.find(({ place }) => place === upper) ?? null,
+      above: uptakes.find(({ place }) => upper.has(place)) ?? null,
       takenUpBy,
       notTakenUpBy: below.filter((place) => !taking.has(place)),
     };

@@ -5,9 +5,11 @@ import type { FigureFact, FigureRecord } from './records.js';
 
 const normalize = loadUnits();
 
-/** A figure's value in a unit in which others of its kind can be compared with it. */
-export function normalized({ value, unit }: Pick<FigureRecord, 'value' | 'unit'>): Quantity {
-  return normalize({ value, unit });
+/** A figure's value in a unit in which others of its kind can be compared with it. A bare 万亿 is of the indicator's own unit. */
+export function normalized({ value, unit, indicator }: FigureRecord, indicators: Indicators): Quantity {
+  const own = normalize({ value, unit });
+  const usual = own.unit === '' ? indicators.of(indicator).unit : null;
+  return usual === null ? own : { value: own.value, unit: normalize({ value: 1, unit: usual }).unit };
 }
 
 /** What makes two figures speak of the same: indicator by any name, measure, and what it is a figure of. */
@@ -16,9 +18,9 @@ export function figureKey({ figure, scope }: FigureFact, indicators: Indicators)
 }
 
 /** `after` less `before` in the comparable unit; null where the units do not compare. */
-export function difference(before: FigureRecord, after: FigureRecord): Quantity | null {
-  const from = normalized(before);
-  const to = normalized(after);
+export function difference(before: FigureRecord, after: FigureRecord, indicators: Indicators): Quantity | null {
+  const from = normalized(before, indicators);
+  const to = normalized(after, indicators);
   return from.unit === to.unit ? { value: Number((to.value - from.value).toPrecision(12)), unit: to.unit } : null;
 }
 

@@ -1,11 +1,11 @@
 import type { Quantity } from '../schema/units.js';
-import { byKey, difference } from './figure-comparison.js';
+import { byKey, difference, normalized } from './figure-comparison.js';
 import { allFigures } from './figures-of-documents.js';
 import type { Indicators } from './indicators.js';
 import { compareText } from './page.js';
 import { documentsOfPlaces } from './place-documents.js';
 import type { GraphReader } from './reader.js';
-import type { DocumentRecord, FigureFact } from './records.js';
+import type { DocumentRecord, FigureFact, FigureRecord } from './records.js';
 import { type SourceFilter, sourceConditions } from './source-filter.js';
 
 export interface PromisesRequest extends SourceFilter {
@@ -80,19 +80,18 @@ function figuresFor(year: number, status: 'target' | 'result', documents: readon
 
 function judged(target: FigureFact, result: FigureFact | null, indicators: Indicators): PromiseRow {
   const { name, lowerIsBetter } = indicators.of(target.figure.indicator);
-  const gap = result && difference(target.figure, result.figure);
+  const gap = result && difference(target.figure, result.figure, indicators);
   if (!result) return { indicator: name, target, result, verdict: 'not-mentioned', gap };
   if (!gap) return { indicator: name, target, result, verdict: 'unclear', gap };
   const atMost = target.figure.comparator === '<=' || (lowerIsBetter && target.figure.comparator !== '>=');
-  return { indicator: name, target, result, verdict: reached(gap.value, atMost, target, result) ? 'met' : 'missed', gap };
+  return { indicator: name, target, result, verdict: reached(gap.value, atMost, target.figure, indicators) ? 'met' : 'missed', gap };
 }
 
 /** “About” allows a twentieth of the target to be wanting. */
 const ABOUT = 0.05;
 
-function reached(gap: number, atMost: boolean, target: FigureFact, result: FigureFact): boolean {
+function reached(gap: number, atMost: boolean, target: FigureRecord, indicators: Indicators): boolean {
   const short = atMost ? gap : -gap;
   if (short <= 0) return true;
-  const whole = Math.abs((difference({ ...result.figure, value: 0 }, target.figure) as Quantity).value);
-  return target.figure.comparator === '~' && short <= whole * ABOUT;
+  return target.comparator === '~' && short <= Math.abs(normalized(target, indicators).value) * ABOUT;
 }

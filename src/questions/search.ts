@@ -12,7 +12,9 @@ export interface SearchHit {
   readonly passage: PassageFact | null;
   /** Comparable with others of the same kind in the same answer only. */
   readonly score: number;
-  /** Where the phrase stands in the name or the sentence. */
+  /** The name, alias or sentence that holds the phrase. */
+  readonly text: string;
+  /** Where in `text` it stands. */
   readonly highlights: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -38,7 +40,9 @@ async function entityHits(reader: GraphReader, phrase: string, limit: number): P
   const found = await entitiesById(reader, idsOf(hits));
   return hits.flatMap(({ id, score }): SearchHit[] => {
     const entity = found.get(id);
-    return entity ? [{ kind: 'entity', entity, passage: null, score, highlights: occurrences(entity.name, phrase) }] : [];
+    if (!entity) return [];
+    const text = [entity.name, ...entity.aliases].find((name) => occurrences(name, phrase).length > 0) ?? entity.name;
+    return [{ kind: 'entity', entity, passage: null, score, text, highlights: occurrences(text, phrase) }];
   });
 }
 
@@ -47,17 +51,21 @@ async function passageHits(reader: GraphReader, phrase: string, limit: number): 
   const found = await passagesById(reader, idsOf(hits));
   return hits.flatMap(({ id, score }): SearchHit[] => {
     const passage = found.get(id);
-    return passage ? [{ kind: 'passage', entity: null, passage, score, highlights: occurrences(passage.passage.text, phrase) }] : [];
+    if (!passage) return [];
+    const { text } = passage.passage;
+    return [{ kind: 'passage', entity: null, passage, score, text, highlights: occurrences(text, phrase) }];
   });
 }
 
 const idsOf = (hits: readonly { readonly id: string }[]) => hits.map(({ id }) => id);
 
-/** Every place at which the phrase stands, without overlap. */
+/** Every place at which the phrase stands, without overlap; Latin letters in either case. */
 export function occurrences(text: string, phrase: string): { start: number; end: number }[] {
+  const [within, sought] = [text.toLowerCase(), phrase.toLowerCase()];
+  if (within.length !== text.length) return []; // a letter whose small form is longer: offsets would be wrong
   const found: { start: number; end: number }[] = [];
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) {
-    found.push({ start: at, end: at + phrase.length });
+  for (let at = within.indexOf(sought); at >= 0; at = within.indexOf(sought, at + sought.length)) {
+    found.push({ start: at, end: at + sought.length });
   }
   return found;
 }

@@ -27,7 +27,7 @@ export interface SourceConditions {
   readonly parameters: GraphParameters;
 }
 
-const PLACES = 'MATCH (p:Place) WHERE p.code IS NOT NULL RETURN p.name AS name, p.code AS code';
+const PLACES = 'MATCH (p:Place) WHERE p.code IS NOT NULL RETURN p.name AS name, p.aliases AS aliases, p.code AS code';
 
 /** Turns a filter into conditions; resolves its place by name. Throws NOT_FOUND, AMBIGUOUS_NAME. */
 export async function sourceConditions(reader: GraphReader, filter: SourceFilter): Promise<SourceConditions> {
@@ -53,16 +53,20 @@ function present(values: { readonly [name: string]: GraphParameters[string] | un
   return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, GraphParameters[string]] => entry[1] != null));
 }
 
-/** Full names of the places whose documents count; null for any place. */
+/** Names of the places whose documents count, former ones too (清苑县, 清苑区); null for any place. */
 async function spokenFor(reader: GraphReader, filter: SourceFilter): Promise<readonly string[] | null> {
   if (filter.place == null && filter.level == null) return null;
   const place = filter.place == null ? null : await resolveName(reader, filter.place, ['Place']);
-  if (place && !filter.includeBelow && filter.level == null) return [place.name];
-  const rows = await reader.read<{ name: string; code: string }>(PLACES);
+  if (place && !filter.includeBelow && filter.level == null) return namesOf(place);
+  const rows = await reader.read<{ name: string; aliases: string[]; code: string }>(PLACES);
   const under = place?.code ? codePrefix(place.code) : '';
   const within = rows.filter(({ code }) => code.startsWith(under) && (filter.level == null || levelOf(code) === filter.level));
-  const names = within.map(({ name }) => name);
-  return [...new Set(place && filter.level == null ? [place.name, ...names] : names)];
+  const names = within.flatMap(namesOf);
+  return [...new Set(place && filter.level == null ? [...namesOf(place), ...names] : names)];
+}
+
+function namesOf({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }): readonly string[] {
+  return [name, ...aliases];
 }
 
 /** The part of a division code that the divisions below share: 130000 → 13, 130600 → 1306. */

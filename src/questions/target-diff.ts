@@ -73,7 +73,7 @@ function changeOf(before: FigureFact | null, after: FigureFact | null, indicator
   const indicator = indicators.of(known.figure.indicator).name;
   if (!before || !after) return { indicator, change: after ? 'new' : 'dropped', wording: null, before, after, difference: null };
   const wording = wordingChange(before.figure.comparator, after.figure.comparator);
-  const apart = difference(before.figure, after.figure);
+  const apart = difference(before.figure, after.figure, indicators);
   return { indicator, change: apart ? signOf(apart.value) : 'incomparable', wording, before, after, difference: apart };
 }
 

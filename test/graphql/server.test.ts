@@ -3,8 +3,11 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../../src/graphql/server.js';
 import { ZhengtuError } from '../../src/model/errors.js';
+import type { GraphDocument } from '../../src/model/extraction.js';
 import type { GraphStore } from '../../src/model/graph-store.js';
+import { removeDocument, writeDocument } from '../../src/store/documents.js';
 import { type Api, startApi } from '../support/api.js';
+import { HAND_DOCUMENTS } from '../support/hand-graph.js';
 
 const embedded = { engine: 'embedded', path: ':memory:' } as const;
 const silent = pino({ level: 'silent' });
@@ -60,6 +63,26 @@ describe('the server', () => {
   it('refuses what a form of another site could send', async () => {
     const response = await fetch(`${api.server.url}graphql?query={stats{documents}}`);
     expect(response.status).toBe(400);
+  });
+
+  it('keeps an answer until the graph changes', async () => {
+    const query = '{ stats { documents claims } }';
+    const first = await api.ask(query);
+    const again = await api.ask(query);
+    expect(again.data).toEqual(first.data);
+    expect(again.reads).toBe(0);
+    const document = HAND_DOCUMENTS[0] as GraphDocument;
+    await removeDocument(api.store, document.extraction.document.id);
+    const less = await api.ask(query);
+    expect(less.data.stats.documents).toBe(first.data.stats.documents - 1);
+    await writeDocument(api.store, document);
+    expect((await api.ask(query)).data).toEqual(first.data);
+  });
+
+  it('keeps no answer that failed', async () => {
+    const query = '{ linkage(strategy: "月球开发") { strategy { name } } }';
+    expect((await api.ask(query)).reads).toBeGreaterThan(0);
+    expect((await api.ask(query)).reads).toBeGreaterThan(0);
   });
 
   it('refuses batches and bodies that are too large', async () => {

@@ -20,8 +20,8 @@ export class FigureFields {
   }
 
   @FieldResolver(() => Quantity)
-  normalized(@Root() figure: FigureView): Quantity {
-    return normalized(figure);
+  normalized(@Root() figure: FigureView, @Ctx() { indicators }: Context): Quantity {
+    return normalized(figure, indicators);
   }
 
   @FieldResolver(() => Entity, { nullable: true, description: both('所属对象', 'What it is a figure of') })

@@ -70,6 +70,9 @@ export class SearchHit {
   @Field(() => Float, { description: both('相关度，只在本次同类结果内可比', 'Rank within this answer and kind only') })
   score!: number;
 
-  @Field(() => [Highlight], { description: both('命中位置（名称或句子中）', 'Where the phrase stands in the name or sentence') })
+  @Field(() => String, { description: both('命中的名称、别名或句子', 'The name, alias or sentence that holds the phrase') })
+  text!: string;
+
+  @Field(() => [Highlight], { description: both('在命中文字中的位置', 'Where in that text it stands') })
   highlights!: Highlight[];
 }

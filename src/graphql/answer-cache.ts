@@ -1,0 +1,47 @@
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import type { FormattedExecutionResult } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { GraphStore } from '../model/graph-store.js';
+import type { Context } from './context.js';
+import { graphVersion } from './graph-version.js';
+
+type Result = FormattedExecutionResult<Record<string, unknown>>;
+
+/** Characters of answers that are kept. */
+const KEPT = 30_000_000;
+
+/**
+ * Keeps answers for as long as the graph is the same: its version is part of the key, so a write makes all of them stale
+ * at once and none has to be dropped. Answers with errors are not kept.
+ */
+export function answerCache(store: GraphStore): ApolloServerPlugin<Context> {
+  const answers = new LRUCache<string, { readonly result: Result; readonly size: number }>({
+    maxSize: KEPT,
+    sizeCalculation: ({ size }) => size,
+  });
+  return {
+    async requestDidStart() {
+      let key: string | null = null;
+      let isKnown = false;
+      return {
+        async responseForOperation({ request, source, operation, operationName }) {
+          if (operation.operation !== 'query') return null;
+          // A store that does not answer is reported by the reads themselves.
+          const version = await graphVersion(store);
+          if (version === null) return null;
+          key = JSON.stringify([version, source, operationName, request.variables ?? {}]);
+          const known = answers.get(key);
+          if (!known) return null;
+          isKnown = true;
+          const http = { headers: new HeaderMap([['x-answer', 'kept']]) };
+          return { http, body: { kind: 'single', singleResult: known.result } };
+        },
+        async willSendResponse({ response: { body } }) {
+          if (key === null || isKnown || body.kind !== 'single' || body.singleResult.errors || !body.singleResult.data) return;
+          const result = body.singleResult as Result;
+          answers.set(key, { result, size: JSON.stringify(result).length + key.length });
+        },
+      };
+    },
+  };
+}
