@@ -10,6 +10,7 @@ import { dropPageTail } from './cleaning/page-tail.js';
 import { dropPinyin } from './cleaning/pinyin.js';
 import { curlQuotes } from './cleaning/quotes.js';
 import { replaceRadicals } from './cleaning/radicals.js';
+import { dropRepeats } from './cleaning/repeats.js';
 import { simplifyScript } from './cleaning/script.js';
 import { tightenSpaces } from './cleaning/spaces.js';
 import { dropRepeatedSummary } from './cleaning/summary.js';
@@ -44,6 +45,7 @@ const CHARACTER_STEPS: readonly CleaningStep[] = [
 /** Steps that drop and join lines. */
 const LINE_STEPS: readonly CleaningStep[] = [
   dropEmptyLines,
+  dropRepeats,
   dropRepeatedSummary,
   dropPageTail,
   dropPageHead,

@@ -12,6 +12,7 @@ const FRAGMENT_LENGTH = 8;
 const FRAGMENT = /^[\p{Script=Han}\d“”《》%、，]+$/u;
 /** A page that broke its sentences around links did so more than once. */
 const LEAST_FRAGMENTS = 3;
+const BEGINS = /^[“《\d]/u;
 const GREETING = /^(?:各位代表|同志们|各位委员)/u;
 
 /** Lines that end inside a sentence, a word or a number are joined with the next; headings, list items and bylines are not. */
@@ -48,6 +49,8 @@ function breaksSentence(joined: string, line: string, next: string, { isHead, ha
   if (width !== null && line.length >= width - SLACK) return true;
   if (isHead) return false;
   if (INNER_STOP.test(joined) || (markerOf(joined) === null && isTooLongForHeading(joined))) return true;
+  // A heading is over where a year or an opening quotation mark begins the next sentence.
+  if (markerOf(joined) !== null && BEGINS.test(next)) return false;
   return hasFragments && (isFragment(next) || isFragment(line));
 }
 

@@ -48,3 +48,11 @@ const CAPTION = /^[^\n]{0,60}(?:记者|通讯员) ?\p{Script=Han}{2,8} ?摄[。�
 export function isCaption(line: string): boolean {
   return CAPTION.test(line);
 }
+
+// （点击查看更多）   http://example.cn/a
+const INVITATION = /^(?:》》|>>|[（(]?.{0,6}点击(?:图片|进入|查看|下载|关注)).{0,30}$|^(?:收藏|打印|关闭)$|^[^。]{0,30}https?:\/\/[!-~]+$/u;
+
+/** Whether a line invites to click, or is a bare link. */
+export function isInvitation(line: string): boolean {
+  return INVITATION.test(line);
+}

@@ -1,6 +1,6 @@
 import { type Line, linesOf, withoutLines } from '../lines.js';
 import type { MappedText } from '../mapped-text.js';
-import { isProse } from './page-line.js';
+import { isInvitation, isProse } from './page-line.js';
 
 /** What follows a text on a page: sharing, related links, rights. */
 const TAIL =
@@ -9,8 +9,6 @@ const TAIL =
 const FOOT = /ICP备|公网安备|网站标识码|^网站地图$|^主办(?:单位)?：|[Cc]opyright|版权所有|^WAP版/u;
 /** Lines about the making of the page, wherever they stand. */
 const CREDIT = /^[（(【[]?(?:责任编辑|责编|编辑|校对|审核|监制|来源|稿源|记者)[^\n。]{0,3}[:：][^\n。，]{0,20}$/u;
-/** Invitations to click, bare links. */
-const INVITATION = /^(?:》》|>>|[（(]?.{0,6}点击(?:图片|进入|查看|下载|关注)).{0,30}$|^(?:收藏|打印|关闭)$|^[^。]{0,30}https?:\/\/[!-~]+$/u;
 const SHARE_BEFORE = 1;
 const LONGEST_LINK = 24;
 
@@ -20,7 +18,7 @@ export function dropPageTail(mapped: MappedText): MappedText {
   const first = lines.findIndex(({ text }) => isProse(text));
   if (first < 0) return mapped;
   const tail = tailStart(lines, first);
-  return withoutLines(mapped, lines, ({ text }, index) => index >= tail || (index > first && (CREDIT.test(text) || INVITATION.test(text))));
+  return withoutLines(mapped, lines, ({ text }, index) => index >= tail || (index > first && (CREDIT.test(text) || isInvitation(text))));
 }
 
 function tailStart(lines: readonly Line[], first: number): number {

@@ -73,6 +73,24 @@ describe('tail of a page', () => {
 });
 
 describe('broken lines', () => {
+  it('ends a heading where the next sentence begins', () => {
+    const broken = [
+      '坚持依法办事。今年加强民主',
+      '法制',
+      '建设。',
+      '坚持开放。今年推动',
+      '经济',
+      '发展。',
+      '坚持创新。今年抓好',
+      '科技',
+      '工作。',
+    ];
+    expect(clean(...broken, '三、主要工作', '2021年是“', '十四五', '”开局之年。').slice(-2)).toEqual([
+      '三、主要工作',
+      '2021年是“十四五”开局之年。',
+    ]);
+  });
+
   it.each([
     [
       'inside a sentence',
@@ -128,6 +146,12 @@ describe('broken lines', () => {
 });
 
 describe('other marks', () => {
+  it('drops the second showing of a text with its headings', () => {
+    const paragraphs = [`${PROSE}${PROSE}甲。`, '一、重点工作', `${PROSE}${PROSE}乙。`];
+    expect(clean(...paragraphs, '网站地图里的一行', ...paragraphs)).toEqual([...paragraphs, '网站地图里的一行']);
+    expect(clean(PROSE, PROSE)).toEqual([PROSE, PROSE]);
+  });
+
   it('drops rules and stray symbols', () => {
     expect(clean(PROSE, '——————', '|', '>>', PROSE)).toEqual([PROSE, PROSE]);
   });
