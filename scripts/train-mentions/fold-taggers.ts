@@ -1,16 +1,15 @@
 // Trains one tagger for each fold of the open texts, on the others: taggers that have not seen what they tag.
 //
-//   npx tsx scripts/train-mentions/fold-taggers.ts FOLDER --out DIR [--folds 4]
+//   npx tsx scripts/train-mentions/fold-taggers.ts FOLDER --out DIR [--folds 3] [--clusters models/tagger.bin]
 //
 // The weights of cues are learned from what these say, so that they trust the tagger as far as it is right on new texts.
-// They learn as the committed model did, with its word clusters.
+// `--clusters` names a model to take the word clusters from.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documentFromText } from '../../src/documents/document-from-text.js';
 import { decodeModel } from '../../src/extract/tagger/model-file.js';
 import { loadGazetteers } from '../../src/gazetteer/load.js';
-import { packageRoot } from '../../src/schema/package-root.js';
 import { readText } from '../../src/text/read-text.js';
 import { readGoldFolder } from '../evaluate/gold-file.js';
 import { isHeldOut } from '../evaluate/held-out.js';
@@ -20,28 +19,29 @@ import { foldOf } from './fold.js';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string' }, folds: { type: 'string', default: '4' } },
+  options: {
+    out: { type: 'string' },
+    folds: { type: 'string', default: '3' },
+    clusters: { type: 'string', default: 'models/tagger.bin' },
+  },
 });
 const folder = positionals[0];
 if (!folder || !options.out) {
-  console.error('usage: npx tsx scripts/train-mentions/fold-taggers.ts FOLDER --out DIR [--folds 4]');
+  console.error('usage: npx tsx scripts/train-mentions/fold-taggers.ts FOLDER --out DIR [--folds 3] [--clusters FILE]');
   process.exit(2);
 }
 mkdirSync(options.out, { recursive: true });
 const folds = Number(options.folds);
 const gazetteers = loadGazetteers();
-const { clusters } = decodeModel(readFileSync(join(packageRoot(), 'models', 'tagger.bin')));
+const { clusters } = decodeModel(readFileSync(options.clusters));
 const open = readGoldFolder(folder).filter(({ name }) => !isHeldOut(name));
 for (let fold = 0; fold < folds; fold++) {
   const unseen = open.filter(({ name }) => foldOf(name, folds) === fold);
-  const taught = withoutDuplicates(
-    open.filter(({ name }) => foldOf(name, folds) !== fold),
-    unseen,
-  );
-  const lessons = taught.map((document) => {
+  const others = open.filter(({ name }) => foldOf(name, folds) !== fold);
+  const lessons = withoutDuplicates(others, unseen).map((document) => {
     const source = documentFromText(document.raw, { name: document.name, uri: document.name });
     return { document, reading: readText(source, gazetteers) };
   });
   writeFileSync(join(options.out, `${fold}.bin`), trainTagger(lessons, gazetteers, clusters));
-  console.log(`fold ${fold}: ${taught.length} texts, ${(performance.now() / 1000).toFixed(0)} s`);
+  console.log(`fold ${fold}: ${lessons.length} texts, ${(performance.now() / 1000).toFixed(0)} s`);
 }

@@ -153,7 +153,7 @@ class Scanner {
   private grammar(char: string): boolean {
     if (!FUNCTIONS.at(this.text, this.at, this.end)) return false;
     if (partOf(this.text, this.at, this.end, FUNCTION_PARTS)) this.at++;
-    else if (char === '了' && this.isEmpty && this.list.items.length === 0) this.phraseStart = ++this.at;
+    else if ((char === '了' || char === '好') && this.isEmpty && this.list.items.length === 0) this.phraseStart = ++this.at;
     else this.cut(char, null);
     return true;
   }
