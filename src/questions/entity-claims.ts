@@ -14,8 +14,9 @@ export type Direction = 'OUT' | 'IN' | 'BOTH';
 export interface ClaimFilter extends SourceFilter {
   readonly predicates?: readonly Predicate[] | null | undefined;
   readonly direction?: Direction | null | undefined;
-  /** Ids of which the object must be one. */
+  /** Ids of which the object, or the subject, must be one. */
   readonly objects?: readonly string[] | undefined;
+  readonly subjects?: readonly string[] | undefined;
 }
 
 const SIDES: Readonly<Record<Direction, string>> = { OUT: 'SUBJECT', IN: 'OBJECT', BOTH: 'SUBJECT|OBJECT' };
@@ -62,10 +63,15 @@ export async function countClaimsOfEntities(
 
 async function claimMatch(reader: GraphReader, filter: ClaimFilter) {
   const source = await sourceConditions(reader, filter);
-  const predicate = filter.predicates ? 'c.predicate IN $predicates' : null;
+  const { predicates, objects, subjects } = filter;
+  const own = [predicates && 'c.predicate IN $predicates', objects && 'c.objectId IN $objects', subjects && 'c.subjectId IN $subjects'];
   const document = source.document ? `MATCH (d:Document {id: c.documentId}) WHERE ${source.document}` : '';
-  const match = `MATCH (e)<-[:${SIDES[filter.direction ?? 'BOTH']}]-(c:Claim) ${where(predicate, filter.objects && 'c.objectId IN $objects', source.claim)} ${document}`;
-  const own = { ...(filter.predicates && { predicates: filter.predicates }), ...(filter.objects && { objects: filter.objects }) };
-  const parameters = { ...source.parameters, ...own };
+  const match = `MATCH (e)<-[:${SIDES[filter.direction ?? 'BOTH']}]-(c:Claim) ${where(...own, source.claim)} ${document}`;
+  const parameters = {
+    ...source.parameters,
+    ...(predicates && { predicates }),
+    ...(objects && { objects }),
+    ...(subjects && { subjects }),
+  };
   return { match, parameters };
 }

@@ -59,6 +59,7 @@ const HAND: readonly HandDocument[] = [
       ['高新区', 'LOCATED_IN', '保定', 3, { basis: 'implied', confidence: 0.8 }],
       ['保定', 'BUILDS', '粮库', 5, { attributes: { stage: '签约' } }],
       ['高新区', 'DEVELOPS', '医药', 7],
+      ['高新区', 'IN_INDUSTRY', '医药', 7],
       ['保定', 'PURSUES', '文明', 8],
     ],
     figures: [

@@ -20,6 +20,12 @@ export class LinkageArgs extends ClaimSourceArgs {
   @Field(() => [EntityTypeEnum], { nullable: true, description: both('只要这些类型的服务者', 'Only servers of these types') })
   types?: EntityType[] | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: both('服务者所属产业（名称或编号）', 'Industry that what serves must be in, by name or id'),
+  })
+  industry?: string | null;
+
   @Field(() => Boolean, {
     defaultValue: true,
     description: both('是否计入经由子战略与规划的服务者', 'Whether those count that serve through sub-strategies and plans'),

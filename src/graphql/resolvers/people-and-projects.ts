@@ -1,11 +1,21 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import { lifeline } from '../../questions/lifeline.js';
 import { officeHolders } from '../../questions/office-holders.js';
+import { silentProjects } from '../../questions/silent-projects.js';
 import { lifelineView, officeHoldersView } from '../answer-views.js';
+import { pageCost, SourceArgs } from '../args.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
-import { Lifeline } from '../types/lifeline.js';
+import { connection } from '../types/connection.js';
+import { Lifeline, SilentProjectConnection } from '../types/lifeline.js';
 import { OfficeHolders } from '../types/office-holders.js';
+import { entityView, mapPage } from '../views.js';
+
+@ArgsType()
+class SilenceArgs extends SourceArgs {
+  @Field(() => Int, { defaultValue: 2, description: both('此后至少多少份文献未提', 'At least so many later documents are silent') })
+  silentFor!: number;
+}
 
 /** An answer of some tens of rows. */
 const listCost = ({ childComplexity }: { childComplexity: number }) => 1 + 10 * childComplexity;
@@ -25,6 +35,22 @@ export class PeopleAndProjects {
     @Ctx() { reader }: Context,
   ) {
     return lifelineView(await lifeline(reader, project));
+  }
+
+  @Query(() => SilentProjectConnection, {
+    description: both(
+      '提出后再未提及的项目，沉默久者在前',
+      'Projects announced and never mentioned again since, the longest silence first',
+    ),
+    complexity: pageCost,
+  })
+  async silentProjects(@Args(() => SilenceArgs) args: SilenceArgs, @Ctx() { reader }: Context) {
+    const { page, total } = await silentProjects(reader, args);
+    return connection(
+      mapPage(page, (row) => ({ ...row, project: entityView(row.project) })),
+      args.after,
+      () => total,
+    );
   }
 
   @Query(() => OfficeHolders, {

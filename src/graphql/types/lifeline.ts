@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { both } from '../descriptions.js';
 import { Claim } from './claim.js';
+import { connectionOf } from './connection.js';
 import { Mention } from './connections.js';
 import { Document } from './document.js';
 import { Entity } from './entity.js';
@@ -47,3 +48,26 @@ export class Lifeline {
   @Field(() => Boolean, { description: both('是否有内容未列出', 'Whether something was left out') })
   isCut!: boolean;
 }
+
+@ObjectType({ description: both('提出后再未提及的项目', 'A project that was named and then named no more'), simpleResolvers: true })
+export class SilentProject {
+  @Field(() => Entity, { description: both('项目', 'The project') })
+  project!: Entity;
+
+  @Field(() => String, { description: both('地方', 'The place whose documents named it') })
+  place!: string;
+
+  @Field(() => Int, { description: both('提到它的文献数', 'How many of them did') })
+  documents!: number;
+
+  @Field(() => Int, { description: both('首次提及的年份', 'The first year they did') })
+  firstYear!: number;
+
+  @Field(() => Int, { description: both('最后提及的年份', 'The last year they did') })
+  lastYear!: number;
+
+  @Field(() => Int, { description: both('此后未提它的文献数', 'How many later documents of the place do not') })
+  silentDocuments!: number;
+}
+
+export const SilentProjectConnection = connectionOf('SilentProject', () => SilentProject);

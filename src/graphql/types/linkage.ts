@@ -45,6 +45,29 @@ export class Link {
   locations!: Claim[];
 }
 
+@ObjectType({ description: both('某事物所服务的一项战略', 'A strategy that something serves'), simpleResolvers: true })
+export class Service {
+  @Field(() => Entity, { description: both('战略', 'The strategy') })
+  strategy!: Entity;
+
+  @Field(() => [Entity], {
+    description: both('经由的规划与子战略；直接服务则为空', 'Plans and sub-strategies between; none where it serves the strategy itself'),
+  })
+  through!: Entity[];
+
+  @Field(() => [Claim], { description: both('第一步的断言及原文', 'Claims of the first step, with their sentences') })
+  claims!: Claim[];
+}
+
+@ObjectType({ description: both('某事物服务哪些战略', 'Which strategies something serves'), simpleResolvers: true })
+export class StrategiesServed {
+  @Field(() => Entity, { description: both('所问的事物', 'What was asked about') })
+  by!: Entity;
+
+  @Field(() => [Service], { description: both('各项战略，近者在前', 'The strategies, nearest first') })
+  services!: Service[];
+}
+
 export const LinkConnection = connectionOf('Link', () => Link);
 
 @ObjectType({ description: both('谁服务某战略', 'Who and what serves a strategy'), simpleResolvers: true })

@@ -59,6 +59,7 @@ export function linkageSuite(api: () => Api): void {
       ['docTypes: COMMENTARY', ['清苑区']],
       ['bases: STATED, minConfidence: 0.9', ['承接疏解三年行动', '清河城际铁路', '清苑区']],
       ['bases: SECTION', ['保定高新区']],
+      ['industry: "生物医药"', ['保定高新区']],
       ['level: COUNTY', ['清苑区']],
     ])('narrows to %s', async (filter, expected) => {
       const { byName, total } = await ask(`strategy: "京津冀协同发展", ${filter}`);

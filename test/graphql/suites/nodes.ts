@@ -34,7 +34,7 @@ export function nodes(api: () => Api): void {
       const { data } = await api().ask(
         '{ claims(first: 100) { edges { node { evidence { quote start end sentence document { name } } } } } }',
       );
-      expect(data.claims.edges.length).toBe(25);
+      expect(data.claims.edges.length).toBe(26);
       for (const { node } of data.claims.edges) {
         const { quote, start, end, sentence, document } = node.evidence;
         expect(quote).toBe(rawOf(document.name).slice(start, end));
@@ -64,7 +64,7 @@ export function nodes(api: () => Api): void {
         { id: idOf('高新区') },
       );
       const { totalCount, edges } = data.node.neighbours;
-      expect(totalCount).toBe(3);
+      expect(totalCount).toBe(4);
       expect(edges.map(({ node }: { node: object }) => node)).toEqual(
         expect.arrayContaining([
           { entity: { name: '生物医药' }, predicate: 'DEVELOPS', direction: 'OUT', claims: 1 },
@@ -103,7 +103,7 @@ export function nodes(api: () => Api): void {
 
     it('counts what the graph holds', async () => {
       const { data } = await api().ask('{ stats { documents passages entities figures claims entitiesByType { type count } } }');
-      expect(data.stats).toMatchObject({ documents: 4, passages: 20, entities: 18, figures: 6, claims: 25 });
+      expect(data.stats).toMatchObject({ documents: 4, passages: 20, entities: 18, figures: 6, claims: 26 });
       expect(data.stats.entitiesByType).toContainEqual({ type: 'PLACE', count: 5 });
     });
   });

@@ -179,6 +179,32 @@ export function questions(api: () => Api): void {
     });
   });
 
+  describe('silentProjects', () => {
+    it('lists what was announced and never mentioned again', async () => {
+      const { silentProjects } = await ask(
+        '{ silentProjects(place: "保定", silentFor: 1) { totalCount edges { node { project { name } place documents firstYear lastYear silentDocuments } } } }',
+      );
+      const row = { project: { name: '东站智慧粮库' }, place: '保定市', documents: 1, firstYear: 2021, lastYear: 2021, silentDocuments: 1 };
+      expect(silentProjects).toEqual({ totalCount: 1, edges: [{ node: row }] });
+      expect((await ask('{ silentProjects(place: "保定") { totalCount } }')).silentProjects.totalCount).toBe(0);
+    });
+  });
+
+  describe('strategiesServed', () => {
+    it('tells what something serves, directly and through others', async () => {
+      const { strategiesServed } = await ask(
+        '{ strategiesServed(by: "承接疏解三年行动") { by { name } services { strategy { name } through { name } claims { evidence { sentence } } } } }',
+      );
+      expect(
+        strategiesServed.services.map(({ strategy, through }: { strategy: Named; through: Named[] }) => [strategy.name, namesOf(through)]),
+      ).toEqual([
+        ['非首都功能疏解', []],
+        ['京津冀协同发展', ['非首都功能疏解']],
+      ]);
+      for (const { claims } of strategiesServed.services) expect(claims[0].evidence.sentence).toContain('承接疏解三年行动');
+    });
+  });
+
   describe('officeHolders', () => {
     const holders = async (args: string) => {
       const { officeHolders } = await ask(
