@@ -1,40 +1,60 @@
 // Trains the judge of relations on annotated texts and writes models/relations.bin.
 //
-//   npm run train:relations -- FOLDER [--part all|open] [--out FILE]
+//   npm run train:relations -- FOLDER [--part all|open] [--taggers DIR] [--out FILE]
 //
 // FOLDER holds corpus/X.txt and gold/X.json. `--part open` leaves out the fifth of the texts that is held out by the hash
-// of its name, to measure on; the committed model is trained on all. The same texts give the same bytes.
-import { writeFileSync } from 'node:fs';
+// of its name, and what shares passages with it, to measure on; the committed model is trained on all. `--taggers` names
+// what train-mentions/fold-taggers.ts wrote: with it the judge also learns from entities as the extractor finds them.
+// The same texts and taggers give the same bytes.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documentFromText } from '../../src/documents/document-from-text.js';
 import { encodeRelationScorer } from '../../src/extract/relations/scorer.js';
+import { loadTagger } from '../../src/extract/tagger/tagger.js';
 import { loadGazetteers } from '../../src/gazetteer/load.js';
+import { loadSchema } from '../../src/schema/load.js';
 import { packageRoot } from '../../src/schema/package-root.js';
 import { readText } from '../../src/text/read-text.js';
 import { goldContext } from '../evaluate/gold-context.js';
 import { readGoldFolder } from '../evaluate/gold-file.js';
 import { isHeldOut } from '../evaluate/held-out.js';
+import { withoutDuplicates } from '../train/duplicates.js';
+import { foldOf } from '../train-mentions/fold.js';
 import { examplesOf } from './examples.js';
+import { foundExamples } from './found-examples.js';
 import { learn } from './learn.js';
 import { quantise } from './quantise.js';
 import { SETTINGS, THRESHOLDS } from './settings.js';
 
+const FOLDS = 4;
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { part: { type: 'string', default: 'all' }, out: { type: 'string', default: join(packageRoot(), 'models', 'relations.bin') } },
+  options: {
+    part: { type: 'string', default: 'all' },
+    taggers: { type: 'string' },
+    out: { type: 'string', default: join(packageRoot(), 'models', 'relations.bin') },
+  },
 });
 const folder = positionals[0];
 if (!folder || !['all', 'open'].includes(options.part)) {
-  console.error('usage: npm run train:relations -- FOLDER [--part all|open] [--out FILE]');
+  console.error('usage: npm run train:relations -- FOLDER [--part all|open] [--taggers DIR] [--out FILE]');
   process.exit(2);
 }
 
-const gazetteers = loadGazetteers();
-const documents = readGoldFolder(folder).filter(({ name }) => options.part === 'all' || !isHeldOut(name));
+const { taggers: taggerFolder } = options;
+const taggers = taggerFolder ? Array.from({ length: FOLDS }, (_, fold) => loadTagger(readFileSync(join(taggerFolder, `${fold}.bin`)))) : [];
+const parts = { gazetteers: loadGazetteers(), schema: loadSchema(), bits: SETTINGS.bits };
+const all = readGoldFolder(folder);
+const heldOut = all.filter(({ name }) => isHeldOut(name));
+const open = all.filter(({ name }) => !isHeldOut(name));
+const documents = options.part === 'all' ? all : withoutDuplicates(open, heldOut);
 const examples = documents.flatMap(({ name, raw, gold }) => {
-  const reading = readText(documentFromText(raw, { name, uri: name }), gazetteers);
-  return examplesOf(name, goldContext(reading, gold, gazetteers), gold, SETTINGS.bits);
+  const reading = readText(documentFromText(raw, { name, uri: name }), parts.gazetteers);
+  const between = examplesOf(name, goldContext(reading, gold, parts.gazetteers), gold, parts.bits);
+  // The taggers of the folds have seen what is held out of them alone.
+  const tagger = isHeldOut(name) ? undefined : taggers[foldOf(name, FOLDS)];
+  return tagger ? [...between, ...foundExamples(name, reading, gold, tagger, parts)] : between;
 });
 const scorer = quantise(learn(examples, SETTINGS), SETTINGS.bits, THRESHOLDS);
 writeFileSync(options.out, encodeRelationScorer(scorer));

@@ -47,6 +47,7 @@ export class FeatureMaker {
     sink.one(salts.pairLink);
     sink.one(mix(hashSlice(2, rule, 0, rule.length), salts.predicate));
     sink.one(mix(this.#kind, salts.pairLink));
+    this.#found(sink, proposal, salts);
     if (proposal.link === 'name' || proposal.link === 'division') this.#told(sink, proposal, salts);
     else if (proposal.link === 'heading' || proposal.link === 'topic') this.#lead(sink, proposal, salts);
     else this.#said(sink, proposal, salts);
@@ -68,6 +69,14 @@ export class FeatureMaker {
         sink.one(mix(hash, predicate));
       }
     }
+  }
+
+  /** How surely subject and object were found: claims between doubtful entities are doubtful. */
+  #found(sink: FeatureSink, { subject, object }: Proposal, { predicate }: Salts): void {
+    sink.block(this.#spots.found(subject), mix(16, predicate));
+    sink.block(this.#spots.found(object), mix(17, predicate));
+    sink.block(this.#spots.found(subject), mix(18, TYPE.get(subject.type) ?? 0));
+    sink.block(this.#spots.found(object), mix(19, TYPE.get(object.type) ?? 0));
   }
 
   /** What the wording of one sentence tells. */

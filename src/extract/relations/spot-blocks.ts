@@ -2,7 +2,7 @@ import type { Entity } from '../../model/entity.js';
 import { FeatureBlock } from './feature-sink.js';
 import type { RelationFrame, Spot, SpotList } from './frame.js';
 import { placeFeatures } from './place-features.js';
-import { betweenFeatures, contextFeatures, letterFeatures, outlineFeatures, shortContextFeatures } from './spot-features.js';
+import { betweenFeatures, contextFeatures, foundFeatures, letterFeatures, outlineFeatures, shortContextFeatures } from './spot-features.js';
 
 /** The feature blocks of one document, each computed on first use and then kept. */
 export class SpotFeatures {
@@ -12,6 +12,7 @@ export class SpotFeatures {
   readonly #edges = new Map<Spot, FeatureBlock>();
   readonly #names = new Map<Entity, FeatureBlock>();
   readonly #outlines = new Map<Entity, FeatureBlock>();
+  readonly #founds = new Map<Entity, FeatureBlock>();
   readonly #places = new Map<Entity, FeatureBlock>();
   readonly #betweens = new Map<SpotList, Map<SpotList, FeatureBlock>>();
 
@@ -42,6 +43,11 @@ export class SpotFeatures {
   /** How a name begins and ends. */
   outline(entity: Entity): FeatureBlock {
     return remember(this.#outlines, entity, () => outlineFeatures(entity, entity === this.#frame.speakingPlace));
+  }
+
+  /** How surely it was found, and by what. */
+  found(entity: Entity): FeatureBlock {
+    return remember(this.#founds, entity, () => foundFeatures(entity));
   }
 
   place(entity: Entity): FeatureBlock {

@@ -59,6 +59,18 @@ export function outlineFeatures(entity: Entity, isSpeaking: boolean): number[] {
   ];
 }
 
+/** How sure the surest mention of an entity is, what found it, how often it is named. */
+export function foundFeatures({ mentions }: Entity): number[] {
+  const [first] = mentions;
+  if (!first) return [mix(82, 0)];
+  const surest = mentions.reduce((best, mention) => (mention.confidence > best.confidence ? mention : best), first);
+  return [
+    mix(83, Math.floor(surest.confidence * 10)),
+    hashSlice(84, surest.rule, 0, surest.rule.length),
+    mix(85, Math.min(mentions.length, 3)),
+  ];
+}
+
 /** The letters of a name, two by two. */
 export function letterFeatures({ name }: Entity): number[] {
   const features: number[] = [];
