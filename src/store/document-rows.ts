@@ -31,10 +31,11 @@ export function assertWhole({ extraction, passages }: GraphDocument): void {
 }
 
 /** Properties of the Document node beside its sources. */
-export function documentProperties({ extraction, raw, fingerprint, passages }: GraphDocument): GraphParameters {
+export function documentProperties(document: GraphDocument): GraphParameters {
+  const { extraction, raw, fingerprint, passages, judgements = null, readAs = null } = document;
   const { id, hash, title, docType, place, publishedOn, year, speaker } = extraction.document;
   return known({
-    ...{ id, hash, fingerprint, title, docType, place, publishedOn, year, speaker, raw },
+    ...{ id, hash, fingerprint, title, docType, place, publishedOn, year, speaker, raw, judgements, readAs },
     passages: passages.length,
     entities: extraction.entities.length,
     figures: extraction.figures.length,

@@ -7,16 +7,24 @@ export interface DocumentSource {
   readonly name: string;
   /** Of the last reading from this place. */
   readonly fingerprint: string;
+  /** What was stated of the document there, as JSON with keys in order. */
+  readonly declared: string;
 }
 
-export function sourceOf({ extraction, fingerprint }: GraphDocument): DocumentSource {
-  return { uri: extraction.document.uri, name: extraction.document.name, fingerprint };
+export function sourceOf({ extraction, fingerprint, declared = {} }: GraphDocument): DocumentSource {
+  const { uri, name } = extraction.document;
+  return { uri, name, fingerprint, declared: JSON.stringify(declared, Object.keys(declared).sort()) };
 }
 
-/** Reads the parallel lists `uris`, `names`, `fingerprints` of a Document node. */
+/** Reads the parallel lists `uris`, `names`, `fingerprints`, `declared` of a Document node; graphs of old lack the last. */
 export function sourcesFrom(row: GraphRow): DocumentSource[] {
-  const [uris, names, fingerprints] = [row.uris, row.names, row.fingerprints] as string[][];
-  return (uris ?? []).map((uri, at) => ({ uri, name: String(names?.[at]), fingerprint: String(fingerprints?.[at]) }));
+  const [uris, names, fingerprints, declared] = [row.uris, row.names, row.fingerprints, row.declared] as string[][];
+  return (uris ?? []).map((uri, at) => ({
+    uri,
+    name: String(names?.[at]),
+    fingerprint: String(fingerprints?.[at]),
+    declared: declared?.[at] ?? '{}',
+  }));
 }
 
 /** The sources with `source` in the place of any of the same uri, by uri: the first gives the document its uri and name. */
@@ -38,5 +46,6 @@ export function sourceProperties(sources: readonly DocumentSource[]): GraphParam
     uris: sources.map((source) => source.uri),
     names: sources.map((source) => source.name),
     fingerprints: sources.map((source) => source.fingerprint),
+    declared: sources.map((source) => source.declared),
   };
 }

@@ -135,9 +135,7 @@ export class EmbeddedSession implements GraphStore {
       wayOut: 'Move the file away',
       run: (statement, parameters = {}) => this.run(statement, parameters),
       createTextIndexes: async () => {
-        for (const { label, property } of Object.values(INDEXED_TEXTS)) {
-          await this.database.createTextIndex(label, property, { tokenizer: 'cjk_bigram' });
-        }
+        for (const { label, property } of Object.values(INDEXED_TEXTS)) await ensureTextIndex(this.database, label, property);
       },
     });
   }
@@ -145,6 +143,16 @@ export class EmbeddedSession implements GraphStore {
 
 function rowsOf(result: QueryResult): GraphRow[] {
   return result.toArray() as GraphRow[];
+}
+
+/** Creating an index that is there already would build it again, which takes a while on a large graph. */
+async function ensureTextIndex(database: GrafeoDB, label: string, property: string): Promise<void> {
+  try {
+    await database.textSearch(label, property, label, 1);
+  } catch (error) {
+    if (!(error instanceof Error && error.message.includes('no text index'))) throw error;
+    await database.createTextIndex(label, property, { tokenizer: 'cjk_bigram' });
+  }
 }
 
 function openDatabase(path: string): GrafeoDB {
