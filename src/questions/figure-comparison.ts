@@ -47,6 +47,7 @@ export function byKey(facts: readonly FigureFact[], indicators: Indicators): Map
   return best;
 }
 
-function bySureness(a: FigureFact, b: FigureFact): number {
+/** The surest figure first, then the first in the text. */
+export function bySureness(a: FigureFact, b: FigureFact): number {
   return b.figure.confidence - a.figure.confidence || a.figure.start - b.figure.start || (a.figure.id < b.figure.id ? -1 : 1);
 }

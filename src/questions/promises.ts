@@ -1,5 +1,5 @@
 import type { Quantity } from '../schema/units.js';
-import { byKey, difference, normalized } from './figure-comparison.js';
+import { byKey, bySureness, difference, figureKey, normalized } from './figure-comparison.js';
 import { allFigures } from './figures-of-documents.js';
 import type { Indicators } from './indicators.js';
 import { compareText } from './page.js';
@@ -67,9 +67,34 @@ function scoreCard(
   const targetDocuments = documents.filter((document) => document.year === year);
   const resultDocuments = documents.filter((document) => document.year === year + 1);
   const targets = byKey(figuresFor(year, 'target', targetDocuments, facts), indicators);
-  const results = byKey(figuresFor(year, 'result', resultDocuments, facts), indicators);
+  const results = answers(targets, figuresFor(year, 'result', resultDocuments, facts), indicators);
   const rows = [...targets].map(([key, target]) => judged(target, results.get(key) ?? null, indicators));
   return { place, year, targetDocuments, resultDocuments, rows: rows.sort((a, b) => compareText(a.indicator, b.indicator)) };
+}
+
+/**
+ * The result that answers each target: one in a comparable unit before others, then one from the sentence that answers
+ * most targets (a report sums its year up in one or two), then the surest.
+ */
+function answers(
+  targets: ReadonlyMap<string, FigureFact>,
+  results: readonly FigureFact[],
+  indicators: Indicators,
+): Map<string, FigureFact> {
+  const candidates = new Map<string, FigureFact[]>();
+  const answered = new Map<string, number>();
+  for (const result of results) {
+    const key = figureKey(result, indicators);
+    if (!targets.has(key)) continue;
+    candidates.set(key, [...(candidates.get(key) ?? []), result]);
+    answered.set(result.evidence.passage.id, (answered.get(result.evidence.passage.id) ?? 0) + 1);
+  }
+  const best = (own: readonly FigureFact[], target: FigureFact) => {
+    const isComparable = ({ figure }: FigureFact) => Number(difference(target.figure, figure, indicators) !== null);
+    const inSummary = ({ evidence }: FigureFact) => answered.get(evidence.passage.id) ?? 0;
+    return [...own].sort((a, b) => isComparable(b) - isComparable(a) || inSummary(b) - inSummary(a) || bySureness(a, b))[0] as FigureFact;
+  };
+  return new Map([...candidates].map(([key, own]) => [key, best(own, targets.get(key) as FigureFact)]));
 }
 
 /** Figures of some documents that are for the year, or say of no year what they are for. */
