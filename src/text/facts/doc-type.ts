@@ -1,14 +1,21 @@
 import type { DocumentKind } from '../../model/vocabulary.js';
+import { isProse, isStamp } from '../cleaning/page-line.js';
 import type { FactContext } from './fact-context.js';
 
 const LEAD = 500;
 
-// 青河新闻网讯（   新华社青河3月2日电
-const AGENCY = /央视网消息|新闻网?讯[（：]|本报讯(?!.{0,40}工作报告)|(?:新华社|中新社|中新网).{0,16}电/u;
+// 青河日报讯（   青河网讯 3月2日   新华社青河3月2日电
+const AGENCY =
+  /央视网消息|^\p{Script=Han}{2,12}讯(?:[（： ]|\d)|新闻网?讯[（：]|本报讯(?!.{0,40}工作报告)|(?:新华社|中新社|中新网).{0,16}电/mu;
 // 县长赵明代表县政府   本报记者: a report told by somebody else
 const REPORTER =
   /[省市县区]长\p{Script=Han}{2,3}代表\p{Script=Han}{0,8}政府|\p{Script=Han}{2,3}代表市政府向大会作|本报(?:记者|通讯员)|^报告中?(?:强调|提出|指出)/mu;
 const HEARSAY = /记者|笔者|获悉|据悉|据了解|据介绍|日前|近日|昨日/u;
+// 赵明远主持召开县政府常务会议 … 会议强调
+const CONVENED = /(?:召开|举行)[^。\n]{0,30}(?:会议|座谈会|推进会|动员会|协商会)/u;
+const MINUTES = /会议(?:指出|强调|研究|听取|审议|要求|认为|传达)/u;
+// 本报评论员   短评
+const OPINION = /评论员|短评|时评|社论|锐评/u;
 const MEETING = /(?:工作会议|座谈会|推进会|动员会|全体会议|常务会议)(?:召开|举行)/u;
 // 人大代表、某县县长赵明远 (the end of a title)
 const DEPUTY = /(?:人大代表|政协委员)[^。\n]{0,24}(?:书记|[省市县区]长|主任|局长|董事长)[^。\n]{0,6}(?:$|\n)/mu;
@@ -25,8 +32,8 @@ const OWN_VOICE = /我[省市县区州旗们]|全[省市县区州旗](?!统一)|
 const TELLS: readonly (readonly [DocumentKind, (parts: Parts) => boolean])[] = [
   ['work-report', ({ title }) => REPORT_TITLE.test(title)],
   ['news', ({ lead }) => AGENCY.test(lead) && !MEETING.test(lead)],
-  ['meeting', ({ lead }) => MEETING.test(lead)],
-  ['commentary', ({ lead }) => DEPUTY.test(lead)],
+  ['meeting', ({ lead, text }) => MEETING.test(lead) || (CONVENED.test(lead) && MINUTES.test(text))],
+  ['commentary', ({ head, lead }) => OPINION.test(head) || DEPUTY.test(lead)],
   ['news', ({ lead }) => REPORTER.test(lead)],
   ['work-report', ({ title, lead }) => title.includes('工作报告') || FIRST_PERSON.test(lead)],
   ['news', ({ title, lead, isStamped }) => (isStamped || HEARSAY.test(lead)) && !PLAN_TITLE.test(title)],
@@ -40,13 +47,24 @@ const TELLS: readonly (readonly [DocumentKind, (parts: Parts) => boolean])[] = [
 interface Parts {
   readonly title: string;
   readonly lead: string;
+  /** The first lines of the page, its header included. */
+  readonly head: string;
   readonly text: string;
   /** Whether the page states when it was published. */
   readonly isStamped: boolean;
 }
 
+const HEAD_LINES = 8;
+
 /** What kind of text it is; `other` where nothing tells. */
-export function docTypeOf({ text, header }: FactContext, title: string | null): DocumentKind {
-  const parts = { title: title ?? '', lead: `${title ?? ''}\n${text.slice(0, LEAD)}`, text, isStamped: header.published !== undefined };
+export function docTypeOf({ text, header, pageHead }: FactContext, title: string | null): DocumentKind {
+  const lines = pageHead.split('\n', HEAD_LINES);
+  const parts = {
+    title: title ?? '',
+    lead: `${title ?? ''}\n${text.slice(0, LEAD)}`,
+    head: lines.filter((line) => !isProse(line)).join('\n'),
+    text,
+    isStamped: header.published !== undefined || lines.some(isStamp),
+  };
   return TELLS.find(([, tells]) => tells(parts))?.[0] ?? 'other';
 }

@@ -49,7 +49,7 @@ function nameEnding({ name, code }: NamedPlace, ending: string, { divisions }: G
 }
 
 /** The division named most that is not below another: the neighbourhood in which short names count. */
-function widestNamed(text: string, gazetteers: Gazetteers): string | null {
+export function widestNamed(text: string, gazetteers: Gazetteers): string | null {
   const isWide = ({ code }: NamedPlace) => code !== null && gazetteers.divisions.byCode(code)?.level !== 'county';
   const counts = tally(placesIn(text, gazetteers), (place) => (isWide(place) ? place.name : null));
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;

@@ -47,8 +47,8 @@ export function placeBefore(text: string, index: number, gazetteers: Gazetteers)
 }
 
 /** The place a title or lead is about: the first division or zone, narrowed by names within it that follow at once (浙江宁波); else the first region. */
-export function leadingPlace(text: string, gazetteers: Gazetteers): string | null {
-  const places = placesIn(text, gazetteers);
+export function leadingPlace(text: string, gazetteers: Gazetteers, home: string | null = null): string | null {
+  const places = placesIn(text, gazetteers, home);
   const isRegion = ({ name, code }: NamedPlace) => code === null && gazetteers.places.get(name)[0]?.kind === 'region';
   const first = places.findIndex((place) => !isRegion(place));
   if (first < 0) return places[0]?.name ?? null;

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../model/vocabulary.js';
 import { type FactContext, openingOf } from './fact-context.js';
-import { majorityPlace } from './place-majority.js';
+import { majorityPlace, widestNamed } from './place-majority.js';
 import { leadingPlace, placeBefore, placesIn } from './place-names.js';
 
 // What follows the name of the place in words that only its own government uses.
@@ -29,10 +29,11 @@ const LONGEST_POST = 30;
 export function placeOf(context: FactContext, title: string | null, docType: DocumentKind, speaker: string | null): string | null {
   const { gazetteers, header, text } = context;
   const opening = openingOf(context);
-  const byTitle = () => leadingPlace((title ?? '').replace(CHANNEL, ''), gazetteers);
+  const home = () => widestNamed(text, gazetteers);
+  const byTitle = () => leadingPlace((title ?? '').replace(CHANNEL, ''), gazetteers, home());
   const byOwnWords = () => firstBefore(OWN_WORDS, opening, context) ?? placeOfSpeaker(speaker, opening, context);
   const byFirstLines = () =>
-    REPORTS.includes(docType) ? leadingPlace(text.slice(text.indexOf('\n') + 1).slice(0, LEAD), gazetteers) : null;
+    REPORTS.includes(docType) ? leadingPlace(text.slice(text.indexOf('\n') + 1).slice(0, LEAD), gazetteers, home()) : null;
   return (
     (header.issuer ? leadingPlace(header.issuer, gazetteers) : null) ??
     // News may quote the words of any government; its title says whose.

@@ -70,6 +70,16 @@ const CASES: readonly (readonly [string, readonly string[], Partial<DocumentFact
     { docType: 'commentary', place: '庆云县', speaker: '刘德山' },
   ],
   ['a meeting', ['打好主动仗', `2月14日，德州市发展和改革工作会议召开。${PROSE}`], { docType: 'meeting', place: '德州市' }],
+  [
+    'the minutes of a meeting',
+    ['德州市召开防汛会议 部署汛期工作', '2022-06-17 德州日报', `会议强调，要守好堤坝。${PROSE}`],
+    { docType: 'meeting', place: '德州市', publishedOn: '2022-06-17', year: 2022 },
+  ],
+  [
+    'a commentary',
+    ['一座水库的启示', '2022年8月9日 青河日报评论员', `走进庆云，处处是水。${PROSE}`],
+    { docType: 'commentary', place: '庆云县', year: 2022 },
+  ],
   ['a plan', ['庆云县推动工业强县实施方案', `为推动工业强县，制定本方案。${PROSE}`], { docType: 'plan', place: '庆云县', speaker: null }],
   [
     'what a text of 我县 names most',
