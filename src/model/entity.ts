@@ -14,4 +14,6 @@ export interface Entity {
   readonly mentions: readonly Mention[];
   /** Division code, where the gazetteer knows the place: 371400. */
   readonly code?: string;
+  /** Id of the entity it would be part of, had no judgement kept it apart. */
+  readonly apartFrom?: string;
 }

@@ -18,6 +18,8 @@ export interface ExtractedEntity {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly code?: string;
+  /** Id of the entity it would be part of, had no judgement kept it apart. */
+  readonly apartFrom?: string;
   readonly mentions: readonly Span[];
 }
 
@@ -68,4 +70,10 @@ export interface GraphDocument {
   /** Changes when the text, what was declared of it, or the extractor changes. */
   readonly fingerprint: string;
   readonly passages: readonly Passage[];
+  /** What was stated of the document beside its text, without what judgements say of it; none where left out. */
+  readonly declared?: Partial<DocumentFacts>;
+  /** Digest of the judgements that had a part in the reading; null or left out where none had. */
+  readonly judgements?: string | null;
+  /** Ids of entities that the text gives by itself; left out where judgements changed none of them. */
+  readonly readAs?: readonly string[];
 }

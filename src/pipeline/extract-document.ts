@@ -8,6 +8,7 @@ import type { SourceDocument } from '../model/document.js';
 import type { Extraction, Passage } from '../model/extraction.js';
 import type { Gazetteers } from '../model/gazetteer.js';
 import { resolveEntities } from '../resolve/resolve-entities.js';
+import { NO_SPLITS, type Splits } from '../resolve/splits.js';
 import type { Schema } from '../schema/load.js';
 import { readText } from '../text/read-text.js';
 import { documentId, extractionOf } from './extraction-of.js';
@@ -26,12 +27,12 @@ export interface ExtractedDocument {
   readonly passages: readonly Passage[];
 }
 
-/** read → clean → mentions → entities → figures and claims; pure, the same for the same text. */
-export function extractDocument(source: SourceDocument, parts: ExtractionParts): ExtractedDocument {
+/** read → clean → mentions → entities → figures and claims; pure, the same for the same text and splits. */
+export function extractDocument(source: SourceDocument, parts: ExtractionParts, splits: Splits = NO_SPLITS): ExtractedDocument {
   const reading = readText(source, parts.gazetteers);
   const context = { reading, gazetteers: parts.gazetteers };
   const mentions = findMentions(context, (of) => tagMentions(of, parts.tagger));
-  const entities = resolveEntities(mentions, context, parts.schema);
+  const entities = resolveEntities(mentions, context, parts.schema, splits);
   const resolved = entityContext(reading, parts.gazetteers, entities);
   const figures = findFigures(resolved);
   const claims = findClaims(resolved, parts.scorer);

@@ -5,6 +5,7 @@ import type { Entity } from '../model/entity.js';
 import type { ExtractedClaim, ExtractedEntity, ExtractedFigure, Extraction } from '../model/extraction.js';
 import type { Figure } from '../model/figure.js';
 import type { Reading } from '../model/reading.js';
+import { claimId } from '../resolve/claim-id.js';
 import { contentId } from '../resolve/identity.js';
 
 /** A document is its text: the same text under two names is one document. */
@@ -42,12 +43,8 @@ function extractedFigure({ quantity, ...figure }: Figure, document: string, read
 }
 
 function extractedClaim(claim: Claim, document: string, reading: Reading): ExtractedClaim {
-  const { predicate, subject, object, attributes } = claim;
-  const evidence = reading.toRaw(claim.evidence);
-  const said = Object.keys(attributes)
-    .sort()
-    .flatMap((name) => [name, attributes[name] ?? null]);
-  return { id: contentId('claim', document, predicate, subject, object, ...said), ...claim, evidence };
+  const said = { ...claim, evidence: reading.toRaw(claim.evidence) };
+  return { id: claimId(document, said), ...said };
 }
 
 function unique<T extends { readonly id: string }>(items: readonly T[]): T[] {

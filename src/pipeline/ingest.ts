@@ -2,9 +2,9 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { SourceDocument } from '../model/document.js';
 import { ZhengtuError } from '../model/errors.js';
 import type { Extraction, GraphDocument } from '../model/extraction.js';
-import { contentId } from '../resolve/identity.js';
-import type { ExtractedDocument } from './extract-document.js';
+import { type Decisions, NO_DECISIONS } from '../resolve/judgements.js';
 import { documentId } from './extraction-of.js';
+import { type Extract, fingerprintOf, readUnderJudgements } from './read-under-judgements.js';
 
 /** A document the graph holds already, as read from one place. */
 export interface KnownDocument {
@@ -18,11 +18,15 @@ export interface IngestParts {
   /** Reads one file. Throws INPUT_UNREADABLE. */
   readonly read: (path: string) => Promise<SourceDocument>;
   /** Called for new and changed documents only, so that a run without any loads no segmenter. */
-  readonly extract: (source: SourceDocument) => ExtractedDocument;
+  readonly extract: Extract;
   readonly write: (document: GraphDocument) => Promise<unknown>;
   readonly known: readonly KnownDocument[];
   /** Changes whenever the extractor would read the same text otherwise. */
   readonly extractorVersion: string;
+  /** What was judged; nothing where left out. */
+  readonly decisions?: Decisions;
+  /** Digest of the judgements that concern a document of the graph, or what it says; null where none does. */
+  readonly digestOf?: (document: string) => string | null;
   readonly onProgress?: (done: number, total: number, path: string) => void;
   readonly signal?: AbortSignal;
 }
@@ -36,18 +40,13 @@ export interface IngestReport {
   readonly diagnostics: readonly { readonly uri: string; readonly diagnostic: Diagnostic }[];
 }
 
-/** The fingerprint of a document: its text, what was declared of it, and who read it. */
-export function fingerprintOf(source: SourceDocument, extractorVersion: string): string {
-  const declared = Object.entries(source.declared).sort(([a], [b]) => (a < b ? -1 : 1));
-  return contentId('read', source.hash, JSON.stringify(declared), extractorVersion);
-}
-
 /**
  * Reads files into the graph, one transaction a document. While one document is written the next is extracted.
  * Stops between documents when `signal` aborts; what was written stays.
  */
 export async function ingest(paths: readonly string[], parts: IngestParts): Promise<IngestReport> {
   const known = new Set(parts.known.map(keyOf));
+  const { decisions = NO_DECISIONS } = parts;
   const report = {
     read: 0,
     written: 0,
@@ -61,16 +60,16 @@ export async function ingest(paths: readonly string[], parts: IngestParts): Prom
     const source = await readOrNote(path, parts, report.problems);
     if (source) {
       report.read++;
-      const fingerprint = fingerprintOf(source, parts.extractorVersion);
-      const key = keyOf({ id: documentId(source), uri: source.uri, fingerprint });
-      if (known.has(key)) report.unchanged++;
+      const id = documentId(source);
+      const fingerprint = fingerprintOf(source, parts.extractorVersion, parts.digestOf?.(id) ?? null);
+      if (known.has(keyOf({ id, uri: source.uri, fingerprint }))) report.unchanged++;
       else {
-        const { extraction, passages } = parts.extract(source);
+        const document = await readUnderJudgements(source, decisions, parts);
         await writing;
-        writing = parts.write({ extraction, raw: source.raw, fingerprint, passages });
-        known.add(key);
+        writing = parts.write(document);
+        known.add(keyOf({ id, uri: source.uri, fingerprint: document.fingerprint }));
         report.written++;
-        note(report.diagnostics, extraction);
+        note(report.diagnostics, document.extraction);
       }
     }
     parts.onProgress?.(index + 1, paths.length, path);

@@ -49,7 +49,16 @@ export function identify(
 ): Identity {
   const key = code ?? identityKey(definition, name, gazetteers);
   const reach = code === null ? reachOf(definition, key, place) : null;
-  return { id: contentId(PREFIXES[definition.name as EntityType] ?? definition.name.toLowerCase(), definition.name, reach, key), key };
+  return { id: contentId(prefixOf(definition), definition.name, reach, key), key };
+}
+
+/** The id of a name that a judgement keeps apart from the entity it would be. */
+export function apartId(definition: EntityDefinition, name: string, from: string): string {
+  return contentId(prefixOf(definition), definition.name, 'apart', from, normalName(name));
+}
+
+function prefixOf(definition: EntityDefinition): string {
+  return PREFIXES[definition.name as EntityType] ?? definition.name.toLowerCase();
 }
 
 /** Short prefixes that let a person tell ids apart. */

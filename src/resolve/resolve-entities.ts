@@ -4,11 +4,13 @@ import type { Mention } from '../model/mention.js';
 import type { EntityType } from '../model/vocabulary.js';
 import type { EntityDefinition, Schema } from '../schema/load.js';
 import { fullName } from './full-name.js';
-import { identify, identityKey } from './identity.js';
+import { apartId, identify, identityKey } from './identity.js';
 import { impliedEntities } from './implied-entities.js';
 import { oneTypePerName } from './one-type.js';
 import { knownPlace } from './place-name.js';
 import { shortNames } from './short-names.js';
+import { NO_SPLITS, type Splits } from './splits.js';
+import { uniteEntities } from './unite-entities.js';
 
 /** Mentions of one document that mean one thing. */
 interface Group {
@@ -24,9 +26,10 @@ interface Group {
 /**
  * 归一 — turns the mentions of a document into its entities, with ids that are the same in every document.
  * The place the document speaks for and what names tell (德州 in 德州高新区) are entities too, without mentions.
+ * `splits`: names that judgements keep apart.
  */
-export function resolveEntities(mentions: readonly Mention[], context: MentionContext, schema: Schema): Entity[] {
-  const resolver = new Resolver(context, schema);
+export function resolveEntities(mentions: readonly Mention[], context: MentionContext, schema: Schema, splits = NO_SPLITS): Entity[] {
+  const resolver = new Resolver(context, schema, splits);
   for (const mention of oneTypePerName(mentions)) resolver.add(mention.type, mention.name, mention);
   const { place } = context.reading.facts;
   if (place !== null) resolver.add('Place', place, null);
@@ -42,6 +45,7 @@ class Resolver {
   constructor(
     private readonly context: MentionContext,
     schema: Schema,
+    private readonly splits: Splits,
   ) {
     this.definitions = new Map(schema.entities.map((definition) => [definition.name, definition]));
     const { place } = context.reading.facts;
@@ -77,7 +81,40 @@ class Resolver {
 
   entities(): Entity[] {
     const merged = mergeShortNames([...this.groups.values()]);
-    return merged.map((group) => this.entity(group)).sort(inTextOrder);
+    const entities = merged.flatMap((group) => this.splitEntities(group));
+    return (this.splits.isEmpty ? entities : uniteEntities(entities)).sort(inTextOrder);
+  }
+
+  /** The entity of a group, and those of its names that judgements keep apart from it. */
+  private splitEntities(group: Group): Entity[] {
+    const whole = this.entity(group);
+    const { definition } = group;
+    const apart: Entity[] = [];
+    let rest = group;
+    for (const { name, joins } of this.splits.of(whole.id)) {
+      const [stays, goes] = this.separate(rest, name);
+      if (goes.names.size === 0) continue;
+      const own = this.entity(goes);
+      const id = joins(own.id) ? apartId(definition, name, whole.id) : own.id;
+      apart.push({ ...own, id, apartFrom: whole.id });
+      rest = stays;
+    }
+    return rest.names.size === 0 ? apart : [{ ...this.entity(rest), id: whole.id }, ...apart];
+  }
+
+  /** What of a group bears another name, and what bears this one. */
+  private separate(group: Group, name: string): [Group, Group] {
+    const type = group.definition.name as EntityType;
+    const { place } = this.context.reading.facts;
+    const bears = (one: string) => one === name || fullName(type, one, place) === name;
+    const part = (isWanted: (one: string) => boolean): Pick<Group, 'names' | 'mentions'> => ({
+      names: new Map([...group.names].filter(([one]) => isWanted(one))),
+      mentions: group.mentions.filter((mention) => isWanted(mention.name)),
+    });
+    return [
+      { ...group, ...part((one) => !bears(one)) },
+      { ...group, code: null, canonical: null, ...part(bears) },
+    ];
   }
 
   private entity(group: Group): Entity {
