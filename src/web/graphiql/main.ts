@@ -4,7 +4,7 @@ import './page.css';
 import { GraphiQL } from 'graphiql';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { EXAMPLES } from './examples.ts';
+import { EXAMPLES } from './examples/index.ts';
 
 /** Sends a query to the server this page came from. */
 async function ask(parameters: object): Promise<object> {
