@@ -9,6 +9,7 @@ const { entities, figure, predicates } = loadSchema();
 export class OntologyQuery {
   @Query(() => Ontology, { description: both('领域模型', 'The domain model: types, their seals and what may be said of them') })
   ontology(): Ontology {
-    return { entityTypes: [...entities], figure: { name: 'Figure', ...figure }, predicates: [...predicates] };
+    const entityTypes = entities.map((entity) => ({ ...entity, list: entity.plural.en.toLowerCase() }));
+    return { entityTypes, figure: { name: 'Figure', ...figure, list: 'figures' }, predicates: [...predicates] };
   }
 }

@@ -35,6 +35,9 @@ export class TypeDefinition {
 
   @Field(() => Seal, { description: both('印章', 'Its sign') })
   seal!: Seal;
+
+  @Field(() => String, { description: both('列出此类实体的查询字段', 'The field of Query that lists them') })
+  list!: string;
 }
 
 @ObjectType({ description: both('模型所声明的关系', 'A predicate as the schema declares it'), simpleResolvers: true })

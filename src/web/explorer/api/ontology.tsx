@@ -10,6 +10,8 @@ export interface TypeDefinition {
   readonly name: string;
   readonly label: Bilingual;
   readonly description: Bilingual;
+  /** Field of the API that lists entities of this type. */
+  readonly list: string;
   readonly seal: { readonly character: string; readonly light: string; readonly dark: string };
 }
 
@@ -29,8 +31,8 @@ export interface Ontology {
 
 export const ONTOLOGY_QUERY = `{
   ontology {
-    entityTypes { name label { zh en } description { zh en } seal { character light dark } }
-    figure { name label { zh en } description { zh en } seal { character light dark } }
+    entityTypes { name list label { zh en } description { zh en } seal { character light dark } }
+    figure { name list label { zh en } description { zh en } seal { character light dark } }
     predicates { name label { zh en } description { zh en } subject object }
   }
 }`;

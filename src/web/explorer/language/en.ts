@@ -83,6 +83,7 @@ export const en: Words = {
   object: 'Object',
   download: 'Download CSV',
   filter: 'Filter',
+  offices: 'Offices',
   matrixHint:
     'Each cell counts the claims of a place’s documents that something serves the strategy; a click opens the strongest sentence. An empty cell was searched, and nothing was found.',
   searchedNone: 'searched {n} documents, not mentioned',

@@ -81,6 +81,7 @@ export const zh = {
   object: '宾语',
   download: '下载 CSV',
   filter: '筛选',
+  offices: '任职',
   matrixHint: '每格是该地文献中“服务某战略”的断言数，点开看最有力的一句；空格表示查过而未见。',
   searchedNone: '查过 {n} 份文献，未提及',
   strategy: '战略',

@@ -10,6 +10,7 @@ import { useDrawer } from '../parts/evidence-drawer.tsx';
 import { FIGURE_FIELDS, type FigureBrief, figureFact, figureText } from '../parts/figures.ts';
 import { Seal } from '../parts/seal.tsx';
 import { LifelineSection } from './entity/lifeline.tsx';
+import { OfficesSection } from './entity/offices.tsx';
 import { ServersSection } from './entity/servers.tsx';
 
 const ENTITY = `query Entity($id: ID!) {
@@ -68,6 +69,7 @@ export function EntityPage({ id }: { readonly id: string }) {
                 </p>
               )}
               {node.__typename === 'Project' && <LifelineSection id={node.id} />}
+              {node.__typename === 'Place' && <OfficesSection id={node.id} />}
               {node.__typename === 'Strategy' && <ServersSection id={node.id} />}
               <Claims id={node.id} claims={node.claims.edges.map((edge) => edge.node)} total={node.claims.totalCount} />
             </div>

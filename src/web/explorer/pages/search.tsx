@@ -4,6 +4,8 @@ import { useLanguage } from '../language/language.tsx';
 import { Answer, Nothing } from '../parts/answer.tsx';
 import { type EntityBrief, EntityLink } from '../parts/entity-link.tsx';
 import { Highlighted, type Stretch } from '../parts/highlighted.tsx';
+import { typeName } from '../parts/type-name.ts';
+import { EntityList } from './search/entity-list.tsx';
 
 const SEARCH = `query Search($q: String!) {
   search(query: $q, first: 40) {
@@ -37,9 +39,10 @@ interface Hit {
 /** Entities and passages that hold the words, best first. */
 export function SearchPage() {
   const { words } = useLanguage();
+  const type = new URLSearchParams(useSearch()).get('type');
   const q = new URLSearchParams(useSearch()).get('q')?.trim() ?? '';
   const state = useQuery<{ search: readonly Hit[] }>(q.length < 2 ? null : SEARCH, { q });
-  if (q.length < 2) return <Nothing what={q} />;
+  if (q.length < 2) return type ? <EntityList type={typeName(type)} /> : <Nothing what={q} />;
   return (
     <Answer state={state}>{({ search }) => (search.length === 0 ? <Nothing what={q} /> : <Hits hits={search} words={words} />)}</Answer>
   );
