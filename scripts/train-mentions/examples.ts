@@ -1,6 +1,7 @@
 import type { MentionContext } from '../../src/extract/context.js';
 import { type CandidateGroup, groupCandidates } from '../../src/extract/mentions/group.js';
 import { nameOf } from '../../src/extract/mentions/names.js';
+import { cueKey } from '../../src/extract/mentions/weigh.js';
 import type { MentionCandidate } from '../../src/model/mention.js';
 import type { EntityType } from '../../src/model/vocabulary.js';
 import type { GoldFile } from '../evaluate/gold-file.js';
@@ -37,7 +38,7 @@ export function lessonsOf({ reading }: MentionContext, gold: GoldFile, candidate
   const lessons: Lesson[] = [];
   for (const group of groupCandidates(candidates, reading)) {
     const target = targetOf(group, marks, reading.text);
-    if (target !== null) lessons.push({ type: group.type, cues: group.cues, target });
+    if (target !== null) lessons.push({ type: group.type, cues: [...group.cues, ...group.spanCues].map(cueKey), target });
   }
   return lessons;
 }

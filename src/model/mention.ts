@@ -1,6 +1,9 @@
 import type { Span } from './span.js';
 import type { EntityType } from './vocabulary.js';
 
+/** A ground for judging a candidate: ['head', '高速'], ['act', 'build']. */
+export type Cue = readonly [name: string, value: string];
+
 /** A stretch of the cleaned text that a rule or the tagger takes for an entity. */
 export interface MentionCandidate extends Span {
   readonly type: EntityType;
@@ -10,8 +13,8 @@ export interface MentionCandidate extends Span {
   readonly rule: string;
   /** How sure the rule is, 0 to 1. */
   readonly confidence: number;
-  /** What speaks for and against it, as short words that the decision weighs: `act build`, `head 高速`. */
-  readonly cues?: readonly string[];
+  /** What speaks for and against it, to be weighed by the decision. */
+  readonly cues?: readonly Cue[];
 }
 
 /** A candidate that was decided for. */

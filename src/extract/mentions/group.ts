@@ -1,4 +1,4 @@
-import type { MentionCandidate } from '../../model/mention.js';
+import type { Cue, MentionCandidate } from '../../model/mention.js';
 import type { Reading } from '../../model/reading.js';
 import { bySpan, type Span } from '../../model/span.js';
 import type { EntityType } from '../../model/vocabulary.js';
@@ -15,14 +15,19 @@ export interface CandidateGroup extends Span {
   readonly candidates: readonly MentionCandidate[];
   /** Of the surest candidate. */
   readonly confidence: number;
-  /** What its rules, its words, its clause and the groups around it say. */
-  readonly cues: readonly string[];
+  /** What its rules and the groups around it say. */
+  readonly cues: readonly Cue[];
+  /** What its words and its clause say, whatever the type. */
+  readonly spanCues: readonly Cue[];
 }
 
 /** A group whose cues are still being gathered. */
 export interface OpenGroup extends CandidateGroup {
-  readonly cues: string[];
+  readonly cues: Cue[];
+  spanCues: readonly Cue[];
 }
+
+const NONE: readonly Cue[] = [];
 
 const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byPlace = (a: MentionCandidate, b: MentionCandidate) =>
@@ -52,23 +57,22 @@ export function groupCandidates(candidates: Iterable<MentionCandidate>, reading:
 
 function toGroup(first: MentionCandidate, candidates: readonly MentionCandidate[]): OpenGroup {
   const { start, end, type, confidence } = first;
-  const cues = [`rule ${first.rule}`, ...(first.cues ?? [])];
+  const cues: Cue[] = [['rule', first.rule], ...(first.cues ?? [])];
   for (let index = 1; index < candidates.length; index++) {
     const { rule, cues: further = [] } = candidates[index] as MentionCandidate;
-    cues.push(`rule ${rule}`);
-    for (const cue of further) if (!cues.includes(cue)) cues.push(cue);
+    cues.push(['rule', rule]);
+    for (const cue of further) if (!cues.some(([name, value]) => name === cue[0] && value === cue[1])) cues.push(cue);
   }
-  return { start, end, type, candidates, confidence, cues };
+  return { start, end, type, candidates, confidence, cues, spanCues: NONE };
 }
 
-/** What a span says is the same for every type. */
-function noteSpans(groups: readonly OpenGroup[], reading: Reading): void {
-  const spanCues = new SpanCues(reading);
+/** What a span says is the same for every type; it is read once and shared. */
+function noteSpans(groups: OpenGroup[], reading: Reading): void {
+  const reader = new SpanCues(reading);
   let last: OpenGroup | undefined;
-  let cues: string[] = [];
   for (const group of groups) {
-    if (last?.start !== group.start || last.end !== group.end) cues = spanCues.of(group);
+    const isSame = last?.start === group.start && last.end === group.end;
+    group.spanCues = isSame ? (last as OpenGroup).spanCues : reader.of(group);
     last = group;
-    group.cues.push(...cues);
   }
 }

@@ -11,10 +11,10 @@ export function noteLists(groups: readonly OpenGroup[], text: string): void {
   for (const group of groups) {
     const next = BETWEEN.has(text[group.end] as string) ? starting.get(group.end + 1) : undefined;
     const previous = BETWEEN.has(text[group.start - 1] as string) ? ending.get(group.start - 1) : undefined;
-    if (next) group.cues.push(`next ${next.type}`);
-    if (previous) group.cues.push(`previous ${previous.type}`);
-    if (next?.type === group.type || previous?.type === group.type) group.cues.push('among its like');
-    else if (next || previous) group.cues.push('among others');
+    if (next) group.cues.push(['next', next.type]);
+    if (previous) group.cues.push(['previous', previous.type]);
+    if (next?.type === group.type || previous?.type === group.type) group.cues.push(['among', 'its like']);
+    else if (next || previous) group.cues.push(['among', 'others']);
   }
 }
 

@@ -20,6 +20,5 @@ function note(group: OpenGroup, other: OpenGroup): void {
   if (other.confidence < WORTH_NOTING) return;
   const isSame = group.start === other.start && group.end === other.end;
   const lies = isSame ? 'same' : contains(other, group) ? 'in' : contains(group, other) ? 'holds' : 'cross';
-  const cue = `${lies} ${other.type}`;
-  if (!group.cues.includes(cue)) group.cues.push(cue);
+  if (!group.cues.some(([name, value]) => name === lies && value === other.type)) group.cues.push([lies, other.type]);
 }

@@ -28,7 +28,7 @@ export function noteRepeats(groups: readonly OpenGroup[], text: string): void {
     if (count === 1) continue;
     const sure = surenessOf(group);
     const other = sure === best ? second : best;
-    group.cues.push(`seen ${Math.min(MOST, count)}`, `elsewhere ${Math.floor(other * 5)}`);
+    group.cues.push(['seen', String(Math.min(MOST, count))], ['elsewhere', String(Math.floor(other * 5))]);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { Span } from '../../../model/span.js';
 import type { OpenGroup } from '../group.js';
+import { joined } from './joined.js';
 
 export const TAGGER = 'tagger';
 /** How alike two spans must be for the one to speak for the other: shared units by the longer one. */
@@ -25,8 +26,9 @@ export function noteTagger(groups: readonly OpenGroup[]): void {
   }
   for (const [index, group] of groups.entries()) {
     const steps = [step(own[index] as number), step(near[index] as number), step(other[index] as number)];
-    group.cues.push(`tagger ${steps[0]}`, `tagger near ${steps[1]}`, `tagger other ${steps[2]}`, `tagger ${steps[1]}/${steps[2]}`);
-    for (const { rule } of group.candidates) group.cues.push(`tagger near ${steps[1]} ${rule}`);
+    const [exact, alike, contrary] = steps as [string, string, string];
+    group.cues.push(['tagger', exact], ['tagger near', alike], ['tagger other', contrary], ['tagger both', joined(alike, contrary)]);
+    for (const { rule } of group.candidates) group.cues.push(['tagger rule', joined(alike, rule)]);
   }
 }
 
@@ -55,8 +57,8 @@ function taggerProbability({ candidates }: { readonly candidates: readonly Menti
 }
 
 /** Log-odds of the probability in whole steps from 0 (less than 2 %) to 9. */
-function step(probability: number): number {
-  if (probability <= 0) return 0;
+function step(probability: number): string {
+  if (probability <= 0) return '0';
   const odds = Math.log(probability / Math.max(1e-9, 1 - probability));
-  return Math.min(9, Math.max(0, Math.floor(odds + 4) + 1));
+  return String(Math.min(9, Math.max(0, Math.floor(odds + 4) + 1)));
 }

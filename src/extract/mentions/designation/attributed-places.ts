@@ -1,4 +1,4 @@
-import type { MentionCandidate } from '../../../model/mention.js';
+import type { Cue, MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
 import { namePhrases } from '../phrases/name-phrases.js';
 import type { MentionRule } from '../rule.js';
@@ -27,7 +27,7 @@ export const attributedPlaces: MentionRule = {
           gazetteers.places.get(text.slice(start, at)).some(({ needsContext }) => !needsContext)
         )
           continue;
-        const cues = [`attribute ${text.slice(start, at)}`];
+        const cues: Cue[] = [['attribute', text.slice(start, at)]];
         const span = { start: name.start, end: name.end, rule: 'designation/attributed-places', cues };
         yield { ...span, type: 'Designation', confidence: 0.55 };
         yield { ...span, type: 'Strategy', confidence: 0.3 };

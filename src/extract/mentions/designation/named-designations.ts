@@ -29,7 +29,7 @@ export const namedDesignations: MentionRule = {
       const kindOnly = headed.isInner || headed.isGeneric ? -0.2 : name.isCounted ? -0.1 : 0;
       const confidence = Math.min(0.95, Math.max(0.05, SURE[kind] + (isRanked ? 0.25 : 0) + act + gathered + kindOnly));
       const cues = headedCues(text, headed);
-      if (isRanked) cues.push('ranked', `ranked ${kind}`);
+      if (isRanked) cues.push(['ranked', ''], ['ranked', kind]);
       yield { start, end, type: 'Designation', rule: 'designation/named-designations', confidence, cues };
     }
   },

@@ -29,7 +29,7 @@ export const namedIndustries: MentionRule = {
       const gathered = name.gathered === 'Industry' ? 0.35 : name.gathered === null ? 0 : -0.25;
       const confidence = Math.min(0.95, Math.max(0.05, SURE[kind] + act + gathered - (isKind ? 0.4 : 0)));
       const cues = headedCues(text, headed);
-      if (isKind) cues.push('kind only');
+      if (isKind) cues.push(['kind only', '']);
       yield { start, end, type: 'Industry', rule: 'industry/named-industries', confidence, cues };
     }
   },

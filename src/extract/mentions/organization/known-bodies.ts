@@ -1,4 +1,4 @@
-import type { MentionCandidate } from '../../../model/mention.js';
+import type { Cue, MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
 import type { MentionRule } from '../rule.js';
 
@@ -19,7 +19,7 @@ export const knownBodies: MentionRule = {
       if (hit.start < end) continue;
       end = hit.end;
       const level = LEVEL.exec(text.slice(Math.max(0, hit.start - 3), hit.start))?.[0].length ?? 0;
-      const cues = [level > 0 ? 'levelled' : 'level free'];
+      const cues: Cue[] = [['levelled', level > 0 ? 'yes' : 'no']];
       yield {
         start: hit.start - level,
         end,

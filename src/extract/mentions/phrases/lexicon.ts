@@ -32,6 +32,11 @@ export class Lexicon<T> {
     this.buckets = new Buckets(entries, (word) => word.charCodeAt(0));
   }
 
+  /** Whether any word begins with this code unit. */
+  begins(code: number): boolean {
+    return this.buckets.of(code) !== undefined;
+  }
+
   /** The longest word that begins at `at` and ends by `end`. */
   at(text: string, at: number, end = text.length): Entry<T> | undefined {
     const bucket = this.buckets.of(text.charCodeAt(at));

@@ -36,6 +36,15 @@ const CLOSING_BRACKETS = new Set(']］】〕');
 const FOOTNOTE = /[[［【〔]\d{1,3}[\]］】〕]/uy;
 const SPACE = new Set(' \u3000\t\r');
 
+/** What the first character of a step may begin; most characters begin nothing and are passed over at once. */
+const PRICE_STARTS = new Set('计概预总投占');
+const WORDS = [VERBS, ADVERBS, PREDICATES, FUNCTIONS];
+const MAY_CUT = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  const isMark = PUNCTUATION.has(char) || SPACE.has(char) || PRICE_STARTS.has(char) || '、等和与及暨以“"《「『〈(（‘'.includes(char);
+  return isMark || WORDS.some((words) => words.begins(code)) ? 1 : 0;
+});
+
 /** One pass over a sentence: each position is a cut, a quoted name passed over whole, or part of a phrase. */
 class Scanner {
   readonly lists: PhraseList[] = [];
@@ -59,8 +68,12 @@ class Scanner {
   }
 
   private step(): void {
+    if (MAY_CUT[this.text.charCodeAt(this.at)] === 0) {
+      this.at++;
+      return;
+    }
     const char = this.text[this.at] as string;
-    if (this.isEmpty && this.priced()) return;
+    if (this.isEmpty && PRICE_STARTS.has(char) && this.priced()) return;
     const closing = closingOf(this.text, this.at, this.end);
     if (closing > 0) this.at = closing + 1;
     else if (SPACE.has(char)) this.skipSpace();

@@ -1,5 +1,5 @@
 import type { DivisionIndex, PlaceTerm } from '../../../model/gazetteer.js';
-import type { MentionCandidate } from '../../../model/mention.js';
+import type { Cue, MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
 import type { MentionRule } from '../rule.js';
 
@@ -27,7 +27,7 @@ export const knownPlaces: MentionRule = {
       const name = placeName(hit.term, text, hit.end, facts.place, province, gazetteers.divisions);
       if (name === null) continue;
       end = hit.end;
-      const cues = [hit.term.isShort ? 'short name' : `${hit.term.kind} name`];
+      const cues: Cue[] = [['place kind', hit.term.isShort ? 'short' : hit.term.kind]];
       const confidence = hit.term.isShort ? 0.7 : hit.term.kind === 'abroad' ? 0.5 : 0.85;
       yield { start: hit.start, end, type: 'Place', name, rule: 'place/known-places', confidence, cues };
     }

@@ -19,12 +19,7 @@ export const townships: MentionRule = {
       const start = match.index;
       if (VERBS.at(reading.text, start)) continue;
       const end = start + match[0].length;
-      const cues = [
-        `before ${reading.text.slice(Math.max(0, start - 1), start)}`,
-        `behind ${reading.text.slice(end, end + 1)}`,
-        `end ${match[0].at(-1)}`,
-      ];
-      yield { start, end, type: 'Place', rule: 'place/townships', confidence: 0.6, cues };
+      yield { start, end, type: 'Place', rule: 'place/townships', confidence: 0.6 };
     }
   },
 };

@@ -17,8 +17,7 @@ export const villages: MentionRule = {
     for (const match of reading.text.matchAll(VILLAGE)) {
       const start = match.index;
       const end = start + match[0].length;
-      const cues = [`before ${reading.text.slice(Math.max(0, start - 1), start)}`, `behind ${reading.text.slice(end, end + 1)}`];
-      yield { start, end, type: 'Place', rule: 'place/villages', confidence: 0.5, cues };
+      yield { start, end, type: 'Place', rule: 'place/villages', confidence: 0.5 };
     }
   },
 };

@@ -27,7 +27,7 @@ export const namedZone: MentionRule = {
       const kindOnly = name.isCounted || headed.isGeneric ? -0.4 : headed.isBare ? -0.3 : headed.isInner ? -0.1 : 0;
       const confidence = Math.min(0.95, Math.max(0.05, SURE[kind] + title + gathered + kindOnly));
       const cues = headedCues(text, headed);
-      if (isRanked) cues.push('ranked');
+      if (isRanked) cues.push(['ranked', '']);
       yield { start, end, type: 'Zone', rule: 'zone/named-zone', confidence, cues };
     }
   },
