@@ -36,8 +36,16 @@ export function answerCache(store: GraphStore): ApolloServerPlugin<Context> {
           const http = { headers: new HeaderMap([['x-answer', 'kept']]) };
           return { http, body: { kind: 'single', singleResult: known.result } };
         },
-        async willSendResponse({ response: { body } }) {
-          if (key === null || isKnown || body.kind !== 'single' || body.singleResult.errors || !body.singleResult.data) return;
+        async willSendResponse({ response: { body }, contextValue }) {
+          if (
+            key === null ||
+            isKnown ||
+            !contextValue.restsOnGraphAlone ||
+            body.kind !== 'single' ||
+            body.singleResult.errors ||
+            !body.singleResult.data
+          )
+            return;
           const result = body.singleResult as Result;
           answers.set(key, { result, size: JSON.stringify(result).length + key.length });
         },

@@ -1,6 +1,9 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { DocumentMutations } from './mutations/document-mutations.js';
+import { IngestMutations } from './mutations/ingest-mutations.js';
+import { JudgementMutations } from './mutations/judgement-mutations.js';
 import { CascadeQuery } from './resolvers/cascade-query.js';
 import { ClaimFields, PassageFields } from './resolvers/claim-fields.js';
 import { ClaimsBetweenQuery } from './resolvers/claims-between-query.js';
@@ -14,6 +17,7 @@ import { FigureFields } from './resolvers/figure-fields.js';
 import { FigureQueries } from './resolvers/figure-queries.js';
 import { GraphQuery } from './resolvers/graph-query.js';
 import { GraphViews } from './resolvers/graph-views.js';
+import { JudgementFields, JudgementsQuery } from './resolvers/judgements-query.js';
 import { LinkageQuery, LinkFields } from './resolvers/linkage-query.js';
 import { MatrixQuery } from './resolvers/matrix-query.js';
 import { OntologyQuery } from './resolvers/ontology-query.js';
@@ -47,6 +51,11 @@ export function buildGraphqlSchema(): GraphQLSchema {
       FigureFields,
       PassageFields,
       EvidenceFields,
+      JudgementsQuery,
+      JudgementFields,
+      JudgementMutations,
+      DocumentMutations,
+      IngestMutations,
     ],
     orphanedTypes: ENTITY_CLASSES.map((entity) => entity.class),
     validate: false,

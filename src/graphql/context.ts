@@ -1,9 +1,12 @@
 import DataLoader from 'dataloader';
 import type { LRUCache } from 'lru-cache';
+import type { ToldClaim } from '../model/curation.js';
 import type { GraphParameters } from '../model/graph-store.js';
+import type { Judgement } from '../model/judgement.js';
 import { rawTexts } from '../questions/by-id.js';
 import type { Indicators } from '../questions/indicators.js';
 import type { GraphReader } from '../questions/reader.js';
+import type { CurationAccess } from './curation-access.js';
 
 type BatchRead<T> = (reader: GraphReader, keys: readonly string[]) => Promise<ReadonlyMap<string, T>>;
 
@@ -11,21 +14,38 @@ type BatchRead<T> = (reader: GraphReader, keys: readonly string[]) => Promise<Re
 export class Context {
   /** How many round trips the request has cost so far. */
   reads = 0;
+  /** Whether the answer is the same as long as the graph is; not where it tells of judgements or work under way. */
+  restsOnGraphAlone = true;
   readonly reader: GraphReader;
+  private readonly renew: () => void;
+  private knownVerdicts: Promise<(claim: ToldClaim) => Judgement | null> | null = null;
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
   private readonly answers = new Map<string, Promise<unknown>>();
 
   constructor(
-    reader: GraphReader,
+    newReader: () => GraphReader,
     readonly requestId: string,
     /** Raw texts by document id, which is a hash of the text: never stale. */
     private readonly texts: LRUCache<string, string>,
     readonly indicators: Indicators,
+    readonly curation: CurationAccess,
   ) {
-    this.reader = {
-      read: (statement, parameters) => this.once(statement, parameters, () => reader.read(statement, parameters)),
-      searchText: (index, phrase, limit) => this.once(`search ${index}`, { phrase, limit }, () => reader.searchText(index, phrase, limit)),
+    let source = newReader();
+    this.renew = () => {
+      source = newReader();
     };
+    this.reader = {
+      read: (statement, parameters) => this.once(statement, parameters, () => source.read(statement, parameters)),
+      searchText: (index, phrase, limit) => this.once(`search ${index}`, { phrase, limit }, () => source.searchText(index, phrase, limit)),
+    };
+  }
+
+  /** After a change: what was read before counts no more, and reading has its full time again. */
+  forget(): void {
+    this.loaders.clear();
+    this.answers.clear();
+    this.knownVerdicts = null;
+    this.renew();
   }
 
   /** The same question within one request (the place of a filter, say) is asked once. */
@@ -62,6 +82,12 @@ export class Context {
     const total = await this.load(`count ${kind}`, args, key, read);
     if (total === undefined) throw new Error(`no count of ${kind} came back for ${key}`);
     return total;
+  }
+
+  /** Tells the judgement that stands on a claim; the ledger is read once a request. */
+  verdicts(): Promise<(claim: ToldClaim) => Judgement | null> {
+    this.knownVerdicts ??= this.curation.shown?.verdicts() ?? Promise.resolve(() => null);
+    return this.knownVerdicts;
   }
 
   /** The raw text of a document. */

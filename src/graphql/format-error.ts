@@ -19,6 +19,8 @@ const SERVER_CODES: Readonly<Record<string, string>> = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'PERSISTED_QUERY_NOT_SUPPORTED',
   OPERATION_RESOLUTION_FAILURE: 'OPERATION_RESOLUTION_FAILURE',
   QUERY_TOO_COSTLY: 'QUERY_TOO_COSTLY',
+  READ_ONLY: 'READ_ONLY',
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
 };
 
 /** What a client is told of an error: a stable code, a message it can act on, and nothing of our insides. */

@@ -5,9 +5,10 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Response } from 'express';
+import express, { type Request, type Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import { type Logger, pino } from 'pino';
+import type { Curation } from '../model/curation.js';
 import { ZhengtuError } from '../model/errors.js';
 import type { IndicatorTerm } from '../model/gazetteer.js';
 import type { GraphStore } from '../model/graph-store.js';
@@ -17,8 +18,10 @@ import { answerCache } from './answer-cache.js';
 import { boundedReader } from './bounded-reader.js';
 import { buildGraphqlSchema } from './build-schema.js';
 import { Context } from './context.js';
+import { Gate } from './curation-access.js';
 import { formatError } from './format-error.js';
 import { health } from './health.js';
+import { jobProgress } from './job-progress.js';
 import { costLimit, DEFAULT_LIMITS, type Limits, shapeLimits } from './limits.js';
 import { requestErrors } from './request-errors.js';
 import { identifyRequest, requestLog } from './request-log.js';
@@ -35,6 +38,10 @@ export interface ServerOptions {
   readonly log?: Logger;
   /** Names of indicators that mean the same; without them every name is an indicator of its own. */
   readonly indicators?: readonly IndicatorTerm[];
+  /** Who changes the graph for those with the token; without it there are no judgements and no changes. */
+  readonly curation?: Curation;
+  /** What those who may change the graph send as a bearer token, 16 characters or more; without it the server is read-only. */
+  readonly token?: string;
   /** Folder of the built pages. */
   readonly webRoot?: string;
 }
@@ -49,7 +56,7 @@ export interface RunningServer {
 /** Characters of raw texts kept for quotations. */
 const TEXTS_KEPT = 20_000_000;
 
-/** Serves GraphQL at /graphql, GraphiQL, the start page and health. Throws CONFIGURATION where the port is taken or not allowed. */
+/** Serves GraphQL at /graphql, GraphiQL, the start page and health. Throws CONFIGURATION for a port that is taken or not allowed, or a token too short. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { store, port, host = '127.0.0.1', timeout = 20_000 } = options;
   const log = options.log ?? pino({ level: 'warn' });
@@ -60,17 +67,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const texts = new LRUCache<string, string>({ maxSize: TEXTS_KEPT, sizeCalculation: (text) => text.length + 1 });
   const indicators = new Indicators(options.indicators ?? []);
-  const context = async ({ res }: { res: Response }) =>
-    new Context(boundedReader(store, abortedBy(res), timeout), String(res.locals.requestId), texts, indicators);
+  const gate = new Gate(options.curation ?? null, options.token ?? null);
+  const progress = jobProgress(options.curation ?? null);
+  const context = async ({ req, res }: { req: Request; res: Response }) => {
+    const gone = abortedBy(res);
+    const newReader = () => boundedReader(store, gone, timeout);
+    return new Context(newReader, String(res.locals.requestId), texts, indicators, gate.accessOf(req));
+  };
   app.disable('x-powered-by');
   app.use(identifyRequest, strictHeaders);
   app.use(health(store));
-  app.use('/graphql', express.json({ limit: '256kb' }), expressMiddleware(apollo, { context }));
+  app.use('/graphql', gate.body, expressMiddleware(apollo, { context }));
+  app.use(progress.router);
   app.use(webPages(options.webRoot ?? join(packageRoot(), 'dist', 'web')));
   app.use(requestErrors(log));
   await listen(http, port, host);
   const { port: taken } = http.address() as AddressInfo;
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, close: () => apollo.stop() };
+  const close = async () => {
+    progress.end();
+    await apollo.stop();
+  };
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, close };
 }
 
 function apolloServer(httpServer: Server, store: GraphStore, limits: Limits, log: Logger): ApolloServer<Context> {

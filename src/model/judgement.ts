@@ -74,3 +74,19 @@ type Unsigned<T> = T extends Judgement ? Omit<T, keyof Signed> : never;
 export type JudgementContent = Unnamed<Judgement>;
 /** What is judged, without who, when and why. */
 export type Ruling = Unsigned<Judgement>;
+
+/** The entities that a judgement is about. */
+export function judgedEntities(judgement: Judgement): JudgedEntity[] {
+  switch (judgement.kind) {
+    case 'accept':
+    case 'reject':
+      return [judgement.claim.subject, judgement.claim.object];
+    case 'merge':
+      return [judgement.from, judgement.into];
+    case 'split':
+      return [judgement.entity];
+    case 'edit':
+    case 'undo':
+      return [];
+  }
+}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DocumentFacts } from '../model/document.js';
-import type { Edit, JudgedEntity, Judgement, Merge, Verdict } from '../model/judgement.js';
+import { type Edit, type Judgement, judgedEntities, type Merge, type Verdict } from '../model/judgement.js';
 import { activeJudgements } from './active-judgements.js';
 import { Merges } from './merges.js';
 import { Splits } from './splits.js';
@@ -69,22 +69,6 @@ export class Decisions {
     if (this.splits.isEmpty) return [];
     const splits = [...entities].flatMap((entity) => this.splits.of(entity).map(({ split }) => split.id));
     return splits.length === 0 ? [] : [...splits, ...this.merged.map(({ id }) => id)];
-  }
-}
-
-/** The entities that a judgement is about. */
-export function judgedEntities(judgement: Judgement): JudgedEntity[] {
-  switch (judgement.kind) {
-    case 'accept':
-    case 'reject':
-      return [judgement.claim.subject, judgement.claim.object];
-    case 'merge':
-      return [judgement.from, judgement.into];
-    case 'split':
-      return [judgement.entity];
-    case 'edit':
-    case 'undo':
-      return [];
   }
 }
 
