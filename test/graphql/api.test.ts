@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import type { StoreSettings } from '../../src/store/open-store.js';
 import { type Api, startApi } from '../support/api.js';
-import { enginesAtHand } from '../support/engines.js';
+import { describeNeo4j } from '../support/neo4j.js';
 import { explainLinkSuite } from './suites/explain-link.js';
 import { hostileInput } from './suites/hostile-input.js';
 import { linkageSuite } from './suites/linkage.js';
@@ -12,13 +13,16 @@ import { roundTrips } from './suites/round-trips.js';
 import { statements } from './suites/statements.js';
 
 /** Every suite asks a real server over HTTP, once for each engine. */
-describe.each(enginesAtHand())('the API over $engine', (settings) => {
+function suites(settings: () => StoreSettings): void {
   let api: Api;
   beforeAll(async () => {
-    api = await startApi(settings);
+    api = await startApi(settings());
   }, 240_000);
   afterAll(() => api.close());
 
   for (const suite of [nodes, lists, names, linkageSuite, explainLinkSuite, questions, roundTrips, hostileInput, statements])
     suite(() => api);
-});
+}
+
+describe('the API over the embedded engine', () => suites(() => ({ engine: 'embedded', path: ':memory:' })));
+describeNeo4j('the API over Neo4j', suites);
