@@ -45,7 +45,7 @@ export class FeatureMaker {
     sink.one(salts.predicate);
     sink.one(salts.pair);
     sink.one(salts.pairLink);
-    sink.one(mix(hashSlice(2, rule, 0, rule.length), salts.predicate));
+    sink.one(mix(mix(2, signOf(rule)), salts.predicate));
     sink.one(mix(this.#kind, salts.pairLink));
     this.#found(sink, proposal, salts);
     if (proposal.link === 'name' || proposal.link === 'division') this.#told(sink, proposal, salts);
@@ -59,14 +59,13 @@ export class FeatureMaker {
     const predicate = PREDICATE.get(group.predicate) ?? 0;
     const pair = mix(types, predicate);
     sink.one(mix(mix(80, Math.min(group.proposals.length, 5)), pair));
-    const seen = new Set<string>();
+    const seen: number[] = [];
     for (const { proposal, rule } of group.proposals) {
-      for (const sign of [rule.id, proposal.link]) {
-        if (seen.has(sign)) continue;
-        seen.add(sign);
-        const hash = hashSlice(81, sign, 0, sign.length);
-        sink.one(mix(hash, pair));
-        sink.one(mix(hash, predicate));
+      for (const sign of [signOf(rule.id), LINK.get(proposal.link) ?? 0]) {
+        if (seen.includes(sign)) continue;
+        seen.push(sign);
+        sink.one(mix(mix(81, sign), pair));
+        sink.one(mix(mix(81, sign), predicate));
       }
     }
   }
@@ -135,6 +134,18 @@ function saltsOf(proposal: Proposal): Salts {
   const types = mix(TYPE.get(proposal.subject.type) ?? 0, 16 + (TYPE.get(proposal.object.type) ?? 0));
   const pair = mix(types, predicate);
   return { predicate, pair, pairLink: mix(pair, link), link: mix(link, predicate) };
+}
+
+const SIGNS = new Map<string, number>();
+
+/** A number for a rule's id, the same in every run. */
+function signOf(rule: string): number {
+  let sign = SIGNS.get(rule);
+  if (sign === undefined) {
+    sign = hashSlice(86, rule, 0, rule.length);
+    SIGNS.set(rule, sign);
+  }
+  return sign;
 }
 
 function spread(sink: FeatureSink, block: FeatureBlock, salts: readonly number[]): void {
