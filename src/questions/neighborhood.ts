@@ -1,5 +1,6 @@
 import { type EntityType, PREDICATES, type Predicate } from '../model/vocabulary.js';
 import { entitiesById } from './by-id.js';
+import { byOwner } from './by-owner.js';
 import { QuestionError } from './errors.js';
 import { compareText } from './page.js';
 import type { GraphReader } from './reader.js';
@@ -85,8 +86,8 @@ async function stepFrom(reader: GraphReader, ids: readonly string[], request: Ne
     CALL { WITH e ${match} WITH n.id AS neighbour, max(r.claims) AS claims RETURN neighbour, claims }
     RETURN e.id AS owner, neighbour, claims`;
   const rows = await reader.read<{ owner: string; neighbour: string; claims: number }>(statement, { ids, ...parametersOf(request) });
-  return ids.map((owner) => {
-    const own = rows.filter((row) => row.owner === owner && row.neighbour !== owner);
+  return [...byOwner(ids, rows)].map(([owner, all]) => {
+    const own = all.filter(({ neighbour }) => neighbour !== owner);
     const strongest = own.sort((a, b) => b.claims - a.claims || compareText(a.neighbour, b.neighbour)).slice(0, request.perNode);
     return { owner, degree: own.length, neighbours: strongest.map(({ neighbour }) => neighbour) };
   });

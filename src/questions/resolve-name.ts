@@ -1,13 +1,15 @@
+import type { GraphParameters } from '../model/graph-store.js';
 import { ENTITY_TYPES, type EntityType } from '../model/vocabulary.js';
 import { QuestionError } from './errors.js';
 import { nameForms } from './name-forms.js';
+import { compareText } from './page.js';
 import type { GraphReader } from './reader.js';
 import { ENTITY, type EntityRecord } from './records.js';
 
-const BY_NAME = `
-  MATCH (e:Entity)
-  WHERE e.id = $name OR e.name IN $names OR any(alias IN e.aliases WHERE alias IN $names)
-  RETURN e ${ENTITY} AS entity ORDER BY e.id LIMIT 200`;
+/** By id or name both are looked up; aliases are looked through, and only where no name fits. */
+const BY_NAME = `MATCH (e:Entity {id: $name}) RETURN e ${ENTITY} AS entity
+  UNION MATCH (e:Entity) WHERE e.name IN $names RETURN e ${ENTITY} AS entity`;
+const BY_ALIAS = `MATCH (e:Entity) WHERE e.type IN $types AND any(alias IN e.aliases WHERE alias IN $names) RETURN e ${ENTITY} AS entity`;
 
 const NEAREST = `MATCH (e:Entity) WHERE e.id IN $ids RETURN e ${ENTITY} AS entity`;
 
@@ -19,9 +21,7 @@ export async function resolveName(reader: GraphReader, name: string, types: read
   const wanted = name.trim();
   if (wanted === '') throw new QuestionError('BAD_USER_INPUT', 'The name is empty: give a name or an id.');
   const names = [wanted, ...nameForms(wanted, types)];
-  const rows = await reader.read<{ entity: EntityRecord }>(BY_NAME, { name: wanted, names });
-  const found = rows.map(({ entity }) => entity).filter((entity) => types.includes(entity.type));
-  const meant = likeliest(found, wanted);
+  const meant = await entitiesCalled(reader, wanted, names, types);
   if (meant.length === 1 && meant[0]) return meant[0];
   if (meant.length > 1) throw new QuestionError('AMBIGUOUS_NAME', `“${wanted}” may mean ${listed(meant)}: ask with the id of one.`, meant);
   const nearest = await nearestNames(reader, wanted, types);
@@ -30,18 +30,27 @@ export async function resolveName(reader: GraphReader, name: string, types: read
 }
 
 /** Those that fit best: the id, else the exact name, else an alias, else the name with another ending. */
-function likeliest(found: readonly EntityRecord[], wanted: string): readonly EntityRecord[] {
-  const ranks: ((entity: EntityRecord) => boolean)[] = [
-    (entity) => entity.id === wanted,
-    (entity) => entity.name === wanted,
-    (entity) => entity.aliases.includes(wanted),
-    () => true,
-  ];
-  for (const fits of ranks) {
-    const meant = found.filter(fits);
-    if (meant.length > 0) return meant;
-  }
-  return [];
+async function entitiesCalled(
+  reader: GraphReader,
+  wanted: string,
+  names: readonly string[],
+  types: readonly EntityType[],
+): Promise<readonly EntityRecord[]> {
+  const read = async (statement: string, parameters: GraphParameters) => {
+    const rows = await reader.read<{ entity: EntityRecord }>(statement, parameters);
+    return rows.map(({ entity }) => entity).filter(({ type }) => types.includes(type));
+  };
+  const named = await read(BY_NAME, { name: wanted, names });
+  const exactly = firstThatFit([named.filter(({ id }) => id === wanted), named.filter(({ name }) => name === wanted)]);
+  if (exactly.length > 0) return exactly;
+  const aliased = await read(BY_ALIAS, { names, types });
+  const others = new Map([...named, ...aliased].map((entity) => [entity.id, entity]));
+  const inOrder = [...others.values()].sort((a, b) => compareText(a.id, b.id));
+  return firstThatFit([inOrder.filter(({ aliases }) => aliases.includes(wanted)), inOrder]);
+}
+
+function firstThatFit(lists: readonly (readonly EntityRecord[])[]): readonly EntityRecord[] {
+  return lists.find((list) => list.length > 0) ?? [];
 }
 
 async function nearestNames(reader: GraphReader, name: string, types: readonly EntityType[]): Promise<readonly EntityRecord[]> {

@@ -40,7 +40,20 @@ export interface WordingRadar {
 const EVERY_PASSAGE = 100_000;
 
 type SearchedRow = { readonly year: number | null; readonly place: string | null; readonly documents: number };
-type SightingRow = { readonly passage: PassageRecord; readonly document: DocumentRecord };
+/** What one document holds of the phrase. */
+type FoundRow = {
+  readonly id: string;
+  readonly year: number | null;
+  readonly place: string | null;
+  readonly date: string;
+  readonly passages: number;
+  readonly headings: number;
+  readonly firstOrdinal: number;
+  readonly lastOrdinal: number;
+};
+
+const SIGHTINGS = `UNWIND $places AS place MATCH (d:Document {id: place.document}) MATCH (d)<-[:IN_DOCUMENT]-(p:Passage) WHERE p.ordinal = place.ordinal
+  RETURN place.which AS which, p ${PASSAGE} AS passage, d ${DOCUMENT} AS document`;
 
 /** Where and when a phrase appears: first, last, by year and place, in headings or in the text; and where it does not. */
 export async function wordingRadar(reader: GraphReader, request: RadarRequest): Promise<WordingRadar> {
@@ -48,58 +61,44 @@ export async function wordingRadar(reader: GraphReader, request: RadarRequest): 
   if ([...phrase].length < 2) throw new QuestionError('BAD_USER_INPUT', 'Ask for two or more characters.');
   const source = await sourceConditions(reader, request);
   const searched = `MATCH (d:Document) ${where(source.document)} RETURN d.year AS year, d.place AS place, count(d) AS documents`;
-  const sightings = `UNWIND $ids AS id MATCH (p:Passage {id: id}) MATCH (p)-[:IN_DOCUMENT]->(d:Document) ${where(source.document)}
-    RETURN p ${PASSAGE} AS passage, d ${DOCUMENT} AS document`;
+  const within = `UNWIND $ids AS id MATCH (p:Passage {id: id}) MATCH (p)-[:IN_DOCUMENT]->(d:Document) ${where(source.document)}
+    RETURN d.id AS id, d.year AS year, d.place AS place, coalesce(d.publishedOn, toString(d.year), '9999') AS date, count(p) AS passages,
+      coalesce(sum(CASE WHEN p.isHeading THEN 1 ELSE 0 END), 0) AS headings, min(p.ordinal) AS firstOrdinal, max(p.ordinal) AS lastOrdinal`;
   const [documents, hits] = await Promise.all([
     reader.read<SearchedRow>(searched, source.parameters),
     reader.searchText('passage', phrase, EVERY_PASSAGE),
   ]);
   const ids = hits.map(({ id }) => id);
-  const found = ids.length === 0 ? [] : await reader.read<SightingRow>(sightings, { ...source.parameters, ids });
-  const inTime = [...found].sort(byTime);
-  return {
-    phrase,
-    documentsSearched: documents.reduce((sum, row) => sum + row.documents, 0),
-    ...tally(found),
-    first: inTime[0] ?? null,
-    last: inTime.at(-1) ?? null,
-    counts: countsOf(documents, found),
-  };
+  const found = ids.length === 0 ? [] : await reader.read<FoundRow>(within, { ...source.parameters, ids });
+  const documentsSearched = documents.reduce((sum, row) => sum + row.documents, 0);
+  return { phrase, documentsSearched, ...tally(found), ...(await ends(reader, found)), counts: countsOf(documents, found) };
 }
 
-function tally(found: readonly SightingRow[]) {
-  const documents = new Set(found.map(({ document }) => document.id)).size;
-  return { documents, passages: found.length, headings: found.filter(({ passage }) => passage.isHeading).length };
+/** The first sighting in time and the last. */
+async function ends(reader: GraphReader, found: readonly FoundRow[]): Promise<Pick<WordingRadar, 'first' | 'last'>> {
+  const inTime = [...found].sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id));
+  const [first, last] = [inTime[0], inTime.at(-1)];
+  if (!first || !last) return { first: null, last: null };
+  const places = [
+    { which: 'first', document: first.id, ordinal: first.firstOrdinal },
+    { which: 'last', document: last.id, ordinal: last.lastOrdinal },
+  ];
+  const rows = await reader.read<{ which: string; passage: PassageRecord; document: DocumentRecord }>(SIGHTINGS, { places });
+  const sighting = (which: string) => rows.find((row) => row.which === which) ?? null;
+  return { first: sighting('first'), last: sighting('last') };
 }
 
-function countsOf(searched: readonly SearchedRow[], found: readonly SightingRow[]): RadarCount[] {
-  const groups = new Map<string, SightingRow[]>();
-  for (const row of found) {
-    const key = `${row.document.year ?? ''} ${row.document.place ?? ''}`;
-    const group = groups.get(key) ?? [];
-    group.push(row);
-    groups.set(key, group);
-  }
-  const counts = searched.map(({ year, place, documents }) => {
-    return {
-      year: year ?? null,
-      place: place ?? null,
-      documentsSearched: documents,
-      ...tally(groups.get(`${year ?? ''} ${place ?? ''}`) ?? []),
-    };
+function tally(found: readonly FoundRow[]) {
+  const sum = (of: (row: FoundRow) => number) => found.reduce((total, row) => total + of(row), 0);
+  return { documents: found.length, passages: sum(({ passages }) => passages), headings: sum(({ headings }) => headings) };
+}
+
+function countsOf(searched: readonly SearchedRow[], found: readonly FoundRow[]): RadarCount[] {
+  const keyOf = ({ year, place }: { readonly year: number | null; readonly place: string | null }) => `${year ?? ''} ${place ?? ''}`;
+  const groups = new Map<string, FoundRow[]>();
+  for (const row of found) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  const counts = searched.map((row) => {
+    return { year: row.year ?? null, place: row.place ?? null, documentsSearched: row.documents, ...tally(groups.get(keyOf(row)) ?? []) };
   });
   return counts.sort((a, b) => (a.year ?? 0) - (b.year ?? 0) || compareText(a.place ?? '', b.place ?? ''));
-}
-
-function byTime(a: SightingRow, b: SightingRow): number {
-  return (
-    compareText(dateOf(a.document), dateOf(b.document)) ||
-    compareText(a.document.id, b.document.id) ||
-    a.passage.ordinal - b.passage.ordinal
-  );
-}
-
-/** Documents without any date come last. */
-function dateOf({ publishedOn, year }: DocumentRecord): string {
-  return publishedOn ?? (year === null ? '9999' : String(year));
 }
