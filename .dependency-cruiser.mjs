@@ -34,6 +34,12 @@ export default {
       ['model', 'schema', 'text', 'extract', 'resolve'],
       'The pipeline takes its outer parts as arguments.',
     ),
+    only(
+      'curation-composes',
+      'curation',
+      ['model', 'schema', 'resolve', 'pipeline', 'questions'],
+      'Judging asks the port and reads again; store and documents are handed to it.',
+    ),
     {
       name: 'pure-folders-touch-nothing',
       comment: 'No file system, network, clock or store in text, extract and resolve.',

@@ -2,10 +2,14 @@ import { InvalidArgumentError, Option } from 'commander';
 import { loadIndicators } from '../gazetteer/load.js';
 import { startServer } from '../graphql/server.js';
 import type { GraphStore } from '../model/graph-store.js';
+import { openLedger } from './judgements-option.js';
+import { openCuration } from './open-curation.js';
 
 export interface ListenOptions {
   readonly port: number;
   readonly host: string;
+  readonly token?: string;
+  readonly judgements: string;
 }
 
 function port(value: string): number {
@@ -23,13 +27,18 @@ export function hostOption(): Option {
   return new Option('--host <host>', 'address to listen on').default('127.0.0.1').env('HOST');
 }
 
-/** Serves the graph until the process is told to stop, then closes server and graph. */
+/** Serves the graph, brought up to date with the judgements, until the process is told to stop; then closes the server. */
 export async function serveUntilStopped(store: GraphStore, options: ListenOptions): Promise<void> {
-  const server = await startServer({ store, port: options.port, host: options.host, indicators: loadIndicators() });
+  const curation = openCuration(store, openLedger(options.judgements));
+  const changed = await curation.bringUpToDate();
+  if (changed > 0) console.log(`${changed} documents read again under the judgements of ${options.judgements}`);
+  const { port, host, token } = options;
+  const server = await startServer({ store, port, host, curation, ...(token !== undefined && { token }), indicators: loadIndicators() });
   console.log(`\n政图 ${server.url}\n     ${server.url}graphql · ${server.url}graphiql   (Ctrl-C stops)`);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());
   });
   await server.close();
+  await curation.close();
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { graphOption, withGraph } from '../graph-option.js';
+import { judgementsOption, tokenOption } from '../judgements-option.js';
 import { hostOption, type ListenOptions, portOption, serveUntilStopped } from '../listen.js';
 
 /** `zhengtu serve` — GraphQL, GraphiQL and the explorer over the graph as it is. */
@@ -9,5 +10,7 @@ export function serveCommand(): Command {
     .addOption(graphOption())
     .addOption(portOption())
     .addOption(hostOption())
+    .addOption(judgementsOption())
+    .addOption(tokenOption())
     .action((options: ListenOptions & { graph?: string }) => withGraph(options.graph, (store) => serveUntilStopped(store, options)));
 }

@@ -4,6 +4,7 @@ import { packageRoot } from '../../schema/package-root.js';
 import { stats } from '../../store/stats.js';
 import { noteProblems } from '../exit.js';
 import { graphOption, withGraph } from '../graph-option.js';
+import { judgementsOption, openLedger, tokenOption } from '../judgements-option.js';
 import { hostOption, type ListenOptions, portOption, serveUntilStopped } from '../listen.js';
 import { readIntoGraph } from '../read-into-graph.js';
 import { describeDiagnostics, describeIngest, describeStats } from '../summary.js';
@@ -16,13 +17,16 @@ export function startCommand(): Command {
     .addOption(graphOption())
     .addOption(portOption())
     .addOption(hostOption())
+    .addOption(judgementsOption())
+    .addOption(tokenOption())
     .action((paths: string[], options: ListenOptions & { graph?: string }) =>
       withGraph(options.graph, (store) => start(store, paths, options)),
     );
 }
 
 async function start(store: Parameters<typeof readIntoGraph>[0], paths: string[], options: ListenOptions): Promise<void> {
-  const report = await readIntoGraph(store, paths.length > 0 ? paths : [join(packageRoot(), 'seeds', 'documents')]);
+  const documents = paths.length > 0 ? paths : [join(packageRoot(), 'seeds', 'documents')];
+  const report = await readIntoGraph(store, documents, {}, openLedger(options.judgements));
   console.log(describeIngest(report));
   for (const line of [...describeDiagnostics(report), '', ...describeStats(await stats(store))]) console.log(line);
   noteProblems(report.problems);

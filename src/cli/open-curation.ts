@@ -1,0 +1,46 @@
+import { digests } from '../curation/bring-up-to-date.js';
+import { Curator } from '../curation/curator.js';
+import type { Ledger } from '../curation/ledger.js';
+import { documentFromText } from '../documents/document-from-text.js';
+import type { GraphStore } from '../model/graph-store.js';
+import { extractDocument } from '../pipeline/extract-document.js';
+import type { Reader } from '../pipeline/read-under-judgements.js';
+import { Decisions } from '../resolve/judgements.js';
+import { removeDocument, writeDocument } from '../store/documents.js';
+import { documentsNaming, heldReadings } from '../store/held-readings.js';
+import { loadExtractionParts } from './extraction-parts.js';
+import { extractorVersion } from './extractor-version.js';
+
+/** The extractor, its models loaded on first use. */
+export function lazyReader(): Reader {
+  let parts: ReturnType<typeof loadExtractionParts> | null = null;
+  return {
+    extract: (source, splits) => {
+      parts ??= loadExtractionParts();
+      return extractDocument(source, parts, splits);
+    },
+    extractorVersion: extractorVersion(),
+  };
+}
+
+/** Curation over a graph and a ledger. */
+export function openCuration(store: GraphStore, ledger: Ledger, reader: Reader = lazyReader()): Curator {
+  const parts = {
+    ...reader,
+    store,
+    write: (document: Parameters<typeof writeDocument>[1]) => writeDocument(store, document),
+    remove: (document: string) => removeDocument(store, document),
+    heldReadings: () => heldReadings(store),
+    documentsNaming: (entities: readonly string[]) => documentsNaming(store, entities),
+    sourceOf: documentFromText,
+  };
+  return new Curator(ledger, parts, (error) => console.error(error));
+}
+
+/** What an ingest needs to know of the ledger: its decisions, and which of them concern a document of the graph. */
+export async function judgedGraph(store: GraphStore, ledger: Ledger) {
+  const decisions = new Decisions(await ledger.read());
+  const digestOf = await digests(decisions, { documentsNaming: (entities) => documentsNaming(store, entities) });
+  const readAs = new Map((await heldReadings(store)).map(({ id, readAs }) => [id, readAs]));
+  return { decisions, digestOf: (id: string) => digestOf({ id, readAs: readAs.get(id) ?? null }) };
+}
