@@ -1,19 +1,19 @@
 // Fits how much each cue says of a sentence's tense (what was done, what is to be done) and writes src/extract/figures/tense-weights.ts.
 //
-//   npx tsx scripts/fit-figure-tense.ts FOLDER
+//   npx tsx scripts/train-figures/index.ts FOLDER
 //
 // FOLDER holds corpus/X.txt and gold/X.json. A sentence's tense is the status of its annotated figures; sentences between two
 // of one tense share it at half weight. Logistic regression with L2, full batch; documents held out for measuring are left out.
 import { writeFileSync } from 'node:fs';
-import { documentFromText } from '../src/documents/document-from-text.js';
-import { findQuantities, type Quantity } from '../src/extract/figures/quantities.js';
-import { tenseFeatures } from '../src/extract/figures/tense-features.js';
-import { unitIndex } from '../src/extract/figures/units.js';
-import { loadGazetteers } from '../src/gazetteer/load.js';
-import type { Reading } from '../src/model/reading.js';
-import { readText } from '../src/text/read-text.js';
-import { type GoldDocument, type GoldFile, readGoldFolder } from './evaluate/gold-file.js';
-import { isHeldOut } from './evaluate/held-out.js';
+import { documentFromText } from '../../src/documents/document-from-text.js';
+import { findQuantities, type Quantity } from '../../src/extract/figures/quantities.js';
+import { tenseFeatures } from '../../src/extract/figures/tense-features.js';
+import { unitIndex } from '../../src/extract/figures/units.js';
+import { loadGazetteers } from '../../src/gazetteer/load.js';
+import type { Reading } from '../../src/model/reading.js';
+import { readText } from '../../src/text/read-text.js';
+import { type GoldDocument, type GoldFile, readGoldFolder } from '../evaluate/gold-file.js';
+import { isHeldOut } from '../evaluate/held-out.js';
 
 interface Example {
   readonly features: readonly string[];
@@ -29,7 +29,7 @@ const SMALLEST = 0.15;
 
 const folder = process.argv[2];
 if (!folder) {
-  console.error('usage: npx tsx scripts/fit-figure-tense.ts FOLDER (with corpus/X.txt and gold/X.json)');
+  console.error('usage: npx tsx scripts/train-figures/index.ts FOLDER (with corpus/X.txt and gold/X.json)');
   process.exit(2);
 }
 const gazetteers = loadGazetteers();
@@ -37,7 +37,7 @@ const units = unitIndex(gazetteers.units);
 const examples = readGoldFolder(folder)
   .filter(({ name }) => !isHeldOut(name))
   .flatMap(examplesOf);
-const weights = fit(examples);
+const weights = fitWeights(examples);
 writeFileSync('src/extract/figures/tense-weights.ts', source(weights));
 console.log(
   `${examples.length} sentences, ${weights.size} features, ${accuracy(weights).toFixed(4)} right on the sentences it was fitted to`,
@@ -86,7 +86,7 @@ function labels(gold: GoldFile, quantities: readonly (readonly Quantity[])[]): M
 }
 
 /** Logistic regression by gradient descent with a step size for each weight. */
-function fit(data: readonly Example[]): Map<string, number> {
+function fitWeights(data: readonly Example[]): Map<string, number> {
   const fitted = new Map<string, number>([['', 0], ...data.flatMap(({ features }) => features.map((name) => [name, 0] as const))]);
   const seen = new Map<string, number>();
   for (let round = 0; round < ROUNDS; round++) {
