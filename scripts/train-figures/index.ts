@@ -117,7 +117,7 @@ function accuracy(fitted: ReadonlyMap<string, number>): number {
 function source(fitted: ReadonlyMap<string, number>): string {
   const kept = [...fitted].filter(([name, value]) => name !== '' && Math.abs(value) >= SMALLEST);
   const lines = kept.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `  ['${name}', ${value.toFixed(2)}],`);
-  return `// Fitted by scripts/fit-figure-tense.ts; change the cues in tense-features.ts and fit again, not this file.
+  return `// Fitted by scripts/train-figures; change the cues in tense-features.ts and fit again, not this file.
 
 /** Log-odds of a sentence without any cue. Above 0 speaks for targets. */
 export const TENSE_BIAS = ${(fitted.get('') ?? 0).toFixed(2)};

@@ -1,4 +1,4 @@
-// Fitted by scripts/fit-figure-tense.ts; change the cues in tense-features.ts and fit again, not this file.
+// Fitted by scripts/train-figures; change the cues in tense-features.ts and fit again, not this file.
 
 /** Log-odds of a sentence without any cue. Above 0 speaks for targets. */
 export const TENSE_BIAS = 0.03;
