@@ -88,5 +88,7 @@ function wrongTypes(claim: GoldClaim, entities: ReadonlyMap<string, GoldEntity>,
     const types = keys.flatMap((key): readonly EntityType[] => entities.get(key)?.types ?? [entities.get(key)?.type ?? []].flat());
     return types.length === 0 || allowed.some((definition) => types.some((type) => definition[side].includes(type)));
   };
-  return (['subject', 'object'] as const).filter((side) => !fits(side)).map((side) => `${claim.predicate} does not take such a ${side}`);
+  return (['subject', 'object'] as const)
+    .filter((side) => !fits(side))
+    .map((side) => `${claim.predicate} does not take what stands as its ${side}`);
 }

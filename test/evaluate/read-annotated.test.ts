@@ -110,7 +110,7 @@ describe('a slip is told with file and line', () => {
     [
       'a predicate of other types',
       ['[[PL:临江市]][[IN:茶业]]', '> C 临江市 | BUILDS | 茶业'],
-      'a.ann:5: BUILDS does not take such a object',
+      'a.ann:5: BUILDS does not take what stands as its object',
     ],
     [
       'two of one name',

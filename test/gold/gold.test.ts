@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readGoldFolder } from '../../scripts/evaluate/gold-file.js';
 import { isHeldOut } from '../../scripts/evaluate/held-out.js';
-import { type Marks, scoreDocuments } from '../../scripts/evaluate/score-folder.js';
+import { type StageScores, scoreDocuments } from '../../scripts/evaluate/score-documents.js';
 import { loadExtractionParts } from '../../src/cli/extraction-parts.js';
 import { ENTITY_TYPES, PREDICATES } from '../../src/model/vocabulary.js';
 import { packageRoot } from '../../src/schema/package-root.js';
 
 interface Floors {
-  readonly gold: Marks;
+  readonly gold: StageScores;
   /** By part of a larger corpus: its folder under ZHENGTU_CORPUS, and the share held out by hash. */
-  readonly corpus: Readonly<Record<string, Marks & { readonly folder: string; readonly share: number }>>;
+  readonly corpus: Readonly<Record<string, StageScores & { readonly folder: string; readonly share: number }>>;
 }
 
 const folder = join(packageRoot(), 'gold');
@@ -19,9 +19,9 @@ const floors = JSON.parse(readFileSync(join(folder, 'floors.json'), 'utf8')) as 
 const passages = readGoldFolder(folder);
 const corpus = process.env.ZHENGTU_CORPUS;
 
-function belowFloor(marks: Marks, floor: Marks): string[] {
-  return Object.entries(marks).flatMap(([stage, score]) => {
-    const least = floor[stage as keyof Marks];
+function belowFloor(scores: StageScores, floor: StageScores): string[] {
+  return Object.entries(scores).flatMap(([stage, score]) => {
+    const least = floor[stage as keyof StageScores];
     return score >= least ? [] : [`${stage} ${score.toFixed(4)} is below its floor of ${least}`];
   });
 }

@@ -6,7 +6,7 @@ import { scoreDocument } from './score-document.js';
 import { Scores } from './scores.js';
 
 /** F1 of the three stages, their mean, and the share of the declared facts (place, year, kind, speaker) that were found. */
-export interface Marks {
+export interface StageScores {
   readonly entities: number;
   readonly figures: number;
   readonly claims: number;
@@ -15,7 +15,7 @@ export interface Marks {
 }
 
 /** Extracts every document from its text alone and scores what was found. */
-export function scoreDocuments(documents: readonly GoldDocument[], parts: ExtractionParts): Marks {
+export function scoreDocuments(documents: readonly GoldDocument[], parts: ExtractionParts): StageScores {
   const scores = new Scores();
   let [facts, right] = [0, 0];
   for (const { name, raw, gold } of documents) {
