@@ -1,8 +1,15 @@
 import { CUE_TEXTS, TAGGED_CUE_TEXTS } from './cue-weights.generated.js';
-import { readCueWeights } from './weigh.js';
+import { type CueWeights, readCueWeights } from './weigh.js';
 
-/** What the cues are worth where rules stand alone, learned from annotated texts. */
-export const CUE_WEIGHTS = readCueWeights(CUE_TEXTS);
+let alone: CueWeights | undefined;
+let tagged: CueWeights | undefined;
 
-/** The same where the tagger speaks as well. */
-export const TAGGED_CUE_WEIGHTS = readCueWeights(TAGGED_CUE_TEXTS);
+/** What the cues are worth, learned from annotated texts: where rules stand alone, or where the tagger speaks as well. */
+export function cueWeights(isTagged: boolean): CueWeights {
+  if (isTagged) {
+    tagged ??= readCueWeights(TAGGED_CUE_TEXTS);
+    return tagged;
+  }
+  alone ??= readCueWeights(CUE_TEXTS);
+  return alone;
+}

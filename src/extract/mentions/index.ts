@@ -1,6 +1,6 @@
 import type { Mention, MentionCandidate } from '../../model/mention.js';
 import type { MentionContext } from '../context.js';
-import { CUE_WEIGHTS, TAGGED_CUE_WEIGHTS } from './cue-weights.js';
+import { cueWeights } from './cue-weights.js';
 import { decide } from './decide.js';
 import { RULES } from './rules.js';
 
@@ -19,5 +19,5 @@ export function ruleCandidates(context: MentionContext): MentionCandidate[] {
 export function findMentions(context: MentionContext, tag?: (context: MentionContext) => readonly MentionCandidate[]): Mention[] {
   const candidates = ruleCandidates(context);
   if (tag) candidates.push(...tag(context));
-  return decide(candidates, context.reading, tag ? TAGGED_CUE_WEIGHTS : CUE_WEIGHTS);
+  return decide(candidates, context.reading, cueWeights(tag !== undefined));
 }
