@@ -3,7 +3,8 @@ import { findFigures } from '../extract/figures/index.js';
 import { findMentions } from '../extract/mentions/index.js';
 import { findClaims } from '../extract/relations/index.js';
 import type { RelationScorer } from '../extract/relations/scorer.js';
-import { type Tagger, tagMentions } from '../extract/tagger/index.js';
+import type { Tagger } from '../extract/tagger/index.js';
+import { likelyMentions } from '../extract/tagger/likely-mentions.js';
 import type { SourceDocument } from '../model/document.js';
 import type { Extraction, Passage } from '../model/extraction.js';
 import type { Gazetteers } from '../model/gazetteer.js';
@@ -31,7 +32,7 @@ export interface ExtractedDocument {
 export function extractDocument(source: SourceDocument, parts: ExtractionParts, splits: Splits = NO_SPLITS): ExtractedDocument {
   const reading = readText(source, parts.gazetteers);
   const context = { reading, gazetteers: parts.gazetteers };
-  const mentions = findMentions(context, (of) => tagMentions(of, parts.tagger));
+  const mentions = findMentions(context, (of) => likelyMentions(of, parts.tagger));
   const entities = resolveEntities(mentions, context, parts.schema, splits);
   const resolved = entityContext(reading, parts.gazetteers, entities);
   const figures = findFigures(resolved);
