@@ -1,0 +1,239 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Judgement } from '../../src/model/judgement.js';
+import { type Curated, DOCUMENTS, ingestAll, openCurated } from '../support/curated.js';
+import { graphState } from '../support/graph-state.js';
+import { Random } from '../support/random.js';
+
+const note = { by: '甲', reason: '看过原文' };
+
+describe('curation', () => {
+  let open: Curated[];
+  const curated = async (ledgerPath?: string) => {
+    const made = await openCurated(ledgerPath);
+    open.push(made);
+    return made;
+  };
+  beforeEach(() => {
+    open = [];
+  });
+  afterEach(async () => {
+    for (const { close } of open) await close();
+  });
+
+  const idOf = async ({ store }: Curated, name: string): Promise<string> => {
+    const [row] = await store.read<{ id: string }>('MATCH (e:Entity) WHERE e.name = $name RETURN e.id AS id', { name });
+    if (!row) throw new Error(`the graph has no ${name}`);
+    return row.id;
+  };
+  const claims = ({ store }: Curated) =>
+    store.read<{ id: string; subject: string; predicate: string; object: string; confidence: number; document: string }>(
+      `MATCH (c:Claim)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity) RETURN c.id AS id, s.name AS subject,
+        c.predicate AS predicate, o.name AS object, c.confidence AS confidence, c.documentId AS document ORDER BY id`,
+    );
+  const claimOf = async (graph: Curated, object: string, predicate: string) => {
+    const found = (await claims(graph)).find((claim) => claim.object === object && claim.predicate === predicate);
+    if (!found) throw new Error(`no claim of ${object}`);
+    return found;
+  };
+  /** The graph that reading the documents under this ledger gives. */
+  const freshState = async ({ ledger }: Curated) => {
+    const fresh = await openCurated(ledger.path);
+    try {
+      await ingestAll(fresh);
+      return await graphState(fresh.store);
+    } finally {
+      await fresh.close();
+    }
+  };
+  const expectUndone = async (graph: Curated, before: string[], judgement: Judgement) => {
+    const after = await graphState(graph.store);
+    expect(after).not.toEqual(before);
+    await graph.curation.undo(judgement.id, note);
+    expect(await graphState(graph.store)).toEqual(before);
+    expect(await freshState(graph)).toEqual(before);
+  };
+
+  it('a rejected claim is gone, and back when that is undone', async () => {
+    const graph = await curated();
+    await ingestAll(graph);
+    const before = await graphState(graph.store);
+    const claim = await claimOf(graph, '滨州学院', 'COOPERATES_WITH');
+    const { judgement, documentsChanged } = await graph.curation.judgeClaim('reject', claim.id, false, note);
+    expect(documentsChanged).toBe(1);
+    expect((await claims(graph)).map(({ id }) => id)).not.toContain(claim.id);
+    await expectUndone(graph, before, judgement);
+  });
+
+  it('a claim is rejected in its document, or in all', async () => {
+    const graph = await curated();
+    await ingestAll(graph);
+    const builds = async () => (await claims(graph)).filter((one) => one.object === '黄河流域生态保护和高质量发展').length;
+    expect(await builds()).toBe(2);
+    const { id } = await claimOf(graph, '黄河流域生态保护和高质量发展', 'SERVES');
+    await graph.curation.judgeClaim('reject', id, false, note);
+    expect(await builds()).toBe(1);
+  });
+
+  it('an accepted claim is certain, and the edge it adds up to', async () => {
+    const graph = await curated();
+    await ingestAll(graph);
+    const before = await graphState(graph.store);
+    const claim = await claimOf(graph, '循环经济', 'DEVELOPS');
+    expect(claim.confidence).toBeLessThan(1);
+    const { judgement } = await graph.curation.judgeClaim('accept', claim.id, true, note);
+    expect(await claimOf(graph, '循环经济', 'DEVELOPS')).toEqual({ ...claim, confidence: 1 });
+    const verdictOn = await graph.curation.verdicts();
+    const [subject, object] = [await idOf(graph, '庆云县'), await idOf(graph, '循环经济')];
+    expect(verdictOn({ predicate: 'DEVELOPS', subject, object, attributes: {}, document: claim.document })?.id).toBe(judgement.id);
+    await expectUndone(graph, before, judgement);
+  });
+
+  it('merged entities are one, in all documents that name them and in no other', async () => {
+    const graph = await curated();
+    await ingestAll(graph);
+    const before = await graphState(graph.store);
+    const [from, into] = [await idOf(graph, '宏远化工集团'), await idOf(graph, '山东宏远化工集团股份有限公司')];
+    const { judgement, documentsChanged } = await graph.curation.mergeEntities('宏远化工集团', into, note);
+    expect(documentsChanged).toBe(1); // the other document calls it so already
+    const rows = await graph.store.read(
+      'MATCH (e:Entity) WHERE e.id IN $ids RETURN e.name AS name, e.aliases AS aliases, e.documents AS documents',
+      {
+        ids: [from, into],
+      },
+    );
+    expect(rows).toEqual([{ name: '山东宏远化工集团股份有限公司', aliases: ['宏远化工集团'], documents: 2 }]);
+    const undertaken = (await claims(graph)).filter(({ predicate }) => predicate === 'UNDERTAKES');
+    expect(undertaken.filter(({ object }) => object === '高端轮胎项目').map(({ subject }) => subject)).toEqual(
+      Array(2).fill('山东宏远化工集团股份有限公司'),
+    );
+    await expectUndone(graph, before, judgement);
+  });
+
+  it('a name that is split off is a thing of its own, until that is undone', async () => {
+    const graph = await curated();
+    await ingestAll(graph);
+    const before = await graphState(graph.store);
+    const whole = await idOf(graph, '滨州至庆云高速公路');
+    const { judgement } = await graph.curation.splitEntity(whole, '滨庆高速公路', note);
+    expect(await idOf(graph, '滨州至庆云高速公路')).toBe(whole);
+    const apart = await idOf(graph, '滨庆高速公路');
+    expect(apart).not.toBe(whole);
+    await expectUndone(graph, before, judgement);
+  });
+
+  it('a split wins over the merge before it, and the merge behind it over the split', async () => {
+    const graph = await curated();
+    await ingestAll(graph);
+    const into = await idOf(graph, '山东宏远化工集团股份有限公司');
+    await graph.curation.mergeEntities('宏远化工集团', into, note);
+    await graph.curation.splitEntity(into, '宏远化工集团', note);
+    const apart = await idOf(graph, '宏远化工集团');
+    expect(apart).not.toBe(into);
+    expect(await graphState(graph.store)).toEqual(await freshState(graph));
+    await graph.curation.mergeEntities(apart, into, note);
+    await expect(idOf(graph, '宏远化工集团')).rejects.toThrow('has no');
+    expect(await graphState(graph.store)).toEqual(await freshState(graph));
+  });
+
+  it('an edited place changes what the document speaks for, until that is undone', async () => {
+    const graph = await curated();
+    await ingestAll(graph);
+    const before = await graphState(graph.store);
+    const [row] = await graph.store.read<{ id: string }>("MATCH (d:Document) WHERE d.place = '滨州市' RETURN d.id AS id");
+    const { judgement } = await graph.curation.editDocument(row?.id ?? '', { place: '阳信县', year: 2021 }, note);
+    const [edited] = await graph.store.read(
+      'MATCH (d:Document {id: $id}) RETURN d.place AS place, d.year AS year, d.publishedOn AS publishedOn',
+      {
+        id: row?.id ?? '',
+      },
+    );
+    expect(edited).toEqual({ place: '阳信县', year: 2021, publishedOn: '2022-05-06' });
+    await expectUndone(graph, before, judgement);
+  });
+
+  it('reads nothing again that no judgement touches, and nothing twice', async () => {
+    const graph = await curated();
+    await ingestAll(graph);
+    const claim = await claimOf(graph, '滨州学院', 'COOPERATES_WITH');
+    await graph.curation.judgeClaim('reject', claim.id, true, note);
+    const version = await graph.store.version();
+    expect(await graph.curation.bringUpToDate()).toBe(0);
+    for (const document of DOCUMENTS) expect((await graph.curation.ingest(document)).outcome).toBe('unchanged');
+    expect(await graph.store.version()).toBe(version);
+  });
+
+  it('does later what was broken off, and applies a ledger to a graph made without it', async () => {
+    const [judging, other] = [await curated(), await curated()];
+    await ingestAll(judging);
+    const { id } = await claimOf(judging, '滨州学院', 'COOPERATES_WITH');
+    await judging.curation.judgeClaim('reject', id, true, note);
+    await judging.curation.mergeEntities('宏远化工集团', '山东宏远化工集团股份有限公司', note);
+    await ingestAll(other);
+    for (const judgement of await judging.ledger.read()) {
+      const { id: _, by: __, at: ___, reason: ____, ...ruling } = judgement;
+      await other.ledger.append(ruling as never, note);
+    }
+    expect(await other.curation.bringUpToDate()).toBe(1);
+    const stripped = (state: string[]) =>
+      state.map((line) => line.replaceAll(/"(?:fingerprints?|judgements)":(?:"[^"]*"|\[[^\]]*\])/gu, '')).sort();
+    expect(stripped(await graphState(other.store))).toEqual(stripped(await graphState(judging.store)));
+  });
+
+  it.each([1, 2, 3])(
+    'any judgements leave the graph of a fresh ingest under them, and all undone the first (sequence %i)',
+    async (seed) => {
+      const random = new Random(seed);
+      const graph = await curated();
+      await ingestAll(graph);
+      const before = await graphState(graph.store);
+      for (let step = 0; step < 8; step++) await judgeAnything(graph, random);
+      expect(await graphState(graph.store)).toEqual(await freshState(graph));
+      for (;;) {
+        const { judgements, undoneBy } = await graph.curation.ledger();
+        const standing = judgements.filter(({ id, kind }) => kind !== 'undo' && !undoneBy.has(id));
+        if (standing.length === 0) break;
+        await graph.curation.undo(random.pick(standing).id, note);
+      }
+      expect(await graphState(graph.store)).toEqual(before);
+    },
+    60_000,
+  );
+
+  /** Some judgement on what the graph holds now. */
+  async function judgeAnything(graph: Curated, random: Random): Promise<void> {
+    const entities = await graph.store.read<{ id: string; type: string; name: string; aliases: string[] }>(
+      'MATCH (e:Entity) RETURN e.id AS id, e.type AS type, e.name AS name, e.aliases AS aliases ORDER BY id',
+    );
+    const { judgements, undoneBy } = await graph.curation.ledger();
+    const standing = judgements.filter(({ id }) => !undoneBy.has(id));
+    switch (random.below(standing.length > 0 ? 6 : 4)) {
+      case 0: {
+        const one = random.pick(entities);
+        const others = entities.filter(({ id, type }) => type === one.type && id !== one.id);
+        if (others.length > 0) await graph.curation.mergeEntities(one.id, random.pick(others).id, note);
+        return;
+      }
+      case 1: {
+        const named = entities.filter(({ aliases }) => aliases.length > 0);
+        if (named.length === 0) return;
+        const one = random.pick(named);
+        await graph.curation.splitEntity(one.id, random.pick([one.name, ...one.aliases]), note);
+        return;
+      }
+      case 2: {
+        const all = await claims(graph);
+        if (all.length > 0)
+          await graph.curation.judgeClaim(random.pick(['accept', 'reject']), random.pick(all).id, random.chance(0.5), note);
+        return;
+      }
+      case 3: {
+        const documents = await graph.store.read<{ id: string }>('MATCH (d:Document) RETURN d.id AS id ORDER BY id');
+        const facts = random.pick([{ place: '阳信县' }, { year: 2020 }, { title: '另一个标题', docType: 'plan' as const }]);
+        await graph.curation.editDocument(random.pick(documents).id, facts, note);
+        return;
+      }
+      default:
+        await graph.curation.undo(random.pick(standing).id, note);
+    }
+  }
+});
