@@ -3,7 +3,7 @@ import type { FigureStatus } from '../../model/vocabulary.js';
 /** 总投资 is what a project is to cost, built or not; so is the 投资 of 投资5亿元的X项目. */
 const PLANNED_COST = /总投资|计划投资|拟投资|投资概算|投资规模|总造价/u;
 const SPENT = /完成|累计|到位|已/u;
-const AHEAD = /将(?!军|乐|来)|预计|预期|计划(?!生育|单列)|力争|确保|争取|规划|拟|有望|建成后|投产后|达产后|届时|控制在|目标|可实现|可达/gu;
+const AHEAD = /将(?!军|乐|来)|需(?!求)|未来|今后|预计|预期|计划(?!生育|单列)|力争|确保|争取|规划|拟|有望|建成后|投产后|达产后|届时|控制在|目标|可实现|可达/gu;
 const DONE = /已|累计|目前|截至|截止|同比|去年|比上年|较上年|完成投资|到位资金|了|现有/gu;
 const OWN_CLAUSE = 1.5;
 const EARLIER_CLAUSE = 1;
@@ -35,9 +35,13 @@ function isPlannedCost(indicator: string, clause: string, isAttribute: boolean):
   return PLANNED_COST.test(indicator) || (isAttribute && indicator.endsWith('投资'));
 }
 
+/** 完成投资 tells of what is done unless it is to be done: 今年需完成投资22亿元. */
+const DONE_ANYWAY = /已|累计|目前|截至|截止|同比|去年|比上年|较上年|了|现有/u;
+
 /** 1 for a clause that only speaks of what is to come, -1 for one that only speaks of what is done, else 0. */
 function lean(clause: string): number {
-  return Number(clause.search(AHEAD) >= 0) - Number(clause.search(DONE) >= 0);
+  if (clause.search(AHEAD) >= 0) return DONE_ANYWAY.test(clause) ? 0 : 1;
+  return clause.search(DONE) >= 0 ? -1 : 0;
 }
 
 /** Which of both spoke last. */
