@@ -43,7 +43,7 @@ export function journeys(executablePath: string, settings: () => StoreSettings):
   describe('journeys', { timeout: 60_000 }, () => {
     it('from the search field to an entity, its evidence, and the sentence in the text', async () => {
       const page = await open('');
-      await page.getByRole('searchbox').last().fill(STRATEGY);
+      await page.locator('.search-box input').fill(STRATEGY);
       await page.keyboard.press('Enter');
       await page.locator('main').locator('.entity', { hasText: STRATEGY }).first().click();
       await page.getByRole('heading', { name: STRATEGY, level: 1 }).waitFor();
@@ -70,8 +70,8 @@ export function journeys(executablePath: string, settings: () => StoreSettings):
 
     it('draws a neighbourhood and says what it leaves out', async () => {
       const page = await open('graph');
-      await page.locator('main').getByRole('searchbox').fill(STRATEGY);
-      await page.locator('main').getByRole('button', { name: STRATEGY, exact: true }).click();
+      await page.locator('main').getByRole('combobox', { name: '检索' }).first().fill(STRATEGY);
+      await page.getByRole('option', { name: STRATEGY }).first().click();
       await page.getByTestId('graph-canvas').locator('canvas').first().waitFor();
       expect(await page.getByRole('status').textContent()).toMatch(/显示 \d+ 实体 · \d+ 条连线/u);
       await page.getByText('以表格查看').click();

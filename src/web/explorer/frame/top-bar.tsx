@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Link, useLocation, useSearch } from 'wouter-preact';
 import { type Language, useLanguage } from '../language/language.tsx';
+import { SearchBox } from '../parts/search-box.tsx';
 import sealUrl from '../seal.svg';
 import type { Theme } from './settings.ts';
 
@@ -18,12 +19,16 @@ const PLACES = [
   ['/matrix', 'matrix'],
   ['/cascade', 'cascade'],
   ['/promises', 'promises'],
+  ['/wording', 'radar'],
+  ['/ask', 'ask'],
   ['/schema', 'schema'],
 ] as const;
 
 export function TopBar({ setLanguage, theme, setTheme }: TopBarProps) {
   const { language, words } = useLanguage();
   const [path] = useLocation();
+  const asked = new URLSearchParams(useSearch()).get('q') ?? '';
+  useSearchKeys();
   return (
     <header class="top-bar">
       <a class="skip" href="#content">
@@ -33,7 +38,7 @@ export function TopBar({ setLanguage, theme, setTheme }: TopBarProps) {
         <img src={sealUrl} alt="" />
         {words.name}
       </Link>
-      <SearchField />
+      {path !== '/' && <SearchBox initial={path === '/search' ? asked : ''} />}
       <nav aria-label={words.name}>
         {PLACES.map(([href, word]) => (
           <Link key={href} href={href} aria-current={path.startsWith(href) ? 'page' : undefined}>
@@ -54,33 +59,20 @@ export function TopBar({ setLanguage, theme, setTheme }: TopBarProps) {
   );
 }
 
-/** The search field of every page; `/` or ⌘K puts the cursor in it. */
-function SearchField() {
-  const { words } = useLanguage();
-  const [, go] = useLocation();
-  const asked = new URLSearchParams(useSearch()).get('q') ?? '';
-  const field = useRef<HTMLInputElement>(null);
+/** `/` or ⌘K puts the cursor in the first search field of the page. */
+function useSearchKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+      const { target } = event;
+      const isTyping = target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
       const isShortcut = (event.key === '/' && !isTyping) || (event.key === 'k' && (event.metaKey || event.ctrlKey));
-      if (!isShortcut) return;
+      const field = document.querySelector<HTMLInputElement>('.search-box input');
+      if (!isShortcut || !field) return;
       event.preventDefault();
-      field.current?.focus();
+      field.focus();
+      field.select();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: <search> is not known to every browser in use
-    <form
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        go(`/search?q=${encodeURIComponent(field.current?.value ?? '')}`);
-      }}
-    >
-      <input ref={field} type="search" name="q" defaultValue={asked} placeholder={words.searchHint} aria-label={words.searchLabel} />
-    </form>
-  );
 }

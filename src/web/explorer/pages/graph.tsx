@@ -7,8 +7,8 @@ import { useTheme } from '../frame/settings.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Nothing } from '../parts/answer.tsx';
 import { CLAIM_FIELDS, type ClaimBrief, claimFact } from '../parts/claims.ts';
+import { EntityCombobox } from '../parts/entity-combobox.tsx';
 import { EntityLink } from '../parts/entity-link.tsx';
-import { EntityPicker } from '../parts/entity-picker.tsx';
 import { useDrawer } from '../parts/evidence-drawer.tsx';
 import { exportGraphMl, exportPng, exportSvg } from './graph/export-graph.ts';
 import { GraphCanvas } from './graph/graph-canvas.tsx';
@@ -34,7 +34,7 @@ export function GraphPage() {
       <section class="card">
         <h1>{words.graph}</h1>
         <p class="quiet">{words.graphHint}</p>
-        <EntityPicker label={words.searchLabel} onPick={({ id }) => go(`/graph?focus=${id}`)} />
+        <EntityCombobox label={words.searchLabel} onPick={({ id }) => go(`/graph?focus=${id}`)} />
       </section>
     );
   }

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { RequestError } from '../api/request.ts';
 import type { QueryState } from '../api/use-query.ts';
 import { useLanguage } from '../language/language.tsx';
+import { EntityLink } from './entity-link.tsx';
+import { typeName } from './type-name.ts';
 import { useDelay } from './use-delay.ts';
 
 const SKELETON_AFTER = 300;
@@ -9,24 +12,36 @@ const SKELETON_AFTER = 300;
 export function Answer<T>({ state, children }: { readonly state: QueryState<T>; readonly children: (data: T) => ComponentChildren }) {
   const { words } = useLanguage();
   const isSlow = useDelay(state.isLoading, SKELETON_AFTER);
-  if (state.error) {
-    return (
-      <div class="notice" role="alert">
-        <p>
-          {words.failed}: {state.error.message}
-        </p>
-        <p>{words.failedHint}</p>
-        <button type="button" onClick={state.retry}>
-          {words.retry}
-        </button>
-      </div>
-    );
-  }
+  if (state.error) return <Failure error={state.error} retry={state.retry} />;
   return (
     <>
       {isSlow && <div class="bar-moving" role="progressbar" aria-label={words.loading} />}
       {state.data && children(state.data)}
     </>
+  );
+}
+
+/** What happened, in words of the page's language, and what to do: another try, or one of the names that were meant. */
+export function Failure({ error, retry }: { readonly error: RequestError; readonly retry?: () => void }) {
+  const { words } = useLanguage();
+  const known = words.errors[error.code as keyof typeof words.errors];
+  return (
+    <div class="notice" role="alert">
+      <p>{known ?? `${words.failed}: ${error.message}`}</p>
+      {error.candidates.length > 0 && (
+        <p class="chips">
+          {error.candidates.map(({ id, type, name }) => (
+            <EntityLink key={id} entity={{ id, name, type: typeName(type) }} />
+          ))}
+        </p>
+      )}
+      {!known && <p>{words.failedHint}</p>}
+      {retry && error.candidates.length === 0 && (
+        <button type="button" onClick={retry}>
+          {words.retry}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Link } from 'wouter-preact';
+import type { Connection } from '../api/use-pages.ts';
 
 export interface DocumentBrief {
   readonly id: string;
@@ -10,6 +11,17 @@ export interface DocumentBrief {
 }
 
 export const DOCUMENT_FIELDS = 'id name title place year docType';
+
+/** Documents, newest first; may be narrowed to a place and a year. */
+export const DOCUMENTS = `query Documents($first: Int!, $after: String, $place: String, $year: Int, $title: String) {
+  documents(first: $first, after: $after, place: $place, year: $year, titleContains: $title) {
+    totalCount pageInfo { hasNextPage endCursor } edges { node { ${DOCUMENT_FIELDS} } }
+  }
+}`;
+
+export interface DocumentsAnswer {
+  readonly documents: Connection<DocumentBrief>;
+}
 
 export function DocumentList({ documents }: { readonly documents: readonly DocumentBrief[] }) {
   return (

@@ -1,6 +1,6 @@
 import { useLanguage } from '../language/language.tsx';
 
-export type FilterField = 'indicator' | 'place' | 'year' | 'status';
+export type FilterField = 'indicator' | 'place' | 'year' | 'status' | 'title' | 'phrase';
 
 interface FilterFormProps {
   readonly fields: readonly FilterField[];

@@ -1,0 +1,62 @@
+import { Link } from 'wouter-preact';
+import { useLanguage } from '../../language/language.tsx';
+import { Highlighted } from '../../parts/highlighted.tsx';
+import { Seal } from '../../parts/seal.tsx';
+import type { EntityHit, PassageHit } from './hits.ts';
+
+/** Entities whose name or alias holds the words. */
+export function EntityHits({ hits }: { readonly hits: readonly EntityHit[] }) {
+  const { words } = useLanguage();
+  return (
+    <ul class="facts">
+      {hits.map(({ entity, text, highlights }) =>
+        entity ? (
+          <li key={entity.id}>
+            <span class="fill">
+              <Link class="entity" href={`/entity/${entity.id}`}>
+                <Seal type={entity.__typename} />
+                <span>{text === entity.name ? <Highlighted text={text} stretches={highlights} /> : entity.name}</span>
+              </Link>
+              {text !== entity.name && (
+                <span class="quiet small">
+                  {' '}
+                  {words.aliases} <Highlighted text={text} stretches={highlights} />
+                </span>
+              )}
+            </span>
+            <span class="quiet small">
+              {entity.documentCount} {words.documents}
+            </span>
+          </li>
+        ) : null,
+      )}
+    </ul>
+  );
+}
+
+/** Sentences that hold the words, each with where it stands. */
+export function PassageHits({ hits }: { readonly hits: readonly PassageHit[] }) {
+  return (
+    <ul class="facts">
+      {hits.map(({ id, passage, text, highlights }) =>
+        passage ? (
+          <li key={id}>
+            <span class="fill">
+              <Link class="ink" href={`/document/${passage.document.id}?at=${passage.start}-${passage.end}`}>
+                <Highlighted text={text} stretches={highlights} />
+              </Link>
+              <br />
+              <span class="quiet small">{whereabouts(passage)}</span>
+            </span>
+          </li>
+        ) : null,
+      )}
+    </ul>
+  );
+}
+
+/** Document, place, year and headings, without saying the title twice. */
+function whereabouts({ document, headings }: NonNullable<PassageHit['passage']>): string {
+  const title = document.title ?? document.name;
+  return [title, document.place, document.year, ...headings.filter((heading) => heading !== title)].filter(Boolean).join(' · ');
+}

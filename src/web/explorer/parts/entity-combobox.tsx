@@ -1,0 +1,119 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { useQuery } from '../api/use-query.ts';
+import { useLanguage } from '../language/language.tsx';
+import type { EntityBrief } from './entity-link.tsx';
+import { Seal } from './seal.tsx';
+import { useSettled } from './use-settled.ts';
+
+const SUGGEST =
+  'query Suggest($q: String!) { search(query: $q, kinds: [ENTITY], first: 8) { entity { __typename id name aliases } text } }';
+
+interface Suggested {
+  readonly search: readonly {
+    readonly text: string;
+    readonly entity: { readonly __typename: string; readonly id: string; readonly name: string } | null;
+  }[];
+}
+
+interface EntityComboboxProps {
+  readonly label: string;
+  readonly name?: string;
+  readonly initial?: string;
+  readonly isFirst?: boolean;
+  /** Keeps the name in the field once an entity is picked. */
+  readonly keepsName?: boolean;
+  readonly onPick: (entity: EntityBrief) => void;
+  /** Enter without a suggestion chosen; without it the first suggestion is picked. */
+  readonly onSubmit?: (typed: string) => void;
+}
+
+const TYPING = 150;
+
+/** A field that suggests entities as one types: arrows choose, Enter takes, Esc closes. */
+export function EntityCombobox({ label, name, initial = '', isFirst, keepsName, onPick, onSubmit }: EntityComboboxProps) {
+  const { words } = useLanguage();
+  const id = useId();
+  const [typed, setTyped] = useState(initial);
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  useEffect(() => setTyped(initial), [initial]);
+  const q = useSettled(typed.trim(), TYPING);
+  const { data } = useQuery<Suggested>(q.length < 2 || !isOpen ? null : SUGGEST, { q });
+  const hits = (data?.search ?? []).flatMap(({ entity, text }) => (entity ? [{ ...entity, text }] : []));
+  const isShown = isOpen && q.length >= 2 && hits.length > 0;
+  const pick = (at: number) => {
+    const hit = hits[at];
+    if (!hit) return;
+    setOpen(false);
+    setActive(-1);
+    setTyped(keepsName ? hit.name : '');
+    onPick({ id: hit.id, name: hit.name, type: hit.__typename });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && isShown) {
+      event.preventDefault();
+      setActive((active + step + (active < 0 && step < 0 ? 1 : 0) + hits.length) % hits.length);
+    } else if (event.key === 'Escape') {
+      if (isShown) event.stopPropagation();
+      setOpen(false);
+      setActive(-1);
+    } else if (event.key === 'Enter' && !event.isComposing) {
+      if (isShown && active >= 0) {
+        event.preventDefault();
+        pick(active);
+      } else if (onSubmit) {
+        event.preventDefault();
+        setOpen(false);
+        onSubmit(typed.trim());
+      } else if (isShown) {
+        event.preventDefault();
+        pick(0);
+      }
+    }
+  };
+  return (
+    <div class="combobox">
+      <input
+        type="text"
+        role="combobox"
+        name={name}
+        value={typed}
+        autofocus={isFirst}
+        autocomplete="off"
+        enterkeyhint="search"
+        placeholder={words.searchHint}
+        aria-label={label}
+        aria-autocomplete="list"
+        aria-expanded={isShown}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={isShown && active >= 0 ? `${id}-${active}` : undefined}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          setOpen(true);
+          setActive(-1);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => setOpen(false)}
+      />
+      <div id={`${id}-list`} class="suggestions" role="listbox" aria-label={label} hidden={!isShown}>
+        {hits.map((hit, at) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field; aria-activedescendant points here
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the field
+          <div
+            key={hit.id}
+            id={`${id}-${at}`}
+            role="option"
+            aria-selected={at === active}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => pick(at)}
+          >
+            <Seal type={hit.__typename} />
+            <span class="fill">{hit.name}</span>
+            {hit.text !== hit.name && <span class="quiet small">{hit.text}</span>}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
