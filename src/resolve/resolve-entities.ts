@@ -117,17 +117,26 @@ class Resolver {
     ];
   }
 
+  /** How the text itself writes the name, where a rule wrote it out in full: 恩施 for 恩施土家族苗族自治州. */
+  private surfaces({ mentions }: Group): string[] {
+    const { text } = this.context.reading;
+    return mentions.map(({ start, end }) => text.slice(start, end)).filter((surface) => PLAIN.test(surface));
+  }
+
   private entity(group: Group): Entity {
     const { definition, code } = group;
     const names = [...group.names.keys()];
     const type = definition.name as EntityType;
     const name = group.canonical ?? fullName(type, fullest(group.names), this.context.reading.facts.place);
     const { id } = identify(definition, name, this.placeKey, this.context.gazetteers, code);
-    const aliases = names.filter((alias) => alias !== name).sort(byCodeUnit);
+    const aliases = [...new Set([...names, ...this.surfaces(group)])].filter((alias) => alias !== name).sort(byCodeUnit);
     const mentions = group.mentions.map((mention) => ({ ...mention, type })).sort((a, b) => a.start - b.start);
     return { id, type, name, aliases, mentions, ...(code === null ? {} : { code }) };
   }
 }
+
+/** A surface that is one name, not a list or a name in wrappings. */
+const PLAIN = /^[\p{L}\p{N}]{2,}$/u;
 
 /** The longest name; of equally long ones the most frequent, then the first by code unit. */
 function fullest(names: ReadonlyMap<string, number>): string {
