@@ -3,6 +3,7 @@ import './style/tokens.css';
 import './style/frame.css';
 import './style/facts.css';
 import './style/pages.css';
+import './style/reader.css';
 import { App } from './app.tsx';
 
 const root = document.getElementById('app');

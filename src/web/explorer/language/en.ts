@@ -119,6 +119,10 @@ export const en: Words = {
   firstPage: 'First page',
   title: 'Title',
   phrase: 'Phrase',
+  shown: 'Marks that are shown',
+  cleaned: 'Cleaned text',
+  markKeys: 'next and previous mark',
+  compareWith: 'Compare with',
   errors: {
     NOT_FOUND: 'Nothing in the graph is called so. These come near:',
     AMBIGUOUS_NAME: 'The name may mean several things; choose one:',

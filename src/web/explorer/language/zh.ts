@@ -116,6 +116,10 @@ export const zh = {
   firstPage: '回到第一页',
   title: '标题',
   phrase: '词句',
+  shown: '显示的标记',
+  cleaned: '整理后的文字',
+  markKeys: '前后各处标记',
+  compareWith: '与另一份比较',
   errors: {
     NOT_FOUND: '图谱中没有这个名称。相近的有：',
     AMBIGUOUS_NAME: '这个名称可指多个对象，请选一个：',

@@ -1,56 +1,29 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useSearch } from 'wouter-preact';
 import { useOntology } from '../api/ontology.tsx';
+import { usePages } from '../api/use-pages.ts';
 import { useQuery } from '../api/use-query.ts';
 import { useLanguage } from '../language/language.tsx';
-import { Answer, Nothing } from '../parts/answer.tsx';
-import { CLAIM_FIELDS, type ClaimBrief, claimFact } from '../parts/claims.ts';
+import { Answer, Failure, Nothing } from '../parts/answer.tsx';
+import { type ClaimBrief, claimFact } from '../parts/claims.ts';
 import { useDrawer } from '../parts/evidence-drawer.tsx';
-import { FIGURE_FIELDS, type FigureBrief, figureFact, figureText } from '../parts/figures.ts';
-import { type Mark, marksOf } from './reader/marks.ts';
+import { FigureList } from '../parts/figure-list.tsx';
+import { type FigureBrief, figureFact } from '../parts/figures.ts';
+import { useTitle } from '../parts/use-title.ts';
+import { CleanedText } from './reader/cleaned-text.tsx';
+import { CompareWith } from './reader/compare-with.tsx';
+import { CLAIMS, FIGURES, PASSAGES, type PartAnswer, type PassageBrief, partOf, READER, type ReaderDocument } from './reader/document.ts';
+import { bracketsOf, type Mark, marksOf, noiseOf } from './reader/marks.ts';
 import { Outline } from './reader/outline.tsx';
+import { piecesOf } from './reader/pieces.ts';
 import { ReaderText } from './reader/reader-text.tsx';
 import { TypeSwitches } from './reader/type-switches.tsx';
-
-const READER = `query Reader($id: ID!) {
-  node(id: $id) {
-    ... on Document {
-      id name title place year publishedOn speaker docType uri text
-      entities { entity { __typename id name } spans { start end } }
-      figures(first: 200) { totalCount edges { node { ${FIGURE_FIELDS} } } }
-      claims(first: 200) { totalCount edges { node { ${CLAIM_FIELDS} } } }
-      passages(first: 200) { edges { node { id start end text isHeading } } }
-    }
-  }
-}`;
-
-export interface ReaderDocument {
-  readonly id: string;
-  readonly name: string;
-  readonly title: string | null;
-  readonly place: string | null;
-  readonly year: number | null;
-  readonly publishedOn: string | null;
-  readonly speaker: string | null;
-  readonly uri: string;
-  readonly text: string;
-  readonly entities: readonly {
-    readonly entity: { readonly __typename: string; readonly id: string; readonly name: string };
-    readonly spans: readonly { readonly start: number; readonly end: number }[];
-  }[];
-  readonly figures: { readonly totalCount: number; readonly edges: readonly { readonly node: FigureBrief }[] };
-  readonly claims: { readonly totalCount: number; readonly edges: readonly { readonly node: ClaimBrief }[] };
-  readonly passages: {
-    readonly edges: readonly {
-      readonly node: { readonly id: string; readonly start: number; readonly text: string; readonly isHeading: boolean };
-    }[];
-  };
-}
+import { useMarkKeys } from './reader/use-mark-keys.ts';
 
 /** The text as it was read, with every mention, figure and claim in its place. */
 export function ReaderPage({ id }: { readonly id: string }) {
   const state = useQuery<{ node: ReaderDocument | null }>(READER, { id });
-  return <Answer state={state}>{({ node }) => (node ? <Reader document={node} /> : <Nothing />)}</Answer>;
+  return <Answer state={state}>{({ node }) => (node?.id ? <Reader key={node.id} document={node} /> : <Nothing />)}</Answer>;
 }
 
 function Reader({ document }: { readonly document: ReaderDocument }) {
@@ -58,51 +31,51 @@ function Reader({ document }: { readonly document: ReaderDocument }) {
   const ontology = useOntology();
   const { open } = useDrawer();
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
-  const chosen = chosenSpan(useSearch());
-  const marks = useMemo(() => marksOf(document, hidden), [document, hidden]);
-  const figures = document.figures.edges.map((edge) => edge.node);
-  const claims = document.claims.edges.map((edge) => edge.node);
+  const [isCleaned, setCleaned] = useState(false);
+  const title = document.title ?? document.name;
+  useTitle(title);
   useMarkKeys();
-  const openMark = (mark: Mark) => {
-    if (mark.figure) open([figureFact(mark.figure, words)]);
-    else {
-      const facts = claims.filter((claim) => claim.subject.id === mark.entity || claim.object.id === mark.entity);
-      if (facts.length > 0) open(facts.map((claim) => claimFact(claim, ontology, language, words)));
-    }
+  const { id, text } = document;
+  const search = useSearch();
+  const chosen = useMemo(() => chosenSpan(search), [search]);
+  const passages = usePages<PassageBrief, PartAnswer<PassageBrief>>(PASSAGES, { id }, partOf);
+  const figures = usePages<FigureBrief, PartAnswer<FigureBrief>>(FIGURES, { id }, partOf);
+  const claims = usePages<ClaimBrief, PartAnswer<ClaimBrief>>(CLAIMS, { id }, partOf);
+  const pieces = useMemo(() => {
+    const brackets = hidden.has('Claim') ? [] : bracketsOf(claims.items, passages.items);
+    const noise = passages.isComplete ? noiseOf(text, passages.items) : [];
+    const starts = passages.items.map(({ start }) => start);
+    return piecesOf(text, { marks: marksOf(document, figures.items, hidden), noise, brackets, starts, chosen });
+  }, [document, text, passages, figures, claims, hidden, chosen]);
+  const showClaims = (shown: readonly ClaimBrief[]) => {
+    if (shown.length > 0) open(shown.map((claim) => claimFact(claim, ontology, language, words)));
   };
+  const openMark = ({ figure, entity }: Mark) => {
+    if (figure) open([figureFact(figure, words)]);
+    else showClaims(claims.items.filter(({ subject, object }) => subject.id === entity || object.id === entity));
+  };
+  const failed = [passages, figures, claims].find(({ error }) => error !== null)?.error;
   return (
     <>
-      <h1>{document.title ?? document.name}</h1>
+      <h1>{title}</h1>
       <p class="quiet">
-        {[document.place, document.publishedOn ?? document.year, document.speaker, document.uri].filter(Boolean).join(' · ')}
+        {[document.place, document.publishedOn ?? document.year, document.speaker, document.uri].filter(Boolean).join(' · ')}{' '}
+        <CompareWith id={id} place={document.place} year={document.year} />
       </p>
-      <TypeSwitches hidden={hidden} setHidden={setHidden} />
+      {failed && <Failure error={failed} />}
+      <TypeSwitches hidden={hidden} setHidden={setHidden} isCleaned={isCleaned} setCleaned={setCleaned} />
       <div class="reader">
-        <Outline passages={document.passages.edges.map((edge) => edge.node)} />
-        <ReaderText text={document.text} marks={marks} chosen={chosen} open={openMark} />
+        <Outline passages={passages.items} />
+        {isCleaned ? (
+          <CleanedText passages={passages.items} />
+        ) : (
+          <ReaderText text={text} pieces={pieces} chosen={chosen} open={openMark} openBracket={(bracket) => showClaims(bracket.claims)} />
+        )}
         <aside class="margin" aria-label={words.figures}>
           <h2>
-            {words.figures} <span class="quiet">{document.figures.totalCount}</span>
+            {words.figures} <span class="quiet">{figures.total}</span>
           </h2>
-          <ul class="facts">
-            {figures.map((figure, at) => (
-              <li key={figure.id}>
-                <button
-                  type="button"
-                  class="plain fill"
-                  onClick={() =>
-                    open(
-                      figures.map((one) => figureFact(one, words)),
-                      at,
-                    )
-                  }
-                >
-                  {figure.indicator}
-                </button>
-                <span class={figure.status === 'TARGET' ? 'hollow' : 'filled'}>{figureText(figure)}</span>
-              </li>
-            ))}
-          </ul>
+          <FigureList figures={figures.items} />
         </aside>
       </div>
     </>
@@ -113,18 +86,4 @@ function Reader({ document }: { readonly document: ReaderDocument }) {
 function chosenSpan(search: string): { readonly start: number; readonly end: number } | null {
   const { start, end } = /^(?<start>\d+)-(?<end>\d+)$/u.exec(new URLSearchParams(search).get('at') ?? '')?.groups ?? {};
   return start && end ? { start: Number(start), end: Number(end) } : null;
-}
-
-/** N and P walk from mark to mark. */
-function useMarkKeys(): void {
-  useEffect(() => {
-    const onKey = ({ key, target }: KeyboardEvent) => {
-      if (target instanceof HTMLInputElement || (key !== 'n' && key !== 'p')) return;
-      const marks = [...document.querySelectorAll<HTMLElement>('.reader .body [tabindex]')];
-      const at = marks.indexOf(document.activeElement as HTMLElement);
-      marks[Math.max(0, at + (key === 'n' ? 1 : -1))]?.focus();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
 }

@@ -1,5 +1,6 @@
+import type { ClaimBrief } from '../../parts/claims.ts';
 import type { FigureBrief } from '../../parts/figures.ts';
-import type { ReaderDocument } from '../reader.tsx';
+import type { PassageBrief, ReaderDocument } from './document.ts';
 
 /** A stretch of the raw text that something was read from. */
 export interface Mark {
@@ -13,14 +14,14 @@ export interface Mark {
 }
 
 /** Marks of a document in text order without overlaps: the outer one of two that nest, types in `hidden` left out. */
-export function marksOf(document: ReaderDocument, hidden: ReadonlySet<string>): Mark[] {
+export function marksOf(document: ReaderDocument, figures: readonly FigureBrief[], hidden: ReadonlySet<string>): Mark[] {
   const mentions = document.entities.flatMap(({ entity, spans }) =>
     spans.map((span): Mark => ({ ...span, type: entity.__typename, label: entity.name, entity: entity.id, figure: null })),
   );
-  const figures = document.figures.edges.map(
-    ({ node }): Mark => ({ ...numberSpan(document.text, node), type: 'Figure', label: node.indicator, entity: null, figure: node }),
+  const numbers = figures.map(
+    (figure): Mark => ({ ...numberSpan(document.text, figure), type: 'Figure', label: figure.indicator, entity: null, figure }),
   );
-  const marks = [...mentions, ...figures].filter((mark) => !hidden.has(mark.type) && mark.end > mark.start);
+  const marks = [...mentions, ...numbers].filter((mark) => !hidden.has(mark.type) && mark.end > mark.start);
   marks.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return marks.filter((mark) => {
@@ -35,4 +36,41 @@ function numberSpan(text: string, figure: FigureBrief): { start: number; end: nu
   const { start, end } = figure.evidence;
   const at = text.slice(start, end).indexOf(String(figure.value));
   return at < 0 ? { start, end: start } : { start: start + at, end: start + at + String(figure.value).length + figure.unit.length };
+}
+
+/** The claims of a sentence, and where in the raw text it begins. */
+export interface Bracket {
+  readonly start: number;
+  readonly claims: readonly ClaimBrief[];
+  /** Brackets of sentences that may begin on one line stand side by side: 0, 1 or 2. */
+  readonly column: number;
+}
+
+/** Characters a line holds at most. */
+const LINE = 42;
+
+/** Claims gathered by the sentence they stand in, in text order. */
+export function bracketsOf(claims: readonly ClaimBrief[], passages: readonly PassageBrief[]): Bracket[] {
+  const inOrder = [...claims].sort((a, b) => a.evidence.start - b.evidence.start);
+  const found: { start: number; claims: ClaimBrief[]; column: number }[] = [];
+  let at = 0;
+  for (const claim of inOrder) {
+    while ((passages[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= claim.evidence.start) at++;
+    const start = passages[at]?.start ?? claim.evidence.start;
+    const last = found.at(-1);
+    if (last?.start === start) last.claims.push(claim);
+    else found.push({ start, claims: [claim], column: last && start - last.start < LINE ? (last.column + 1) % 3 : 0 });
+  }
+  return found;
+}
+
+/** Stretches of the raw text outside every sentence that hold more than blanks: what cleaning passed over. */
+export function noiseOf(text: string, passages: readonly PassageBrief[]): { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let end = 0;
+  for (const passage of [...passages, { start: text.length, end: text.length }]) {
+    if (passage.start > end && text.slice(end, passage.start).trim() !== '') found.push({ start: end, end: passage.start });
+    end = Math.max(end, passage.end);
+  }
+  return found;
 }

@@ -1,34 +1,23 @@
 import { useLanguage } from '../../language/language.tsx';
+import type { PassageBrief } from './document.ts';
 
-interface Heading {
-  readonly id: string;
-  readonly start: number;
-  readonly text: string;
-  readonly isHeading: boolean;
-}
-
-/** The headings of the text; a click scrolls to the first mark or text piece at or before it. */
-export function Outline({ passages }: { readonly passages: readonly Heading[] }) {
+/** The headings of the whole text by depth; a click scrolls to where one begins. */
+export function Outline({ passages }: { readonly passages: readonly PassageBrief[] }) {
   const { words } = useLanguage();
+  const headings = passages.filter((passage) => passage.isHeading);
+  if (headings.length === 0) return <div class="outline" />;
   return (
     <nav class="outline" aria-label={words.outline}>
+      <h2>{words.outline}</h2>
       <ol>
-        {passages
-          .filter((passage) => passage.isHeading)
-          .map(({ id, start, text }) => (
-            <li key={id}>
-              <button type="button" class="plain" onClick={() => pieceAt(start)?.scrollIntoView({ block: 'start' })}>
-                {text}
-              </button>
-            </li>
-          ))}
+        {headings.map(({ id, start, text, headings: path }) => (
+          <li key={id} class={`depth-${Math.min(4, path.length)}`}>
+            <button type="button" class="plain" onClick={() => document.getElementById(`at-${start}`)?.scrollIntoView({ block: 'start' })}>
+              {text.replace(/^#+\s*/u, '')}
+            </button>
+          </li>
+        ))}
       </ol>
     </nav>
   );
-}
-
-/** The last piece of text that begins at or before an offset. */
-function pieceAt(offset: number): Element | null {
-  const pieces = [...document.querySelectorAll('.reader .body [id^="at-"]')];
-  return pieces.filter((piece) => Number(piece.id.slice(3)) <= offset).at(-1) ?? null;
 }
