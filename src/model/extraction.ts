@@ -74,6 +74,6 @@ export interface GraphDocument {
   readonly declared?: Partial<DocumentFacts>;
   /** Digest of the judgements that had a part in the reading; null or left out where none had. */
   readonly judgements?: string | null;
-  /** Ids of entities that the text gives by itself; left out where judgements changed none of them. */
+  /** Ids of entities before any was merged or split; left out where they are those it names. */
   readonly readAs?: readonly string[];
 }

@@ -32,7 +32,8 @@ export async function readUnderJudgements(
   const id = documentId(source);
   const declared = { ...source.declared, ...decisions.factsOf(id) };
   const { extraction, passages } = await extract({ ...source, declared }, decisions.splits);
-  const readAs = new Set(extraction.entities.map((entity) => entity.apartFrom ?? entity.id));
+  // What a split took a name from counts too: without it, the undo of a split would seem to concern nothing here.
+  const readAs = new Set(extraction.entities.flatMap(({ id, apartFrom }) => (apartFrom === undefined ? [id] : [id, apartFrom])));
   const judgements = decisions.digest(id, readAs);
   const judged = judgements === null ? extraction : applyJudgements(extraction, decisions);
   const isRenamed = judged.entities.length !== readAs.size || judged.entities.some((entity) => !readAs.has(entity.id));

@@ -55,7 +55,11 @@ export class Decisions {
     for (const id of this.splitsOf(entities)) ids.add(id);
     for (const { id, claim } of this.judged) {
       const isHere = claim.document === null || claim.document === document;
-      if (isHere && [claim.subject, claim.object].every((end) => called.has(this.merges.canonical(end.id)))) ids.add(id);
+      const ends = [claim.subject.id, claim.object.id];
+      if (!isHere || !ends.every((end) => called.has(this.merges.canonical(end)))) continue;
+      ids.add(id);
+      // Merges of what this document does not name decide which of its claims is meant.
+      for (const link of ends.flatMap((end) => this.merges.chain(end))) ids.add(link.id);
     }
     if (ids.size === 0) return null;
     return createHash('sha256')

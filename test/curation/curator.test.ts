@@ -179,14 +179,14 @@ describe('curation', () => {
     expect(stripped(await graphState(other.store))).toEqual(stripped(await graphState(judging.store)));
   });
 
-  it.each([1, 2, 3])(
+  it.each([105, 126, 148, 153])(
     'any judgements leave the graph of a fresh ingest under them, and all undone the first (sequence %i)',
     async (seed) => {
       const random = new Random(seed);
       const graph = await curated();
       await ingestAll(graph);
       const before = await graphState(graph.store);
-      for (let step = 0; step < 8; step++) await judgeAnything(graph, random);
+      for (let step = 0; step < 14; step++) await judgeAnything(graph, random);
       expect(await graphState(graph.store)).toEqual(await freshState(graph));
       for (;;) {
         const { judgements, undoneBy } = await graph.curation.ledger();

@@ -113,6 +113,13 @@ describe('the digest of a document', () => {
   });
 });
 
+it('the digest tells which of a document’s claims a verdict is on now', () => {
+  const before = [verdict('reject', 'a', 'b'), merge('a', 'c')];
+  const entities = new Set(['b', 'c', 'd']);
+  const [one, other] = [before, [...before, merge('a', 'd')]].map((rulings) => new Decisions(ledgerOf(rulings)).digest('d1', entities));
+  expect(one).not.toBe(other);
+});
+
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
 const anyRuling: fc.Arbitrary<Ruling | number> = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(id, id).map(([from, into]) => merge(from, into)) },
