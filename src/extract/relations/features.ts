@@ -1,13 +1,14 @@
 import { ENTITY_TYPES, PREDICATES } from '../../model/vocabulary.js';
 import type { FeatureSink } from './feature-sink.js';
 import { FeatureBlock } from './feature-sink.js';
-import type { RelationFrame, Spot } from './frame.js';
+import type { RelationFrame } from './frame.js';
 import type { ProposalGroup } from './groups.js';
 import { hashSlice, mix } from './hash.js';
 import { headFeatures } from './head-features.js';
 import { leadFeatures } from './lead-features.js';
 import { LINKS, type Proposal } from './proposal.js';
 import { rivalFeatures } from './rival-features.js';
+import type { Spot } from './spot.js';
 import { SpotFeatures } from './spot-blocks.js';
 import { toldFeatures } from './told-features.js';
 

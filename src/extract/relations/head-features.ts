@@ -1,5 +1,6 @@
-import type { RelationFrame, Spot } from './frame.js';
+import type { RelationFrame } from './frame.js';
 import { hashSlice, mix } from './hash.js';
+import type { Spot } from './spot.js';
 
 const COUNT = /(?<digits>\d{1,3})|(?<numeral>[一二三四五六七八九十两]{1,2})(?=[大个项条张类])/u;
 const NUMERALS = '一二三四五六七八九十';

@@ -1,7 +1,8 @@
 import type { Entity } from '../../model/entity.js';
 import type { EntityType } from '../../model/vocabulary.js';
-import type { RelationFrame, Spot } from './frame.js';
+import type { RelationFrame } from './frame.js';
 import { isNational, isPublic, type Post } from './posts.js';
+import type { Spot } from './spot.js';
 
 export interface Holder {
   readonly entity: Entity;

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.js';
-import type { RelationFrame, Spot } from './frame.js';
+import type { RelationFrame } from './frame.js';
 import { mix } from './hash.js';
+import type { Spot } from './spot.js';
 
 /** How firmly a heading or topic sentence stands above a mention: how far, how long, with how many rivals, of what standing. */
 export function leadFeatures(frame: RelationFrame, above: Spot, below: Spot): number[] {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js';
 import type { EntityContext } from '../context.js';
-import type { Spot } from './frame.js';
+import type { Spot } from './spot.js';
 
 /** A mention that stands above a sentence and that the sentence elaborates. */
 export interface Lead {

@@ -1,4 +1,5 @@
-import type { RelationFrame, Spot } from './frame.js';
+import type { RelationFrame } from './frame.js';
+import type { Spot } from './spot.js';
 
 /** A post as it stands before a name. */
 export interface Post {

@@ -1,8 +1,8 @@
 import type { Entity } from '../../model/entity.js';
 import type { Span } from '../../model/span.js';
 import type { Basis, Predicate } from '../../model/vocabulary.js';
-import type { Spot } from './frame.js';
 import type { NameHit } from './name-index.js';
+import type { Spot } from './spot.js';
 
 /** How subject and object stand to one another where a proposal is made. */
 export const LINKS = [

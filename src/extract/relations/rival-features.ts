@@ -1,8 +1,9 @@
 import { ENTITY_TYPES } from '../../model/vocabulary.js';
 import { isActor } from './actors.js';
-import type { RelationFrame, Spot } from './frame.js';
+import type { RelationFrame } from './frame.js';
 import { mix } from './hash.js';
 import type { Proposal } from './proposal.js';
+import type { Spot } from './spot.js';
 
 const FARTHEST = 12;
 

@@ -1,7 +1,8 @@
 import type { Entity } from '../../model/entity.js';
 import { FeatureBlock } from './feature-sink.js';
-import type { RelationFrame, Spot, SpotList } from './frame.js';
+import type { RelationFrame } from './frame.js';
 import { placeFeatures } from './place-features.js';
+import type { Spot, SpotList } from './spot.js';
 import { betweenFeatures, contextFeatures, foundFeatures, letterFeatures, outlineFeatures, shortContextFeatures } from './spot-features.js';
 
 /** The feature blocks of one document, each computed on first use and then kept. */

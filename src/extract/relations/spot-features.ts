@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.js';
-import type { RelationFrame, Spot, SpotList } from './frame.js';
+import type { RelationFrame } from './frame.js';
 import { hashSlice, mix } from './hash.js';
+import type { Spot, SpotList } from './spot.js';
 
 const BEFORE = 12;
 const AFTER = 10;

@@ -1,4 +1,5 @@
-import type { RelationFrame, Spot } from './frame.js';
+import type { RelationFrame } from './frame.js';
+import type { Spot } from './spot.js';
 
 /** 谋划 签约 开工 在建 建成 投产 — how far a project is, with the year the text gives for it. */
 export interface Stage {

@@ -1,8 +1,9 @@
 import type { EntityType, Predicate } from '../../../model/vocabulary.js';
 import { actorsFor } from '../actors.js';
-import type { RelationFrame, Spot } from '../frame.js';
+import type { RelationFrame } from '../frame.js';
 import { ofSpeaker, type Proposal, spoken } from '../proposal.js';
 import type { RelationRule } from '../rule.js';
+import type { Spot } from '../spot.js';
 import { sentenceOf } from './passage.js';
 
 /** What an actor can do to a thing of each type. */

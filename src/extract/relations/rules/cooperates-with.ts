@@ -1,8 +1,9 @@
 import type { EntityType } from '../../../model/vocabulary.js';
 import { isActor } from '../actors.js';
-import type { RelationFrame, Spot } from '../frame.js';
+import type { RelationFrame } from '../frame.js';
 import { ofSpeaker, type Proposal, spoken } from '../proposal.js';
 import type { RelationRule } from '../rule.js';
+import type { Spot } from '../spot.js';
 import { neighboursOf } from './neighbours.js';
 import { sentenceOf } from './passage.js';
 

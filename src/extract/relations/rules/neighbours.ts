@@ -1,6 +1,7 @@
 import type { EntityType } from '../../../model/vocabulary.js';
-import type { RelationFrame, Spot, SpotList } from '../frame.js';
+import type { RelationFrame } from '../frame.js';
 import type { Link } from '../proposal.js';
+import type { Spot, SpotList } from '../spot.js';
 
 export interface Neighbour {
   readonly spot: Spot;

@@ -1,9 +1,10 @@
 import type { Entity } from '../../../model/entity.js';
-import type { RelationFrame, Spot } from '../frame.js';
+import type { RelationFrame } from '../frame.js';
 import { holderOf } from '../holder.js';
 import { isNational, postsBefore } from '../posts.js';
 import type { Proposal } from '../proposal.js';
 import type { RelationRule } from '../rule.js';
+import type { Spot } from '../spot.js';
 import { sentenceOf } from './passage.js';
 
 /** 德州市委副书记、代市长朱开国 — the posts that stand before a name. */

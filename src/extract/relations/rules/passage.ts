@@ -1,6 +1,7 @@
 import type { Entity } from '../../../model/entity.js';
 import type { Span } from '../../../model/span.js';
-import type { RelationFrame, Spot } from '../frame.js';
+import type { RelationFrame } from '../frame.js';
+import type { Spot } from '../spot.js';
 
 /** The passage of a spot: its sentence. */
 export function sentenceOf(frame: RelationFrame, spot: Spot): Span {
