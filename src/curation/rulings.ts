@@ -6,6 +6,7 @@ import type { GraphReader } from '../questions/reader.js';
 import type { EntityRecord } from '../questions/records.js';
 import { resolveName } from '../questions/resolve-name.js';
 import { undoneBy } from '../resolve/active-judgements.js';
+import { lastingAttributes } from '../resolve/verdicts.js';
 import { checkedFacts } from './checked-facts.js';
 
 /*
@@ -18,7 +19,8 @@ export async function claimRuling(reader: GraphReader, kind: 'accept' | 'reject'
   if (!fact) throw new QuestionError('NOT_FOUND', `There is no claim ${id}: a claim's id changes with what it says; look it up again.`);
   const { predicate, attributes, documentId } = fact.claim;
   const ends = { subject: judged(fact.subject), object: judged(fact.object) };
-  return { kind, claim: { predicate, ...ends, attributes, document: everywhere ? null : documentId } };
+  const meant = everywhere ? { attributes: lastingAttributes(attributes), document: null } : { attributes, document: documentId };
+  return { kind, claim: { predicate, ...ends, ...meant } };
 }
 
 export async function mergeRuling(reader: GraphReader, from: string, into: string): Promise<Ruling> {

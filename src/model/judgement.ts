@@ -15,6 +15,7 @@ export interface JudgedClaim {
   readonly predicate: Predicate;
   readonly subject: JudgedEntity;
   readonly object: JudgedEntity;
+  /** All of the claim's where one document is meant; where all are, those that do not change from year to year. */
   readonly attributes: Readonly<Record<string, string | number>>;
   /** Id of the one document that is meant; null where all are. */
   readonly document: string | null;

@@ -8,6 +8,14 @@ export interface ClaimTold extends Pick<JudgedClaim, 'predicate' | 'attributes'>
   readonly object: string;
 }
 
+/** Attributes that say what a claim says, not how far a thing has come: documents of different years agree on them. */
+const LASTING: ReadonlySet<string> = new Set(['title']);
+
+/** What claims of several documents that say the same have in common. */
+export function lastingAttributes(attributes: JudgedClaim['attributes']): JudgedClaim['attributes'] {
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => LASTING.has(name)));
+}
+
 /** Verdicts on claims, given oldest first. Of all that concern a claim the last one counts. */
 export class Verdicts {
   private readonly last = new Map<string, { readonly verdict: Verdict; readonly rank: number }>();
@@ -31,6 +39,7 @@ export class Verdicts {
   }
 
   private key({ predicate, subject, object, attributes }: ClaimTold, document: string | null): string {
-    return canonicalJson([predicate, this.merges.canonical(subject), this.merges.canonical(object), attributes, document]);
+    const told = document === null ? lastingAttributes(attributes) : attributes;
+    return canonicalJson([predicate, this.merges.canonical(subject), this.merges.canonical(object), told, document]);
   }
 }

@@ -30,10 +30,11 @@ describe('curation', () => {
       `MATCH (c:Claim)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity) RETURN c.id AS id, s.name AS subject,
         c.predicate AS predicate, o.name AS object, c.confidence AS confidence, c.documentId AS document ORDER BY id`,
     );
-  const claimOf = async (graph: Curated, object: string, predicate: string) => {
-    const found = (await claims(graph)).find((claim) => claim.object === object && claim.predicate === predicate);
-    if (!found) throw new Error(`no claim of ${object}`);
-    return found;
+  /** The claim of least confidence: whatever the extractor reads, there is one. */
+  const anyClaim = async (graph: Curated) => {
+    const [least] = (await claims(graph)).sort((a, b) => a.confidence - b.confidence);
+    if (!least) throw new Error('the graph has no claims');
+    return least;
   };
   /** The graph that reading the documents under this ledger gives. */
   const freshState = async ({ ledger }: Curated) => {
@@ -57,7 +58,7 @@ describe('curation', () => {
     const graph = await curated();
     await ingestAll(graph);
     const before = await graphState(graph.store);
-    const claim = await claimOf(graph, '滨州学院', 'COOPERATES_WITH');
+    const claim = await anyClaim(graph);
     const { judgement, documentsChanged } = await graph.curation.judgeClaim('reject', claim.id, false, note);
     expect(documentsChanged).toBe(1);
     expect((await claims(graph)).map(({ id }) => id)).not.toContain(claim.id);
@@ -67,24 +68,31 @@ describe('curation', () => {
   it('a claim is rejected in its document, or in all', async () => {
     const graph = await curated();
     await ingestAll(graph);
-    const builds = async () => (await claims(graph)).filter((one) => one.object === '黄河流域生态保护和高质量发展').length;
-    expect(await builds()).toBe(2);
-    const { id } = await claimOf(graph, '黄河流域生态保护和高质量发展', 'SERVES');
-    await graph.curation.judgeClaim('reject', id, false, note);
-    expect(await builds()).toBe(1);
+    const said = async () => (await claims(graph)).filter(({ subject, object }) => subject === '庆云县' && object === '滨德高速公路');
+    const [first, second] = await said();
+    expect(first?.document).not.toBe(second?.document);
+    const { judgement } = await graph.curation.judgeClaim('reject', first?.id ?? '', false, note);
+    expect(await said()).toEqual([second]);
+    await graph.curation.undo(judgement.id, note);
+    expect(await said()).toEqual([first, second]);
+    await graph.curation.judgeClaim('reject', first?.id ?? '', true, note);
+    expect(await said()).toEqual([]);
   });
 
   it('an accepted claim is certain, and the edge it adds up to', async () => {
     const graph = await curated();
     await ingestAll(graph);
     const before = await graphState(graph.store);
-    const claim = await claimOf(graph, '循环经济', 'DEVELOPS');
+    const claim = await anyClaim(graph);
     expect(claim.confidence).toBeLessThan(1);
-    const { judgement } = await graph.curation.judgeClaim('accept', claim.id, true, note);
-    expect(await claimOf(graph, '循环经济', 'DEVELOPS')).toEqual({ ...claim, confidence: 1 });
-    const verdictOn = await graph.curation.verdicts();
-    const [subject, object] = [await idOf(graph, '庆云县'), await idOf(graph, '循环经济')];
-    expect(verdictOn({ predicate: 'DEVELOPS', subject, object, attributes: {}, document: claim.document })?.id).toBe(judgement.id);
+    const { judgement } = await graph.curation.judgeClaim('accept', claim.id, false, note);
+    const accepted = (await claims(graph)).find(({ id }) => id === claim.id);
+    expect(accepted).toEqual({ ...claim, confidence: 1 });
+    const [edge] = await graph.store.read(
+      `MATCH (c:Claim {id: $id}) MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (s)-[r]->(o:Entity) WHERE o.id = c.objectId RETURN max(r.confidence) AS confidence`,
+      { id: claim.id },
+    );
+    expect(edge).toEqual({ confidence: 1 });
     await expectUndone(graph, before, judgement);
   });
 
@@ -102,10 +110,9 @@ describe('curation', () => {
       },
     );
     expect(rows).toEqual([{ name: '山东宏远化工集团股份有限公司', aliases: ['宏远化工集团'], documents: 2 }]);
-    const undertaken = (await claims(graph)).filter(({ predicate }) => predicate === 'UNDERTAKES');
-    expect(undertaken.filter(({ object }) => object === '高端轮胎项目').map(({ subject }) => subject)).toEqual(
-      Array(2).fill('山东宏远化工集团股份有限公司'),
-    );
+    const ends = (await claims(graph)).flatMap(({ subject, object }) => [subject, object]);
+    expect(ends).not.toContain('宏远化工集团');
+    expect(ends).toContain('山东宏远化工集团股份有限公司');
     await expectUndone(graph, before, judgement);
   });
 
@@ -154,7 +161,7 @@ describe('curation', () => {
   it('reads nothing again that no judgement touches, and nothing twice', async () => {
     const graph = await curated();
     await ingestAll(graph);
-    const claim = await claimOf(graph, '滨州学院', 'COOPERATES_WITH');
+    const claim = await anyClaim(graph);
     await graph.curation.judgeClaim('reject', claim.id, true, note);
     const version = await graph.store.version();
     expect(await graph.curation.bringUpToDate()).toBe(0);
@@ -163,20 +170,30 @@ describe('curation', () => {
   });
 
   it('does later what was broken off, and applies a ledger to a graph made without it', async () => {
-    const [judging, other] = [await curated(), await curated()];
+    const judging = await curated();
+    const other = await curated(judging.ledger.path);
     await ingestAll(judging);
-    const { id } = await claimOf(judging, '滨州学院', 'COOPERATES_WITH');
+    await ingestAll(other);
+    const { id } = await anyClaim(judging);
     await judging.curation.judgeClaim('reject', id, true, note);
     await judging.curation.mergeEntities('宏远化工集团', '山东宏远化工集团股份有限公司', note);
-    await ingestAll(other);
-    for (const judgement of await judging.ledger.read()) {
-      const { id: _, by: __, at: ___, reason: ____, ...ruling } = judgement;
-      await other.ledger.append(ruling as never, note);
-    }
-    expect(await other.curation.bringUpToDate()).toBe(1);
-    const stripped = (state: string[]) =>
-      state.map((line) => line.replaceAll(/"(?:fingerprints?|judgements)":(?:"[^"]*"|\[[^\]]*\])/gu, '')).sort();
-    expect(stripped(await graphState(other.store))).toEqual(stripped(await graphState(judging.store)));
+    expect(await other.curation.bringUpToDate()).toBeGreaterThan(0);
+    expect(await graphState(other.store)).toEqual(await graphState(judging.store));
+  });
+
+  it('keeps every place a text was read from, with what was stated of it there', async () => {
+    const graph = await curated();
+    await ingestAll(graph);
+    const [first] = DOCUMENTS;
+    if (!first) throw new Error('no documents');
+    await graph.curation.ingest({ ...first, name: '另一处', title: '另一处的标题' });
+    const before = await graphState(graph.store);
+    const [held] = await graph.store.read<{ id: string }>("MATCH (d:Document) WHERE d.title = '另一处的标题' RETURN d.id AS id");
+    const { judgement } = await graph.curation.editDocument(held?.id ?? '', { year: 2020 }, note);
+    const [edited] = await graph.store.read('MATCH (d:Document) WHERE d.year = 2020 RETURN d.title AS title, d.names AS names');
+    expect(edited).toEqual({ title: '另一处的标题', names: ['另一处', '庆云2022'] });
+    await graph.curation.undo(judgement.id, note);
+    expect(await graphState(graph.store)).toEqual(before);
   });
 
   it.each([105, 126, 148, 153])(

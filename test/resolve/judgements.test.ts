@@ -63,8 +63,14 @@ describe('verdicts', () => {
   it('are on one claim, not on others between the same two', () => {
     const { verdicts } = new Decisions(ledgerOf([verdict('reject', 'a', 'b')]));
     expect(verdicts.on({ ...claim('a', 'b'), attributes: { title: '市长' } }, 'd1')).toBeNull();
+    expect(verdicts.on({ ...claim('a', 'b'), attributes: { stage: '在建' } }, 'd1')?.kind).toBe('reject');
     expect(verdicts.on({ ...claim('a', 'b'), predicate: 'BUILDS' }, 'd1')).toBeNull();
   });
+});
+
+it('a verdict in one document is on one stage, a verdict everywhere on all', () => {
+  const own = new Decisions(ledgerOf([verdict('reject', 'a', 'b', 'd1')])).verdicts;
+  expect(own.on({ ...claim('a', 'b'), attributes: { stage: '在建' } }, 'd1')).toBeNull();
 });
 
 describe('splits', () => {
