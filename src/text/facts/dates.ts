@@ -10,7 +10,7 @@ export interface FoundDate {
 const DIGITS = '〇一二三四五六七八九';
 // 2014年2月10日   2026-02-12   2021/6/9   二〇〇四年一月八日
 const DATE =
-  /(?<year>(?:19|20)\d{2})(?:年|[-/.](?=\d{1,2}[-/.]\d))(?:(?<month>1[0-2]|0?[1-9])(?:月|[-/.](?=\d))(?:(?<day>3[01]|[12]\d|0?[1-9])(?:日|(?!\d)))?)?|(?<hanYear>[一二][〇○零一二三四五六七八九]{3})年(?:(?<hanMonth>[一二三四五六七八九十]{1,2})月(?:(?<hanDay>[一二三四五六七八九十]{1,3})日)?)?/gu;
+  /(?<year>(?:19|20)\d{2})(?:年|[-/.](?=\d{1,2}[-/.]\d))(?:(?<month>1[0-2]|0?[1-9])(?:月|[-/.](?=\d))(?:(?<day>3[01]|[12]\d|0?[1-9])(?:日|(?!\d)))?)?|(?<hanYear>[一二][〇○◯零一二三四五六七八九]{3})年(?:(?<hanMonth>[一二三四五六七八九十]{1,2})月(?:(?<hanDay>[一二三四五六七八九十]{1,3})日)?)?/gu;
 
 /** Every date that names its year, in text order. */
 export function datesIn(text: string): FoundDate[] {
@@ -31,8 +31,16 @@ export function datesIn(text: string): FoundDate[] {
   });
 }
 
+const HAN_YEAR = /(?<![一二三四五六七八九十百千])[一二][〇○◯零一二三四五六七八九]{3}(?=年)/gu;
+const SPACED_YEAR = /(?<!\d)(?:1 9|2 0) \d \d ?(?=年)/gu;
+
+/** Every year in Arabic digits: 二〇一三年 and 2 0 1 3 年 become 2013年. */
+export function withPlainYears(text: string): string {
+  return text.replace(HAN_YEAR, digits).replace(SPACED_YEAR, (year) => year.replace(/ /gu, ''));
+}
+
 function digits(han: string): string {
-  return [...han.replace(/[○零]/gu, '〇')].map((character) => DIGITS.indexOf(character)).join('');
+  return [...han.replace(/[○◯零]/gu, '〇')].map((character) => DIGITS.indexOf(character)).join('');
 }
 
 /** 一 to 三十一. */

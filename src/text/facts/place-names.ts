@@ -65,3 +65,10 @@ export function leadingPlace(text: string, gazetteers: Gazetteers, home: string 
   }
   return place.name;
 }
+
+/** Whether the first place stands in a list of three or more (甲、乙、丙的企业), so that the text is about none of them. */
+export function leadsList(text: string, gazetteers: Gazetteers, home: string | null): boolean {
+  const [first, second, third] = placesIn(text, gazetteers, home);
+  if (!first || !second || !third) return false;
+  return text.slice(first.end, second.start) === '、' && text.slice(second.end, third.start) === '、';
+}

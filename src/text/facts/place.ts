@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../model/vocabulary.js';
 import { type FactContext, openingOf } from './fact-context.js';
 import { majorityPlace, widestNamed } from './place-majority.js';
-import { leadingPlace, placeBefore, placesIn } from './place-names.js';
+import { leadingPlace, leadsList, placeBefore, placesIn } from './place-names.js';
 
 // What follows the name of the place in words that only its own government uses.
 const OWN_WORDS: readonly RegExp[] = [
@@ -30,10 +30,12 @@ export function placeOf(context: FactContext, title: string | null, docType: Doc
   const { gazetteers, header, text } = context;
   const opening = openingOf(context);
   const home = () => widestNamed(text, gazetteers);
-  const byTitle = () => leadingPlace((title ?? '').replace(CHANNEL, ''), gazetteers, home());
+  const named = (title ?? '').replace(CHANNEL, '');
+  const byTitle = () => leadingPlace(named, gazetteers, home()) ?? leadingPlace(title ?? '', gazetteers, home());
   const byOwnWords = () => firstBefore(OWN_WORDS, opening, context) ?? placeOfSpeaker(speaker, opening, context);
+  const firstLines = text.slice(text.indexOf('\n') + 1).slice(0, LEAD);
   const byFirstLines = () =>
-    REPORTS.includes(docType) ? leadingPlace(text.slice(text.indexOf('\n') + 1).slice(0, LEAD), gazetteers, home()) : null;
+    REPORTS.includes(docType) && !leadsList(firstLines, gazetteers, home()) ? leadingPlace(firstLines, gazetteers, home()) : null;
   return (
     (header.issuer ? leadingPlace(header.issuer, gazetteers) : null) ??
     // News may quote the words of any government; its title says whose.

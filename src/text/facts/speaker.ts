@@ -10,7 +10,7 @@ const GIVES =
 // The ways in which a text names who speaks, the surest first.
 const PATTERNS: readonly RegExp[] = [
   // 青河县人民政府县长 赵明   省长 王远   (a line of its own)
-  new RegExp(`^[^。，：\\n]{0,24}${POST}[ \\n]?${NAME}$`, 'mu'),
+  new RegExp(`^[^。，：\\n]{0,24}(?<!副)${POST}[ \\n]?${NAME}$`, 'mu'),
   // 赵明远   (a line of its own before the address)
   new RegExp(`^${NAME}\\n各位代表`, 'mu'),
   // 省长王远作…工作报告   代市长赵明代表市政府向大会…

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../model/vocabulary.js';
+import { withPlainYears } from './dates.js';
 import { type FactContext, openingOf } from './fact-context.js';
 import { givenAt } from './given-at.js';
 
@@ -32,22 +33,53 @@ const CUES: readonly Cue[] = [
 ];
 // …市2022年重点工程   but not 到2025年
 const IN_TITLE: Cue = { pattern: /(?<![到至—-])(?<year>(?:19|20)\d{2})年(?!以来|[底前末要将])/u, later: 0 };
+// …三年行动计划（2018—2022年）: a plan speaks from its first year
+const PERIOD_IN_TITLE: Cue = { pattern: /(?<year>(?:19|20)\d{2})年?[-—－~～至]+(?:19|20)\d{2}年/u, later: 0 };
+// 二〇一三年, （2013年1月） on a line below the title
+const IN_HEAD: Cue = { pattern: /^[（(]?(?<year>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?[）)]?$/mu, later: 0 };
+// 青政办发〔2022〕36号
+const IN_NUMBER: Cue = { pattern: /^.{0,40}[〔[（](?<year>(?:19|20)\d{2})[〕\]）] ?\d+ ?号/mu, later: 0 };
+// 新华社青河2003年8月21日电   2022年5月19日，记者从…   2013年的头一个季度
+const DATELINE: Cue = { pattern: /(?<![到至比从由自—-])(?<year>(?:19|20)\d{2})年(?:\d{1,2}月\d{1,2}日|的)/u, later: 0 };
+// 2023年，青河…: what a commentary begins with
+const LEADING_YEAR: Cue = { pattern: /(?:^|[。；：！—\n])(?<year>(?:19|20)\d{2})年，/u, later: 0 };
+// 2021年，重点打造…   2020年，新建…: years that open sentences of a report, the first of what is to be done
+const YEAR_AHEAD: Cue = {
+  pattern: /(?:^|[。；：—\n])(?<year>(?:19|20)\d{2})年，(?=[^。，]{0,8}(?:要|将|力争|重点|确保|加快|着力|计划))/u,
+  later: 0,
+};
+const YEAR_BEHIND: Cue = { ...LEADING_YEAR, later: 1 };
+const HEAD_REACH = 200;
 // 今年是“十四五”…开局…   今年是“十三五”…收官…
-const IN_PERIOD = /今年是[^。；]{0,40}“(?<ordinal>十[一二三四五六])五”[^。；，]{0,12}(?<place>开局|起步|第一年|收官|最后一年)/u;
+const IN_PERIOD =
+  /(?:今年是[^。；]{0,40}|[【\n])“(?<ordinal>十[一二三四五六])五”[^。；，]{0,12}(?<place>开局|开好局|起步|第一年|收官|最后一年)/u;
 
 /** The year a text speaks of: what it says of itself, the day it was given, the day it was published. Null where nothing tells. */
 export function yearOf(context: FactContext, title: string | null, docType: DocumentKind, publishedOn: string | null): number | null {
-  const opening = `${title ?? ''}\n${openingOf(context)}`;
+  const titled = withPlainYears(title ?? '');
+  const opening = `${titled}\n${withPlainYears(openingOf(context))}`;
+  const text = withPlainYears(context.text);
   const published = publishedOn === null ? null : Number(publishedOn.slice(0, 4));
   const named = yearNamed(CUES.slice(0, 1), opening);
-  if (docType === 'news' || docType === 'meeting') return named ?? published ?? yearNamed(CUES, context.text) ?? yearInPeriod(context.text);
+  if (docType === 'news' || docType === 'meeting')
+    return (
+      named ??
+      published ??
+      yearNamed([DATELINE], opening.slice(0, HEAD_REACH)) ??
+      yearNamed(CUES, text) ??
+      yearInPeriod(`${opening.slice(0, HEAD_REACH)}\n${text}`)
+    );
   return (
     named ??
     givenAt(context)?.year ??
-    yearNamed(CUES, context.text) ??
-    yearInPeriod(context.text) ??
+    yearNamed(CUES, text) ??
+    yearInPeriod(text) ??
     published ??
-    yearNamed([IN_TITLE], title ?? '')
+    yearNamed([PERIOD_IN_TITLE, IN_TITLE, IN_NUMBER], titled) ??
+    yearNamed([IN_NUMBER, IN_HEAD], opening.slice(0, HEAD_REACH)) ??
+    (docType === 'work-report'
+      ? yearNamed([YEAR_AHEAD, YEAR_BEHIND], text)
+      : yearNamed([DATELINE, LEADING_YEAR], opening.slice(0, HEAD_REACH)))
   );
 }
 
