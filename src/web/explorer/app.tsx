@@ -24,6 +24,8 @@ const CascadePage = page(() => import('./pages/cascade.tsx').then((module) => mo
 const ComparePage = page(() => import('./pages/compare.tsx').then((module) => module.ComparePage));
 const MatrixPage = page(() => import('./pages/matrix.tsx').then((module) => module.MatrixPage));
 const PromisesPage = page(() => import('./pages/promises.tsx').then((module) => module.PromisesPage));
+const WordingPage = page(() => import('./pages/wording.tsx').then((module) => module.WordingPage));
+const AskPage = page(() => import('./pages/ask.tsx').then((module) => module.AskPage));
 const SchemaPage = page(() => import('./pages/schema.tsx').then((module) => module.SchemaPage));
 
 export function App() {
@@ -83,6 +85,12 @@ function Pages() {
         </Route>
         <Route path="/promises">
           <PromisesPage />
+        </Route>
+        <Route path="/wording">
+          <WordingPage />
+        </Route>
+        <Route path="/ask">
+          <AskPage />
         </Route>
         <Route path="/schema">
           <SchemaPage />

@@ -4,6 +4,7 @@ import './style/frame.css';
 import './style/facts.css';
 import './style/pages.css';
 import './style/reader.css';
+import './style/questions.css';
 import { App } from './app.tsx';
 
 const root = document.getElementById('app');

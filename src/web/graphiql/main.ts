@@ -13,5 +13,16 @@ async function ask(parameters: object): Promise<object> {
   return response.json();
 }
 
+/** A query that another page hands over in the address. */
+const asked = new URLSearchParams(location.search);
+const initial = { initialQuery: asked.get('query') ?? undefined, initialVariables: asked.get('variables') ?? undefined };
 const place = document.getElementById('graphiql');
-if (place) createRoot(place).render(createElement(GraphiQL, { fetcher: ask, defaultTabs: EXAMPLES, defaultEditorToolsVisibility: false }));
+if (place)
+  createRoot(place).render(
+    createElement(GraphiQL, {
+      ...(initial.initialQuery ? initial : {}),
+      fetcher: ask,
+      defaultTabs: EXAMPLES,
+      defaultEditorToolsVisibility: false,
+    }),
+  );

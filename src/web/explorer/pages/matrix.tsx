@@ -67,7 +67,7 @@ function Matrix({ matrix }: { readonly matrix: MatrixAnswer['linkageMatrix'] }) 
           <tr>
             <th>{words.strategy}</th>
             {matrix.places.map(({ place, documents }) => (
-              <th key={place} title={`${documents} ${words.documents}`}>
+              <th key={place} title={`${documents} ${words.inDocuments}`}>
                 {place}
               </th>
             ))}

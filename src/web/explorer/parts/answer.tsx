@@ -45,7 +45,8 @@ export function Failure({ error, retry }: { readonly error: RequestError; readon
   );
 }
 
-export function Nothing({ what }: { readonly what?: string }) {
+/** Says what was searched in vain, and what to try. */
+export function Nothing({ what, why }: { readonly what?: string; readonly why?: string }) {
   const { words } = useLanguage();
   return (
     <div class="notice" role="status">
@@ -53,7 +54,7 @@ export function Nothing({ what }: { readonly what?: string }) {
         {words.nothing}
         {what ? ` “${what}”` : ''}
       </p>
-      <p>{words.nothingHint}</p>
+      <p>{why ?? words.nothingHint}</p>
     </div>
   );
 }

@@ -20,7 +20,9 @@ interface EntityComboboxProps {
   readonly name?: string;
   readonly initial?: string;
   readonly isFirst?: boolean;
-  /** Keeps the name in the field once an entity is picked. */
+  readonly isRequired?: boolean;
+  readonly placeholder?: string;
+  /** Keeps the name in the field once an entity is picked: it is a field of a form, and Enter sends the form. */
   readonly keepsName?: boolean;
   readonly onPick: (entity: EntityBrief) => void;
   /** Enter without a suggestion chosen; without it the first suggestion is picked. */
@@ -30,7 +32,8 @@ interface EntityComboboxProps {
 const TYPING = 150;
 
 /** A field that suggests entities as one types: arrows choose, Enter takes, Esc closes. */
-export function EntityCombobox({ label, name, initial = '', isFirst, keepsName, onPick, onSubmit }: EntityComboboxProps) {
+export function EntityCombobox(props: EntityComboboxProps) {
+  const { label, name, initial = '', isFirst, isRequired, placeholder, keepsName, onPick, onSubmit } = props;
   const { words } = useLanguage();
   const id = useId();
   const [typed, setTyped] = useState(initial);
@@ -66,7 +69,7 @@ export function EntityCombobox({ label, name, initial = '', isFirst, keepsName, 
         event.preventDefault();
         setOpen(false);
         onSubmit(typed.trim());
-      } else if (isShown) {
+      } else if (isShown && !keepsName) {
         event.preventDefault();
         pick(0);
       }
@@ -82,7 +85,8 @@ export function EntityCombobox({ label, name, initial = '', isFirst, keepsName, 
         autofocus={isFirst}
         autocomplete="off"
         enterkeyhint="search"
-        placeholder={words.searchHint}
+        placeholder={placeholder ?? words.searchHint}
+        required={isRequired}
         aria-label={label}
         aria-autocomplete="list"
         aria-expanded={isShown}

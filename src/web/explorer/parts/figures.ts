@@ -5,6 +5,11 @@ import type { Fact } from './evidence-drawer.tsx';
 export interface FigureBrief {
   readonly id: string;
   readonly indicator: string;
+  /** The name that all names of the indicator stand for. */
+  readonly canonicalIndicator: string;
+  /** The value in a unit in which others compare with it. */
+  readonly normalized: { readonly value: number; readonly unit: string };
+  readonly lowerIsBetter: boolean;
   readonly comparator: string;
   readonly measure: string;
   readonly value: number;
@@ -18,7 +23,7 @@ export interface FigureBrief {
   readonly evidence: Evidence;
 }
 
-export const FIGURE_FIELDS = `id indicator comparator measure value upper unit status year confidence rule
+export const FIGURE_FIELDS = `id indicator canonicalIndicator normalized { value unit } lowerIsBetter comparator measure value upper unit status year confidence rule
   scope { __typename id name } evidence { ${EVIDENCE_FIELDS} }`;
 
 const SIGNS: Readonly<Record<string, string>> = { AT_LEAST: '≥ ', AT_MOST: '≤ ', ABOUT: '≈ ', EXACTLY: '' };

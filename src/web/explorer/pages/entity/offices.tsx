@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useOntology } from '../../api/ontology.tsx';
 import { useQuery } from '../../api/use-query.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -26,11 +27,14 @@ interface OfficesAnswer {
   };
 }
 
+const FIRST = 8;
+
 /** Who held which post here, by the years of the documents that say so. */
 export function OfficesSection({ id }: { readonly id: string }) {
   const { language, words } = useLanguage();
   const ontology = useOntology();
   const { open } = useDrawer();
+  const [isWhole, setWhole] = useState(false);
   const state = useQuery<OfficesAnswer>(OFFICES, { of: id });
   return (
     <Answer state={state}>
@@ -39,7 +43,7 @@ export function OfficesSection({ id }: { readonly id: string }) {
           <section class="card">
             <h2>{words.offices}</h2>
             <ul class="facts">
-              {officeHolders.holders.map(({ person, title, firstYear, lastYear, claims }) => (
+              {officeHolders.holders.slice(0, isWhole ? undefined : FIRST).map(({ person, title, firstYear, lastYear, claims }) => (
                 <li key={`${person.id} ${title}`}>
                   <span class="fill">
                     <EntityLink entity={{ ...person, type: person.__typename }} /> {title}
@@ -54,6 +58,11 @@ export function OfficesSection({ id }: { readonly id: string }) {
                 </li>
               ))}
             </ul>
+            {!isWhole && officeHolders.holders.length > FIRST && (
+              <button type="button" class="plain" onClick={() => setWhole(true)}>
+                {words.more} {officeHolders.holders.length - FIRST}
+              </button>
+            )}
           </section>
         )
       }

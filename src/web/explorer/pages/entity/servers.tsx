@@ -56,7 +56,7 @@ export function ServersSection({ id }: { readonly id: string }) {
                       class="plain small"
                       onClick={() => open(node.claims.map((claim) => claimFact(claim, ontology, language, words)))}
                     >
-                      {node.documentCount} {words.documents}
+                      {node.documentCount} {words.inDocuments}
                     </button>
                   )}
                 </li>

@@ -46,7 +46,7 @@ export function EntityList({ type }: { readonly type: string }) {
                   <EntityLink entity={{ ...node, type: node.__typename }} />
                 </span>
                 <span class="quiet small">
-                  {node.documentCount} {words.documents}
+                  {node.documentCount} {words.inDocuments}
                 </span>
               </li>
             ))}

@@ -25,7 +25,7 @@ export function EntityHits({ hits }: { readonly hits: readonly EntityHit[] }) {
               )}
             </span>
             <span class="quiet small">
-              {entity.documentCount} {words.documents}
+              {entity.documentCount} {words.inDocuments}
             </span>
           </li>
         ) : null,

@@ -1,0 +1,10 @@
+import type { Words } from '../language/zh.ts';
+
+/** What became of a promise. */
+export type Verdict = 'MET' | 'MISSED' | 'NOT_MENTIONED' | 'UNCLEAR';
+
+export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = { MET: '✓', MISSED: '✗', NOT_MENTIONED: '○', UNCLEAR: '?' };
+
+export function verdictWords(words: Words): Readonly<Record<Verdict, string>> {
+  return { MET: words.met, MISSED: words.missed, NOT_MENTIONED: words.notMentioned, UNCLEAR: words.unclear };
+}
