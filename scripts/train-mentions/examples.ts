@@ -12,6 +12,8 @@ export interface Lesson {
   readonly type: EntityType;
   readonly cues: readonly string[];
   readonly target: number;
+  /** How much it counts: less where the same words are judged often in one text, for an entity is scored once. */
+  readonly weight: number;
 }
 
 /** What a name with other edges than the annotator's is worth. */
@@ -36,9 +38,19 @@ export function lessonsOf({ reading }: MentionContext, gold: GoldFile, candidate
   );
   marks.sort((a, b) => a.start - b.start);
   const lessons: Lesson[] = [];
-  for (const group of groupCandidates(candidates, reading)) {
+  const groups = groupCandidates(candidates, reading);
+  const keyOf = (group: CandidateGroup) => `${group.type} ${reading.text.slice(group.start, group.end)}`;
+  const counts = new Map<string, number>();
+  for (const group of groups) counts.set(keyOf(group), (counts.get(keyOf(group)) ?? 0) + 1);
+  for (const group of groups) {
     const target = targetOf(group, marks, reading.text);
-    if (target !== null) lessons.push({ type: group.type, cues: [...group.cues, ...group.spanCues].map(cueKey), target });
+    if (target !== null)
+      lessons.push({
+        type: group.type,
+        cues: [...group.cues, ...group.spanCues].map(cueKey),
+        target,
+        weight: 1 / Math.sqrt(counts.get(keyOf(group)) as number),
+      });
   }
   return lessons;
 }

@@ -1,6 +1,6 @@
 // Learns what the cues of the mention rules are worth, from annotated texts, and writes the weights into the source.
 //
-//   npx tsx scripts/train-mentions/index.ts FOLDER [--taggers DIR] [--all] [--epochs 12] [--decay 0.002] [--minimum 4] [--least 0.1]
+//   npx tsx scripts/train-mentions/index.ts FOLDER [--taggers DIR] [--all] [--epochs 12] [--decay 0.002] [--minimum 6] [--least 0.1]
 //
 // FOLDER holds corpus/X.txt and gold/X.json with the mentions' offsets. A fifth of the texts, chosen by the hash of their
 // name, is not learned from, unless `--all` is given. `--taggers` names what fold-taggers.ts wrote: with it the weights for
@@ -31,7 +31,7 @@ const { values: options, positionals } = parseArgs({
     epochs: { type: 'string', default: '12' },
     rate: { type: 'string', default: '0.05' },
     decay: { type: 'string', default: '0.002' },
-    minimum: { type: 'string', default: '4' },
+    minimum: { type: 'string', default: '6' },
     least: { type: 'string', default: '0.1' },
     out: { type: 'string', default: 'src/extract/mentions/cue-weights.generated.ts' },
   },

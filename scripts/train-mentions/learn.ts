@@ -30,7 +30,8 @@ export function learnCues(lessons: readonly Lesson[], { epochs, rate, decay, min
       const row = rows[at] as number[];
       let odds = 0;
       for (const cue of row) odds += weights[cue] as number;
-      const error = sigmoid(odds) - (lessons[at] as Lesson).target;
+      const { target, weight } = lessons[at] as Lesson;
+      const error = weight * (sigmoid(odds) - target);
       for (const cue of row) {
         const slope = error + (cue === 0 ? 0 : decay * (weights[cue] as number));
         squares[cue] = (squares[cue] as number) + slope * slope;

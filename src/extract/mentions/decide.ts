@@ -7,7 +7,7 @@ import { nameOf } from './names.js';
 import { type CueWeights, probability } from './weigh.js';
 
 /** A name less probable than this is left out: it would be wrong too often. */
-const LEAST = 0.3;
+const LEAST = 0.4;
 /** Types that may stand inside a plan's name. */
 const NESTED: ReadonlySet<EntityType> = new Set(['Strategy', 'Designation']);
 
@@ -18,16 +18,16 @@ interface Rated extends Span {
 
 /**
  * Chooses between candidates: those that do not overlap and together weigh most; a Strategy or Designation may also
- * stand inside the name of a chosen Plan. In text order; the order of the candidates does not matter. n log n.
+ * stand inside the name of a chosen Plan. What is less probable than `least` is left out. In text order; the order of the candidates does not matter. n log n.
  */
-export function decide(candidates: Iterable<MentionCandidate>, reading: Reading, weights: CueWeights): Mention[] {
+export function decide(candidates: Iterable<MentionCandidate>, reading: Reading, weights: CueWeights, least = LEAST): Mention[] {
   const rated = groupCandidates(candidates, reading).map((group): Rated => {
     return { start: group.start, end: group.end, group, probability: probability(group, weights) };
   });
-  const likely = rated.filter((each) => each.probability >= LEAST).sort((a, b) => a.end - b.end || a.start - b.start);
-  const chosen = heaviest(likely);
+  const likely = rated.filter((each) => each.probability >= least).sort((a, b) => a.end - b.end || a.start - b.start);
+  const chosen = heaviest(likely, least);
   const plans = chosen.filter(({ group }) => group.type === 'Plan');
-  const nested = plans.flatMap((plan) => heaviest(within(plan, likely)));
+  const nested = plans.flatMap((plan) => heaviest(within(plan, likely), least));
   return [...chosen, ...nested].sort(bySpan).map((each) => toMention(each, reading.text));
 }
 
@@ -39,18 +39,18 @@ function toMention({ group, probability }: Rated, text: string): Mention {
 }
 
 /** A longer name tells more than a shorter one inside it: surplus probability counts by the character. */
-function weight({ start, end, probability }: Rated): number {
-  return (probability - LEAST + 0.02) * (end - start + 2);
+function weight({ start, end, probability }: Rated, least: number): number {
+  return (probability - least + 0.02) * (end - start + 6);
 }
 
 /** Weighted interval scheduling over candidates sorted by their end. */
-function heaviest(candidates: readonly Rated[]): Rated[] {
+function heaviest(candidates: readonly Rated[], least: number): Rated[] {
   const best: number[] = [0];
   const previous: number[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const before = countEndingBy(candidates, candidate.start, index);
     previous.push(before);
-    best.push(Math.max(best[index] as number, (best[before] as number) + weight(candidate)));
+    best.push(Math.max(best[index] as number, (best[before] as number) + weight(candidate, least)));
   }
   const chosen: Rated[] = [];
   for (let index = candidates.length; index > 0; ) {

@@ -9,9 +9,12 @@ export interface TypeWeights {
 }
 export type CueWeights = Partial<Record<EntityType, TypeWeights>>;
 
+/** Stands for a line break in weights as they are written down: one line for each cue. */
+const BREAK = '⏎';
+
 /** A cue as weights are written down: `head:高速`. */
 export function cueKey([name, value]: Cue): string {
-  return `${name}:${value}`;
+  return `${name}:${value.replaceAll('\n', BREAK)}`;
 }
 
 /** Reads weights of lines `name:value<TAB>hundredths of log-odds`, one text for each type. */
@@ -28,11 +31,11 @@ function readTypeWeights(text: string): TypeWeights {
     const tab = line.lastIndexOf('\t');
     const colon = line.indexOf(':');
     const weight = Number(line.slice(tab + 1)) / 100;
-    if (colon < 0) bias = weight;
+    if (line.startsWith('bias\t')) bias = weight;
     else {
       const name = line.slice(0, colon);
       const values = byName.get(name) ?? new Map<string, number>();
-      byName.set(name, values.set(line.slice(colon + 1, tab), weight));
+      byName.set(name, values.set(line.slice(colon + 1, tab).replaceAll(BREAK, '\n'), weight));
     }
   }
   return { bias, byName };
