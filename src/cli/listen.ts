@@ -4,6 +4,7 @@ import { startServer } from '../graphql/server.js';
 import type { GraphStore } from '../model/graph-store.js';
 import { openLedger } from './judgements-option.js';
 import { openCuration } from './open-curation.js';
+import { ThreadedReader } from './threaded-reader.js';
 
 export interface ListenOptions {
   readonly port: number;
@@ -29,7 +30,8 @@ export function hostOption(): Option {
 
 /** Serves the graph, brought up to date with the judgements, until the process is told to stop; then closes the server. */
 export async function serveUntilStopped(store: GraphStore, options: ListenOptions): Promise<void> {
-  const curation = openCuration(store, openLedger(options.judgements));
+  const reader = new ThreadedReader();
+  const curation = openCuration(store, openLedger(options.judgements), reader);
   const changed = await curation.bringUpToDate();
   if (changed > 0) console.log(`${changed} documents read again under the judgements of ${options.judgements}`);
   const { port, host, token } = options;
@@ -41,4 +43,5 @@ export async function serveUntilStopped(store: GraphStore, options: ListenOption
   });
   await server.close();
   await curation.close();
+  await reader.close();
 }

@@ -24,7 +24,7 @@ export function lazyReader(): Reader {
 }
 
 /** Curation over a graph and a ledger. */
-export function openCuration(store: GraphStore, ledger: Ledger, reader: Reader = lazyReader()): Curator {
+export function openCuration(store: GraphStore, ledger: Ledger, reader: Reader): Curator {
   const parts = {
     ...reader,
     store,

@@ -1,4 +1,4 @@
-import type { NewDocument } from '../model/curation.js';
+import { type NewDocument, UPLOADED } from '../model/curation.js';
 import type { SourceDocument } from '../model/document.js';
 import { ZhengtuError } from '../model/errors.js';
 import { QuestionError } from '../questions/errors.js';
@@ -14,7 +14,7 @@ export function uploadName({ name, title, text }: NewDocument): string {
   return name ?? title ?? contentId('text', text);
 }
 
-/** A document to be read from a text that was handed over. Its place is `upload/` and its name. Throws BAD_USER_INPUT. */
+/** A document to be read from a text that was handed over. It is kept under `upload:` and its name. Throws BAD_USER_INPUT. */
 export function uploadedSource(document: NewDocument, { sourceOf }: Pick<CurationParts, 'sourceOf'>): SourceDocument {
   const { text, name: _, ...facts } = document;
   if (text.trim() === '') throw new QuestionError('BAD_USER_INPUT', 'text is empty.');
@@ -25,7 +25,7 @@ export function uploadedSource(document: NewDocument, { sourceOf }: Pick<Curatio
     throw new QuestionError('BAD_USER_INPUT', 'text holds characters that are no text (NUL or half a character).');
   const name = checkedName(uploadName(document));
   try {
-    return sourceOf(text, { name, uri: `upload/${name}`, declared: checkedFacts(facts) });
+    return sourceOf(text, { name, uri: UPLOADED + name, declared: checkedFacts(facts) });
   } catch (error) {
     if (!(error instanceof ZhengtuError) || error.code !== 'INPUT_UNREADABLE') throw error;
     throw new QuestionError('BAD_USER_INPUT', error.message);

@@ -23,6 +23,9 @@ export interface LedgerView {
   readonly undoneBy: ReadonlyMap<string, string>;
 }
 
+/** What the address of a document begins with that was handed over: no file stands behind it. */
+export const UPLOADED = 'upload:';
+
 /** A text to be read into the graph, with what is known of it. */
 export interface NewDocument extends Partial<DocumentFacts> {
   readonly text: string;

@@ -102,25 +102,30 @@ class Resolver {
     return rest.names.size === 0 ? apart : [{ ...this.entity(rest), id: whole.id }, ...apart];
   }
 
-  /** What of a group bears another name, and what bears this one. */
+  /** What of a group bears another name, and what bears this one, in full or as the text writes it. */
   private separate(group: Group, name: string): [Group, Group] {
     const type = group.definition.name as EntityType;
     const { place } = this.context.reading.facts;
     const bears = (one: string) => one === name || fullName(type, one, place) === name;
-    const part = (isWanted: (one: string) => boolean): Pick<Group, 'names' | 'mentions'> => ({
-      names: new Map([...group.names].filter(([one]) => isWanted(one))),
-      mentions: group.mentions.filter((mention) => isWanted(mention.name)),
-    });
+    const going = new Set(group.mentions.filter((mention) => bears(mention.name) || this.surface(mention) === name));
+    const staying = group.mentions.filter((mention) => !going.has(mention));
+    const left = new Set([...going].map((mention) => mention.name).filter((one) => !staying.some((mention) => mention.name === one)));
+    const names = [...group.names];
+    const borne = new Map(names.filter(([one]) => bears(one)));
+    const own = borne.size === 0 && going.size > 0 ? new Map([[name, going.size]]) : borne;
     return [
-      { ...group, ...part((one) => !bears(one)) },
-      { ...group, code: null, canonical: null, ...part(bears) },
+      { ...group, names: new Map(names.filter(([one]) => !bears(one) && !left.has(one))), mentions: staying },
+      { ...group, code: null, canonical: null, names: own, mentions: [...going] },
     ];
   }
 
   /** How the text itself writes the name, where a rule wrote it out in full: 恩施 for 恩施土家族苗族自治州. */
   private surfaces({ mentions }: Group): string[] {
-    const { text } = this.context.reading;
-    return mentions.map(({ start, end }) => text.slice(start, end)).filter((surface) => PLAIN.test(surface));
+    return mentions.map((mention) => this.surface(mention)).filter((surface) => PLAIN.test(surface));
+  }
+
+  private surface({ start, end }: Mention): string {
+    return this.context.reading.text.slice(start, end);
   }
 
   private entity(group: Group): Entity {

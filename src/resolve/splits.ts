@@ -14,7 +14,10 @@ export class Splits {
   private readonly separations: readonly Separation[];
 
   /** Both oldest first, and only those that stand. A merge that is younger than a split may join its halves again. */
-  constructor(splits: readonly Split[] = [], merges: readonly Merge[] = []) {
+  constructor(
+    readonly splits: readonly Split[] = [],
+    readonly merges: readonly Merge[] = [],
+  ) {
     this.separations = splits.map((split) => {
       const then = new Merges(merges.filter(({ at }) => at < split.at));
       const whole = then.canonical(split.entity.id);

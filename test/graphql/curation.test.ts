@@ -220,7 +220,7 @@ describe('curation over HTTP', () => {
       expect(codes).toEqual([]);
       expect(data.ingestDocument).toMatchObject({
         outcome: 'ADDED',
-        document: { name: '阳信会议', uri: 'upload/阳信会议', place: '阳信县', year: 2024 },
+        document: { name: '阳信会议', uri: 'upload:阳信会议', place: '阳信县', year: 2024 },
         diagnostics: [],
       });
       expect((await ask(INGEST, { text, name: '阳信会议', place: '阳信县', year: 2024 })).data.ingestDocument.outcome).toBe('UNCHANGED');
