@@ -1,5 +1,6 @@
 import type { MentionContext } from '../../src/extract/context.js';
-import { type CandidateGroup, groupCandidates } from '../../src/extract/mentions/group.js';
+import type { CandidateGroup } from '../../src/extract/mentions/candidate-group.js';
+import { groupCandidates } from '../../src/extract/mentions/group.js';
 import { nameOf } from '../../src/extract/mentions/names.js';
 import { cueKey } from '../../src/extract/mentions/weigh.js';
 import type { MentionCandidate } from '../../src/model/mention.js';

@@ -2,7 +2,8 @@ import type { Mention, MentionCandidate } from '../../model/mention.js';
 import type { Reading } from '../../model/reading.js';
 import { bySpan, contains, type Span } from '../../model/span.js';
 import type { EntityType } from '../../model/vocabulary.js';
-import { type CandidateGroup, groupCandidates } from './group.js';
+import type { CandidateGroup } from './candidate-group.js';
+import { groupCandidates } from './group.js';
 import { nameOf } from './names.js';
 import { type CueWeights, probability } from './weigh.js';
 

@@ -1,31 +1,12 @@
 import type { Cue, MentionCandidate } from '../../model/mention.js';
 import type { Reading } from '../../model/reading.js';
-import { bySpan, type Span } from '../../model/span.js';
-import type { EntityType } from '../../model/vocabulary.js';
+import { bySpan } from '../../model/span.js';
+import type { OpenGroup } from './candidate-group.js';
 import { noteLists } from './cues/list-cues.js';
 import { noteNeighbours } from './cues/neighbour-cues.js';
 import { noteRepeats } from './cues/repeat-cues.js';
 import { SpanCues } from './cues/span-cues.js';
 import { noteTagger } from './cues/tagger-cues.js';
-
-/** All that was said for one type at one span. */
-export interface CandidateGroup extends Span {
-  readonly type: EntityType;
-  /** The surest first. */
-  readonly candidates: readonly MentionCandidate[];
-  /** Of the surest candidate. */
-  readonly confidence: number;
-  /** What its rules and the groups around it say. */
-  readonly cues: readonly Cue[];
-  /** What its words and its clause say, whatever the type. */
-  readonly spanCues: readonly Cue[];
-}
-
-/** A group whose cues are still being gathered. */
-export interface OpenGroup extends CandidateGroup {
-  readonly cues: Cue[];
-  spanCues: readonly Cue[];
-}
 
 const NONE: readonly Cue[] = [];
 

@@ -1,6 +1,6 @@
 import type { Cue } from '../../model/mention.js';
 import type { EntityType } from '../../model/vocabulary.js';
-import type { CandidateGroup } from './group.js';
+import type { CandidateGroup } from './candidate-group.js';
 
 /** What the cues of one type are worth, by name and value, in log-odds; `bias` is where a candidate starts. */
 export interface TypeWeights {

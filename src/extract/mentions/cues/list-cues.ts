@@ -1,4 +1,4 @@
-import type { OpenGroup } from '../group.js';
+import type { OpenGroup } from '../candidate-group.js';
 
 const BETWEEN = new Set('、和与及');
 /** A neighbour less sure than this tells nothing of the list. */

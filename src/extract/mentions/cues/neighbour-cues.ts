@@ -1,5 +1,5 @@
 import { contains } from '../../../model/span.js';
-import type { OpenGroup } from '../group.js';
+import type { OpenGroup } from '../candidate-group.js';
 
 /** A candidate less sure than this tells nothing of those around it. */
 const WORTH_NOTING = 0.4;

@@ -1,4 +1,4 @@
-import type { OpenGroup } from '../group.js';
+import type { OpenGroup } from '../candidate-group.js';
 import { TAGGER } from './tagger-cues.js';
 
 const MOST = 4;

@@ -1,6 +1,6 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { Span } from '../../../model/span.js';
-import type { OpenGroup } from '../group.js';
+import type { OpenGroup } from '../candidate-group.js';
 import { joined } from './joined.js';
 
 export const TAGGER = 'tagger';

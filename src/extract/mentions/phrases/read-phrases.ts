@@ -1,7 +1,7 @@
 import type { Reading } from '../../../model/reading.js';
 import type { Span } from '../../../model/span.js';
 import { ADVERBS, CONJUNCTION_PARTS, ETC_PARTS, FUNCTION_PARTS, FUNCTIONS, PREDICATES } from './cuts.js';
-import type { Lexicon } from './lexicon.js';
+import { FOOTNOTE, MAY_CUT, PRICE_STARTS, PRICED, PUNCTUATION, partOf, SPACE, trimEnd } from './marks.js';
 import type { Phrase, PhraseList } from './phrase.js';
 import { closingOf } from './quotes.js';
 import { type Act, VERB_LOOKALIKES, VERBS } from './verbs.js';
@@ -27,23 +27,6 @@ interface OpenList {
   items: { start: number; end: number; isJoined: boolean }[];
   head: Span | null;
 }
-
-const PUNCTUATION = new Set(',，。;；:：!！?？\n|【】[]〔〕…—"”“’‘》〉');
-/** 投资3.2亿元的, 总投资20亿元: how much before what; 占地200亩的, 年产值5亿元的. */
-const PRICED =
-  /(?:计划|概算|预计)?(?:总)?(?:投资|占地|投入)(?:面积)?(?:约|近|超|达|超过)?[\d.]+(?:余|多)?(?:万|亿)?(?:美)?(?:元|亩|平方米)(?:的|、|,)?/uy;
-const CLOSING_BRACKETS = new Set(']］】〕');
-const FOOTNOTE = /[[［【〔]\d{1,3}[\]］】〕]/uy;
-const SPACE = new Set(' \u3000\t\r');
-
-/** What the first character of a step may begin; most characters begin nothing and are passed over at once. */
-const PRICE_STARTS = new Set('计概预总投占');
-const WORDS = [VERBS, ADVERBS, PREDICATES, FUNCTIONS];
-const MAY_CUT = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  const isMark = PUNCTUATION.has(char) || SPACE.has(char) || PRICE_STARTS.has(char) || '、等和与及暨以“"《「『〈(（‘'.includes(char);
-  return isMark || WORDS.some((words) => words.begins(code)) ? 1 : 0;
-});
 
 /** One pass over a sentence: each position is a cut, a quoted name passed over whole, or part of a phrase. */
 class Scanner {
@@ -231,27 +214,4 @@ class Scanner {
     for (const item of items) phrases.push({ ...item, list, index: phrases.length });
     this.lists.push(list);
   }
-}
-
-const FOOTNOTE_END = /[[［【〔]\d{1,3}[\]］】〕]$/u;
-
-/** End of the phrase without spaces and footnote marks ([3]) behind it. */
-function trimEnd(text: string, start: number, end: number): number {
-  let at = end;
-  for (;;) {
-    while (at > start && SPACE.has(text[at - 1] as string)) at--;
-    if (!CLOSING_BRACKETS.has(text[at - 1] as string)) return at;
-    const mark = FOOTNOTE_END.exec(text.slice(Math.max(start, at - 5), at));
-    if (!mark) return at;
-    at -= mark[0].length;
-  }
-}
-
-/** Whether the character at `at` belongs to one of the words: as their first, or up to their third character. */
-function partOf(text: string, at: number, end: number, words: Lexicon<boolean>): boolean {
-  for (let back = 0; back <= 2 && at - back >= 0; back++) {
-    const hit = words.at(text, at - back, end);
-    if (hit && hit.word.length > back) return true;
-  }
-  return false;
 }
