@@ -26,6 +26,7 @@ const MatrixPage = page(() => import('./pages/matrix.tsx').then((module) => modu
 const PromisesPage = page(() => import('./pages/promises.tsx').then((module) => module.PromisesPage));
 const WordingPage = page(() => import('./pages/wording.tsx').then((module) => module.WordingPage));
 const AskPage = page(() => import('./pages/ask.tsx').then((module) => module.AskPage));
+const CurationPage = page(() => import('./pages/curation.tsx').then((module) => module.CurationPage));
 const SchemaPage = page(() => import('./pages/schema.tsx').then((module) => module.SchemaPage));
 
 export function App() {
@@ -91,6 +92,9 @@ function Pages() {
         </Route>
         <Route path="/ask">
           <AskPage />
+        </Route>
+        <Route path="/curation">
+          <CurationPage />
         </Route>
         <Route path="/schema">
           <SchemaPage />

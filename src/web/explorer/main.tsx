@@ -5,6 +5,7 @@ import './style/facts.css';
 import './style/pages.css';
 import './style/reader.css';
 import './style/questions.css';
+import './style/figures.css';
 import { App } from './app.tsx';
 
 const root = document.getElementById('app');

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Link, useLocation, useSearch } from 'wouter-preact';
+import { useToken } from '../api/curation.ts';
 import { type Language, useLanguage } from '../language/language.tsx';
 import { SearchBox } from '../parts/search-box.tsx';
 import sealUrl from '../seal.svg';
@@ -28,6 +29,7 @@ export function TopBar({ setLanguage, theme, setTheme }: TopBarProps) {
   const { language, words } = useLanguage();
   const [path] = useLocation();
   const asked = new URLSearchParams(useSearch()).get('q') ?? '';
+  const token = useToken();
   useSearchKeys();
   return (
     <header class="top-bar">
@@ -45,6 +47,11 @@ export function TopBar({ setLanguage, theme, setTheme }: TopBarProps) {
             {words[word]}
           </Link>
         ))}
+        {token !== null && (
+          <Link href="/curation" aria-current={path === '/curation' ? 'page' : undefined}>
+            {words.curation}
+          </Link>
+        )}
         <a href="/graphiql">GraphiQL</a>
       </nav>
       <div class="switches">

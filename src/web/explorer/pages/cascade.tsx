@@ -6,6 +6,8 @@ import { EntityLink } from '../parts/entity-link.tsx';
 import { EVIDENCE_FIELDS, type Evidence } from '../parts/evidence.ts';
 import { type Fact, useDrawer } from '../parts/evidence-drawer.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
+import { useTitle } from '../parts/use-title.ts';
+import { CoveredPlaces } from './home/covered-places.tsx';
 
 const UPTAKE = `place documents firstYear wording(first: 1) { ${EVIDENCE_FIELDS} }`;
 const CASCADE = `query Cascade($upper: String!, $view: CascadeView!, $year: Int) {
@@ -48,6 +50,7 @@ export function CascadePage() {
   const view = VIEWS.find((one) => one === asked.get('view')) ?? 'SET_OUT';
   const year = Number(asked.get('year'));
   const [, go] = useLocation();
+  useTitle([words.cascade, upper].filter(Boolean).join(' '));
   const state = useQuery<CascadeAnswer>(upper ? CASCADE : null, { upper, view, year: year > 0 ? year : null });
   const labels = { SET_OUT: words.setOut, BY_NONE: words.byNone, FROM_BELOW: words.fromBelow };
   return (
@@ -55,6 +58,7 @@ export function CascadePage() {
       <h1>{words.cascade}</h1>
       <p class="quiet">{words.cascadeHint}</p>
       <FilterForm key={search} fields={['place', 'year']} asked={asked} onSubmit={(query) => go(`/cascade?${query}`)} />
+      {upper === '' && <CoveredPlaces hrefOf={(place) => `/cascade?place=${encodeURIComponent(place)}`} />}
       {upper && (
         <nav class="graph-bar" aria-label={words.cascade}>
           {VIEWS.map((one) => (

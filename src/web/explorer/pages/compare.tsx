@@ -6,6 +6,7 @@ import { DOCUMENT_FIELDS, type DocumentBrief, DocumentList } from '../parts/docu
 import { type EntityBrief, EntityLink } from '../parts/entity-link.tsx';
 import { useDrawer } from '../parts/evidence-drawer.tsx';
 import { FIGURE_FIELDS, type FigureBrief, figureFact, figureText } from '../parts/figures.ts';
+import { useTitle } from '../parts/use-title.ts';
 
 const ENDS = '__typename id name';
 const COMPARE = `query Compare($left: ID!, $right: ID!) {
@@ -39,6 +40,8 @@ export function ComparePage() {
   const asked = new URLSearchParams(useSearch());
   const [left, right] = [asked.get('left'), asked.get('right')];
   const state = useQuery<{ compareDocuments: Comparison }>(left && right ? COMPARE : null, { left, right });
+  const { words } = useLanguage();
+  useTitle(words.compareWith);
   if (!left || !right) return <Nothing />;
   return <Answer state={state}>{({ compareDocuments }) => <Compared comparison={compareDocuments} />}</Answer>;
 }

@@ -10,6 +10,7 @@ import { CLAIM_FIELDS, type ClaimBrief, claimFact } from '../parts/claims.ts';
 import { EntityCombobox } from '../parts/entity-combobox.tsx';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { useDrawer } from '../parts/evidence-drawer.tsx';
+import { useTitle } from '../parts/use-title.ts';
 import { exportGraphMl, exportPng, exportSvg } from './graph/export-graph.ts';
 import { GraphCanvas } from './graph/graph-canvas.tsx';
 import { GraphModel } from './graph/graph-model.ts';
@@ -28,6 +29,7 @@ export function GraphPage() {
   const predicate = asked.get('predicates');
   const key = [...focus, type, predicate].join(' ');
   const { words } = useLanguage();
+  useTitle(words.graph);
   const [, go] = useLocation();
   if (focus.length === 0) {
     return (

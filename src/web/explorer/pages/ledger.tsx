@@ -1,40 +1,36 @@
-import { useState } from 'preact/hooks';
-import { useLocation, useSearch } from 'wouter-preact';
+import { Link, useLocation, useSearch } from 'wouter-preact';
+import type { Connection } from '../api/use-pages.ts';
 import { useQuery } from '../api/use-query.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Answer, Nothing } from '../parts/answer.tsx';
-import { EntityLink } from '../parts/entity-link.tsx';
-import { useDrawer } from '../parts/evidence-drawer.tsx';
-import { FIGURE_FIELDS, type FigureBrief, figureFact, figureText } from '../parts/figures.ts';
+import { FIGURE_FIELDS, type FigureBrief } from '../parts/figures.ts';
 import { FilterForm } from '../parts/filter-form.tsx';
-import { download } from './graph/export-graph.ts';
-import { csvOf, type SortKey, sorted } from './ledger/rows.ts';
+import { More } from '../parts/more.tsx';
+import { useTitle } from '../parts/use-title.ts';
+import { type IndicatorBrief, useIndicators } from './ledger/indicators.ts';
+import { LedgerTable } from './ledger/ledger-table.tsx';
 
-const LEDGER = `query Ledger($indicator: String, $place: String, $year: Int, $status: FigureStatus, $after: String) {
-  figures(indicatorContains: $indicator, place: $place, figureYear: $year, status: $status, first: 200, after: $after) {
+const LEDGER = `query Ledger($indicator: String, $place: String, $of: String, $year: Int, $status: FigureStatus, $after: String) {
+  targetLedger(indicator: $indicator, place: $place, includeBelow: true, of: $of, figureYear: $year, status: $status, first: 200, after: $after) {
     totalCount pageInfo { hasNextPage endCursor } edges { node { ${FIGURE_FIELDS} } }
   }
 }`;
 
-interface LedgerAnswer {
-  readonly figures: {
-    readonly totalCount: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly edges: readonly { readonly node: FigureBrief }[];
-  };
-}
-
-/** Every figure as a row: sorted by a click, filtered by the address, downloaded as it stands. */
+/** Every figure as a row, two hundred a page; an indicator is found by any of its names. */
 export function LedgerPage() {
   const { words } = useLanguage();
   const search = useSearch();
   const asked = new URLSearchParams(search);
+  const indicator = asked.get('indicator')?.trim() || null;
   const year = Number(asked.get('year'));
-  const [, go] = useLocation();
   const status = asked.get('status');
-  const state = useQuery<LedgerAnswer>(LEDGER, {
-    indicator: asked.get('indicator') || null,
+  const [, go] = useLocation();
+  useTitle(indicator ? `${words.ledger} ${indicator}` : words.ledger);
+  const indicators = useIndicators();
+  const state = useQuery<{ targetLedger: Connection<FigureBrief> }>(LEDGER, {
+    indicator,
     place: asked.get('place') || null,
+    of: asked.get('of') || null,
     year: year > 0 ? year : null,
     status: status === 'TARGET' || status === 'RESULT' ? status : null,
     after: asked.get('after'),
@@ -46,20 +42,18 @@ export function LedgerPage() {
         key={search}
         fields={['indicator', 'place', 'year', 'status']}
         asked={asked}
+        indicators={indicators.map(({ name }) => name)}
         onSubmit={(query) => go(`/ledger?${query}`)}
       />
+      {indicator && <Names indicator={indicator} indicators={indicators} />}
       <Answer state={state}>
-        {({ figures }) =>
-          figures.edges.length === 0 ? (
-            <Nothing />
+        {({ targetLedger }) =>
+          targetLedger.edges.length === 0 ? (
+            <Nothing {...(indicator ? { what: indicator } : {})} />
           ) : (
             <>
-              <LedgerTable figures={figures.edges.map((edge) => edge.node)} total={figures.totalCount} />
-              {figures.pageInfo.hasNextPage && (
-                <button type="button" onClick={() => go(nextPage(asked, figures.pageInfo.endCursor))}>
-                  {words.more}
-                </button>
-              )}
+              <LedgerTable figures={targetLedger.edges.map((edge) => edge.node)} total={targetLedger.totalCount ?? 0} />
+              <More path="/ledger" asked={asked} pageInfo={targetLedger.pageInfo} />
             </>
           )
         }
@@ -68,65 +62,33 @@ export function LedgerPage() {
   );
 }
 
-function nextPage(asked: URLSearchParams, cursor: string | null): string {
-  const next = new URLSearchParams(asked);
-  next.set('after', cursor ?? '');
-  return `/ledger?${next}`;
+interface NamesProps {
+  readonly indicator: string;
+  readonly indicators: readonly IndicatorBrief[];
 }
 
-function LedgerTable({ figures, total }: { readonly figures: readonly FigureBrief[]; readonly total: number }) {
+/** By which other names an indicator goes; where none is called so, those whose names hold the words. */
+function Names({ indicator, indicators }: NamesProps) {
   const { words } = useLanguage();
-  const { open } = useDrawer();
-  const [sort, setSort] = useState<{ key: SortKey; isDown: boolean }>({ key: 'indicator', isDown: false });
-  const rows = sorted(figures, sort.key, sort.isDown);
-  const facts = rows.map((figure) => figureFact(figure, words));
-  const heads: readonly (readonly [SortKey, string])[] = [
-    ['indicator', words.indicator],
-    ['scope', words.scope],
-    ['year', words.year],
-    ['value', words.value],
-    ['status', words.status],
-    ['document', words.document],
-  ];
-  return (
-    <>
+  const known = indicators.find(({ name, aliases }) => name === indicator || aliases.includes(indicator));
+  if (known) {
+    const others = [known.name, ...known.aliases].filter((name) => name !== indicator);
+    return others.length === 0 ? null : (
       <p class="quiet">
-        {words.showing} {rows.length} {words.of} {total}{' '}
-        <button type="button" onClick={() => download('zhengtu-ledger.csv', new Blob([csvOf(rows)], { type: 'text/csv' }))}>
-          {words.download}
-        </button>
+        {words.aliases} {others.join('、')}
       </p>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              {heads.map(([key, label]) => (
-                <th key={key} aria-sort={sort.key === key ? (sort.isDown ? 'descending' : 'ascending') : undefined}>
-                  <button type="button" class="plain" onClick={() => setSort({ key, isDown: sort.key === key && !sort.isDown })}>
-                    {label}
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((figure, at) => (
-              <tr key={figure.id}>
-                <td>
-                  <button type="button" class="plain" onClick={() => open(facts, at)}>
-                    {figure.indicator}
-                  </button>
-                </td>
-                <td>{figure.scope && <EntityLink entity={{ ...figure.scope, type: figure.scope.__typename }} />}</td>
-                <td>{figure.year}</td>
-                <td class="number">{figureText(figure)}</td>
-                <td class={figure.status === 'TARGET' ? 'hollow' : 'filled'}>{figure.status === 'TARGET' ? words.target : words.result}</td>
-                <td class="quiet small">{figure.evidence.document.title ?? figure.evidence.document.name}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
+    );
+  }
+  const near = indicators.filter(({ name, aliases }) => [name, ...aliases].some((one) => one.includes(indicator)));
+  if (near.length === 0) return null;
+  return (
+    <p class="chips wide">
+      <span class="quiet">{words.nearest}</span>
+      {near.slice(0, 12).map(({ name, figures }) => (
+        <span key={name}>
+          <Link href={`/ledger?indicator=${encodeURIComponent(name)}`}>{name}</Link> <span class="quiet small">{figures}</span>
+        </span>
+      ))}
+    </p>
   );
 }

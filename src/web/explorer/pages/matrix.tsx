@@ -7,6 +7,7 @@ import { CLAIM_FIELDS, type ClaimBrief, claimFact } from '../parts/claims.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { useDrawer } from '../parts/evidence-drawer.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
+import { useTitle } from '../parts/use-title.ts';
 
 const MATRIX = `query Matrix($place: String, $year: Int, $first: Int!) {
   linkageMatrix(place: $place, includeBelow: true, year: $year, first: $first) {
@@ -37,6 +38,7 @@ interface MatrixAnswer {
 /** Strategy × place: how often each place's documents say that something serves the strategy, and where nothing does. */
 export function MatrixPage() {
   const { words } = useLanguage();
+  useTitle(words.matrix);
   const search = useSearch();
   const asked = new URLSearchParams(search);
   const year = Number(asked.get('year'));

@@ -1,11 +1,14 @@
+import { Link } from 'wouter-preact';
 import { useOntology } from '../api/ontology.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Seal } from '../parts/seal.tsx';
+import { useTitle } from '../parts/use-title.ts';
 
 /** The domain model as it is declared: types with their seals, predicates with what they join. */
 export function SchemaPage() {
   const { language, words } = useLanguage();
   const { types, predicates } = useOntology();
+  useTitle(words.schema);
   return (
     <div class="columns">
       <section class="card">
@@ -45,6 +48,9 @@ export function SchemaPage() {
             </li>
           ))}
         </ul>
+        <p>
+          <Link href="/curation">{words.curation}</Link>
+        </p>
       </section>
     </div>
   );

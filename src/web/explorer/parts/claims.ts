@@ -32,10 +32,11 @@ export function claimFact(claim: ClaimBrief, ontology: Ontology, language: Langu
     title: `${claim.subject.name} → ${label} → ${claim.object.name}`,
     details: [
       ...claim.attributes.map(({ name, value }) => [name, value] as const),
-      [words.basis, claim.basis.toLowerCase()],
+      [words.basis, words.bases[claim.basis as keyof Words['bases']] ?? claim.basis],
       [words.confidence, claim.confidence.toFixed(2)],
       [words.rule, claim.rule],
     ],
     evidence: claim.evidence,
+    claim: claim.id,
   };
 }

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { useLanguage } from '../language/language.tsx';
+import { ClaimVerdict } from './claim-verdict.tsx';
 import type { Evidence } from './evidence.ts';
 import { citation, marked, readerHref } from './evidence.ts';
 
@@ -11,6 +12,8 @@ export interface Fact {
   readonly title: string;
   readonly details: readonly (readonly [string, string])[];
   readonly evidence: Evidence;
+  /** Id of the claim, where the fact is one: it can be judged. */
+  readonly claim?: string;
 }
 
 interface Drawer {
@@ -91,6 +94,7 @@ export function EvidenceDrawer({
           </span>
         )}
       </div>
+      {fact.claim && <ClaimVerdict id={fact.claim} />}
     </aside>
   );
 }

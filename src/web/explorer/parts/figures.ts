@@ -38,13 +38,18 @@ export function figureText({ comparator, measure, value, upper, unit }: Amount):
   return `${MEASURES[measure] ?? ''}${SIGNS[comparator] ?? ''}${value}${upper === null ? '' : `–${upper}`} ${unit}`;
 }
 
+/** The value in the unit in which it compares with others. */
+export function normalizedText({ normalized }: FigureBrief): string {
+  return `= ${normalized.value} ${normalized.unit}`;
+}
+
 /** A figure as the evidence drawer shows it. */
 export function figureFact(figure: FigureBrief, words: Words): Fact {
   return {
     title: `${figure.scope ? `${figure.scope.name} · ` : ''}${figure.indicator} ${figureText(figure)}`,
     details: [
       [words.status, figure.status === 'TARGET' ? words.target : words.result],
-      [words.measure, figure.measure.toLowerCase()],
+      [words.measure, words.measures[figure.measure as keyof Words['measures']] ?? figure.measure],
       [words.year, figure.year?.toString() ?? words.unknown],
       [words.confidence, figure.confidence.toFixed(2)],
       [words.rule, figure.rule],

@@ -5,12 +5,14 @@ export type FilterField = 'indicator' | 'place' | 'year' | 'status' | 'title' | 
 interface FilterFormProps {
   readonly fields: readonly FilterField[];
   readonly asked: URLSearchParams;
+  /** Names that the field for an indicator offers. */
+  readonly indicators?: readonly string[];
   /** Gets the filter as a query string without empty fields. */
   readonly onSubmit: (query: string) => void;
 }
 
 /** The filters of a table; what is asked stands in the address. */
-export function FilterForm({ fields, asked, onSubmit }: FilterFormProps) {
+export function FilterForm({ fields, asked, indicators, onSubmit }: FilterFormProps) {
   const { words } = useLanguage();
   return (
     <form
@@ -39,10 +41,18 @@ export function FilterForm({ fields, asked, onSubmit }: FilterFormProps) {
               defaultValue={asked.get(name) ?? ''}
               inputMode={name === 'year' ? 'numeric' : 'text'}
               size={name === 'year' ? 6 : 14}
+              list={name === 'indicator' && indicators ? 'filter-indicators' : undefined}
             />
           )}
         </span>
       ))}
+      {indicators && (
+        <datalist id="filter-indicators">
+          {indicators.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      )}
       <button type="submit" class="primary">
         {words.filter}
       </button>

@@ -1,14 +1,6 @@
 import type Sigma from 'sigma';
+import { download } from './download.ts';
 import type { GraphModel } from './graph-model.ts';
-
-/** Offers a text or picture as a file. */
-export function download(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
 
 /** The picture as it stands, as PNG: sigma's layers drawn on one canvas. */
 export function exportPng(sigma: Sigma, ground: string): void {

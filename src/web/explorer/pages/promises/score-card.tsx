@@ -1,0 +1,90 @@
+import { useLanguage } from '../../language/language.tsx';
+import { type Fact, useDrawer } from '../../parts/evidence-drawer.tsx';
+import { type FigureBrief, figureFact, figureText } from '../../parts/figures.ts';
+import { VERDICT_SIGNS, type Verdict, verdictWords } from '../../parts/verdicts.ts';
+import { BulletBar } from './bullet-bar.tsx';
+
+export interface PromiseRow {
+  readonly indicator: string;
+  readonly verdict: Verdict;
+  readonly gap: { readonly value: number; readonly unit: string } | null;
+  readonly target: FigureBrief;
+  readonly result: FigureBrief | null;
+}
+
+export interface Card {
+  readonly place: string;
+  readonly year: number;
+  readonly byVerdict: readonly { readonly verdict: Verdict; readonly count: number }[];
+  readonly rows: readonly PromiseRow[];
+}
+
+const ORDER: readonly Verdict[] = ['MISSED', 'MET', 'UNCLEAR', 'NOT_MENTIONED'];
+
+/** The promises of a place for a year: what was missed first, what nobody mentions last, nothing left out. */
+export function ScoreCard({ card }: { readonly card: Card }) {
+  const { words } = useLanguage();
+  const names = verdictWords(words);
+  const rows = [...card.rows].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+  const counts = [...card.byVerdict].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+  return (
+    <section class="card">
+      <h2>
+        {card.place} {card.year}
+      </h2>
+      <p>{counts.map(({ verdict, count }) => `${VERDICT_SIGNS[verdict]} ${names[verdict]} ${count}`).join(' · ')}</p>
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th>{words.indicator}</th>
+              <th class="number">{words.target}</th>
+              <th class="number">{words.result}</th>
+              <th aria-label={`${words.target}, ${words.result}`} />
+              <th>{words.verdict}</th>
+              <th class="number">{words.gap}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.target.id} row={row} verdict={names[row.verdict]} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Row({ row, verdict }: { readonly row: PromiseRow; readonly verdict: string }) {
+  const { words } = useLanguage();
+  const { open } = useDrawer();
+  const { indicator, gap, target, result } = row;
+  const facts: Fact[] = [target, result].filter((figure) => figure !== null).map((figure) => figureFact(figure, words));
+  return (
+    <tr>
+      <td>{indicator}</td>
+      <td class="number">
+        <button type="button" class="plain hollow" onClick={() => open(facts, 0)}>
+          {figureText(target)}
+        </button>
+      </td>
+      <td class={result ? 'number' : 'number quiet'}>
+        {result ? (
+          <button type="button" class="plain filled" onClick={() => open(facts, 1)}>
+            {figureText(result)}
+          </button>
+        ) : (
+          words.notMentioned
+        )}
+      </td>
+      <td>
+        <BulletBar target={target} result={result} />
+      </td>
+      <td class={row.verdict === 'NOT_MENTIONED' ? 'quiet' : undefined}>
+        {VERDICT_SIGNS[row.verdict]} {verdict}
+      </td>
+      <td class="number">{gap && `${gap.value > 0 ? '+' : ''}${Number(gap.value.toPrecision(4))} ${gap.unit}`}</td>
+    </tr>
+  );
+}
