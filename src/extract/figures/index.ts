@@ -11,7 +11,8 @@ import { YearReader } from './year.js';
 
 /** 指标数值 — every number of the document that says how much, in text order. Linear in the text. */
 export function findFigures(context: EntityContext): Figure[] {
-  const { sentences, text } = context.reading;
+  const { sentences, text, facts } = context.reading;
+  const isReport = facts.docType === 'work-report';
   const units = unitIndex(context.gazetteers.units);
   const mask = nameMask(context);
   const found = sentences.map(({ start, end }) => findQuantities(text, start, end, units));
@@ -23,7 +24,7 @@ export function findFigures(context: EntityContext): Figure[] {
     scopes.enter(sentence);
     const quantities = selectAmounts(text, sentence, found[index] ?? [], mask);
     if (quantities.length === 0) return [];
-    return new SentenceFigures({ text, sentence, quantities, tense: tenses[index] as number, years, scopes }).read();
+    return new SentenceFigures({ text, sentence, quantities, tense: tenses[index] as number, isReport, years, scopes }).read();
   });
   return withoutRepeats(figures);
 }

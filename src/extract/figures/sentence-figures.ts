@@ -18,6 +18,8 @@ export interface SentenceInput {
   readonly quantities: readonly Quantity[];
   /** Log-odds for targets. */
   readonly tense: number;
+  /** Whether the document is a work report. */
+  readonly isReport: boolean;
   readonly years: YearReader;
   readonly scopes: ScopeReader;
 }
@@ -165,6 +167,8 @@ export class SentenceFigures {
       clause: text.slice(clause.left.start, clause.right.end),
       isAttribute: text[quantity.end] === '的',
       yearsAhead: years.yearsAhead(quantity.start, numberBefore),
+      inheritedAhead: years.inheritedAhead,
+      isReport: this.input.isReport,
     });
     return {
       indicator: name,

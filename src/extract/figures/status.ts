@@ -3,11 +3,18 @@ import type { FigureStatus } from '../../model/vocabulary.js';
 /** 总投资 is what a project is to cost, built or not; so is the 投资 of 投资5亿元的X项目. */
 const PLANNED_COST = /总投资|计划投资|拟投资|投资概算|投资规模|总造价/u;
 const SPENT = /完成|累计|到位|已/u;
-const AHEAD = /将(?!军|乐|来)|需(?!求)|未来|今后|预计|预期|计划(?!生育|单列)|力争|确保|争取|规划|拟|有望|建成后|投产后|达产后|届时|控制在|目标|可实现|可达/gu;
-const DONE = /已|累计|目前|截至|截止|同比|去年|比上年|较上年|完成投资|到位资金|了|现有/gu;
+const AHEAD = /将(?!军|乐|来)|需(?!求)|未来|今后|预计|预期|计划(?!生育|单列)|力争|确保|争取|规划|拟|有望|建成后|投产后|达产后|届时|控制在|目标|可实现|可达|年内/gu;
+/** Words that leave no doubt. */
+const SURELY_AHEAD =
+  /将(?=由|从|达|建|投资|完成|实现|新增|增加|形成|有|带动|新|超|突破|开工|再)|未来|今后|预计|预期|力争|有望|(?:建成|投产|达产|投运|建成投用|全面投用)后|届时|可实现|今年[^，。；]{0,8}(?:安排|将|需|计划)/gu;
+const DONE = /已|累计|目前|截至|截止|同比|去年|比上年|较上年|完成投资|到位资金|(?<![为除])了(?![解然望])|现有/gu;
+const SURELY_DONE = /已(?:经)?(?:累计|完成|投入|建成|投产|开工|入驻|形成|达|到位|有|建)|截[至止](?!20\d\d年底)/gu;
 const OWN_CLAUSE = 1.5;
 const EARLIER_CLAUSE = 1;
+/** What words that leave no doubt weigh more. */
+const SURELY = 2;
 const STATED_YEAR = 2;
+const INHERITED_YEAR = 1;
 
 export interface StatusInput {
   /** Log-odds of the sentence, above 0 for targets. */
@@ -20,14 +27,35 @@ export interface StatusInput {
   readonly isAttribute: boolean;
   /** The year that the text states for it, against the one the document speaks of: below 0 for the past. */
   readonly yearsAhead: number | null;
+  /** The same, as stated in a sentence before, in the paragraph. */
+  readonly inheritedAhead: number | null;
+  /** Whether the document reports on last year and plans for this one. */
+  readonly isReport: boolean;
 }
 
 /** Whether a number is a target or a result: the sentence's tense with what the words around the number and its year say. */
-export function statusOf({ tense, indicator, before, clause, isAttribute, yearsAhead }: StatusInput): FigureStatus {
+export function statusOf(input: StatusInput): FigureStatus {
+  const { tense, indicator, before, clause, isAttribute } = input;
   if (isPlannedCost(indicator, clause, isAttribute)) return 'target';
   const own = lean(clause);
-  const shift = own === 0 ? EARLIER_CLAUSE * lastLean(before) : OWN_CLAUSE * own;
-  return tense + shift + STATED_YEAR * Math.sign(yearsAhead ?? 0) > 0 ? 'target' : 'result';
+  const shift = own === 0 ? EARLIER_CLAUSE * lastLean(before, AHEAD, DONE) : OWN_CLAUSE * own;
+  const sure = lastLean(before + clause, SURELY_AHEAD, SURELY_DONE);
+  return tense + shift + SURELY * sure + yearLean(input) + sizeLean(input) > 0 ? 'target' : 'result';
+}
+
+/** A year to come speaks for targets, one gone for results; a report plans for its own year, news has part of it behind. */
+function yearLean({ yearsAhead, inheritedAhead, isReport }: StatusInput): number {
+  const side = (ahead: number) => (isReport && ahead === 0 ? 1 : Math.sign(ahead));
+  if (yearsAhead !== null) return STATED_YEAR * side(yearsAhead);
+  return isReport && inheritedAhead !== null ? INHERITED_YEAR * side(inheritedAhead) : 0;
+}
+
+/** Sizes of works are told when they are begun; a report tells them of works done as well. */
+const SIZE = /占地|^全长|总长|线路长|建筑面积|规划面积|库容|设计|工期|预算|概算/u;
+const SIZE_LEAN = 2;
+
+function sizeLean({ indicator, isReport }: StatusInput): number {
+  return !isReport && SIZE.test(indicator) ? SIZE_LEAN : 0;
 }
 
 function isPlannedCost(indicator: string, clause: string, isAttribute: boolean): boolean {
@@ -45,8 +73,8 @@ function lean(clause: string): number {
 }
 
 /** Which of both spoke last. */
-function lastLean(before: string): number {
-  return Math.sign(lastIndex(before, AHEAD) - lastIndex(before, DONE));
+function lastLean(text: string, ahead: RegExp, done: RegExp): number {
+  return Math.sign(lastIndex(text, ahead) - lastIndex(text, done));
 }
 
 function lastIndex(text: string, pattern: RegExp): number {

@@ -5,11 +5,11 @@ import { type YearMark, yearMarks } from './year-marks.js';
 /** Tells the year of each number; reads the sentences once, in text order. */
 export class YearReader {
   private paragraph = -1;
-  private inherited: number | null = null;
+  private inherited: YearMark | null = null;
   private marks: readonly YearMark[] = [];
   /** How many of them lie before the number read last, and the year of the last that holds on. */
   private passed = 0;
-  private lasting: number | null = null;
+  private lasting: YearMark | null = null;
   /** The year a plan named last as the one it aims at. */
   private goal: number | null = null;
 
@@ -22,7 +22,7 @@ export class YearReader {
     this.goal = this.marks.filter((mark) => mark.isGoal).at(-1)?.year ?? this.goal;
     const named = this.marks.filter((mark) => !mark.isStart).at(-1);
     if (sentence.paragraph !== this.paragraph) this.inherited = null;
-    else if (named) this.inherited = named.year;
+    else if (named) this.inherited = named;
     this.paragraph = sentence.paragraph;
     [this.passed, this.lasting] = [0, null];
     this.marks = yearMarks(this.reading.text, sentence, this.reading.facts.year);
@@ -30,24 +30,27 @@ export class YearReader {
 
   /** The year of a number of the current sentence that begins at `start`; `before` is the end of the number before it. */
   yearOf(start: number, before: number, status: FigureStatus): number | null {
-    return this.within(this.stated(start, before) ?? this.inherited, status) ?? this.usual(status);
+    return this.within((this.stated(start, before) ?? this.inherited)?.year ?? null, status) ?? this.usual(status);
   }
 
   /** How many years the year named before the number lies ahead of the document's; null where none is named. */
   yearsAhead(start: number, before: number): number | null {
-    const stated = this.stated(start, before);
-    const { year } = this.reading.facts;
-    return stated === null || year === null ? null : stated - year;
+    return this.stated(start, before)?.ahead ?? null;
   }
 
-  private stated(start: number, before: number): number | null {
+  /** The same of the year named last in the sentences before, in the paragraph. */
+  get inheritedAhead(): number | null {
+    return this.inherited?.ahead ?? null;
+  }
+
+  private stated(start: number, before: number): YearMark | null {
     // Numbers come in text order, so marks once passed stay passed.
     while ((this.marks[this.passed]?.end ?? Number.POSITIVE_INFINITY) <= start) {
       const mark = this.marks[this.passed++] as YearMark;
-      if (!mark.isStart) this.lasting = mark.year;
+      if (!mark.isStart) this.lasting = mark;
     }
     const last = this.marks[this.passed - 1];
-    return last?.isStart && last.end > before ? last.year : this.lasting;
+    return last?.isStart && last.end > before ? last : this.lasting;
   }
 
   /** A result cannot lie ahead: “十四五”以来 is told up to the last year. */

@@ -45,7 +45,7 @@ const DATELINE: Cue = { pattern: /(?<![到至比从由自—-])(?<year>(?:19|20)
 const LEADING_YEAR: Cue = { pattern: /(?:^|[。；：！—\n])(?<year>(?:19|20)\d{2})年，/u, later: 0 };
 // 2021年，重点打造…   2020年，新建…: years that open sentences of a report, the first of what is to be done
 const YEAR_AHEAD: Cue = {
-  pattern: /(?:^|[。；：—\n])(?<year>(?:19|20)\d{2})年，(?=[^。，]{0,8}(?:要|将|力争|重点|确保|加快|着力|计划))/u,
+  pattern: /(?:^|[。；：—\n])(?<year>(?:19|20)\d{2})年，(?=(?:我们|[我全][省市县区州旗])?(?:要|将|力争|重点|确保|着力|计划))/u,
   later: 0,
 };
 const YEAR_BEHIND: Cue = { ...LEADING_YEAR, later: 1 };
