@@ -85,7 +85,7 @@ export const en: Words = {
   filter: 'Filter',
   offices: 'Offices',
   matrixHint:
-    'Each cell counts the claims of a place’s documents that something serves the strategy; a click opens the strongest sentence. An empty cell was searched, and nothing was found.',
+    'Each cell counts the claims of a place’s documents that something serves the strategy; a click opens its sentences. An empty cell was searched, and nothing was found.',
   searchedNone: 'searched {n} documents, not mentioned',
   strategy: 'Strategy',
   setOut: 'Set out above',
@@ -174,6 +174,9 @@ export const en: Words = {
   onYear: 'On the year',
   trend: 'Trend',
   startWith: 'Start with:',
+  likeness: 'likeness',
+  byName: 'name',
+  sortBy: 'Sort by',
   errors: {
     NOT_FOUND: 'Nothing in the graph is called so. These come near:',
     AMBIGUOUS_NAME: 'The name may mean several things; choose one:',

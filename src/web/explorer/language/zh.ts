@@ -82,7 +82,7 @@ export const zh = {
   download: '下载 CSV',
   filter: '筛选',
   offices: '任职',
-  matrixHint: '每格是该地文献中“服务某战略”的断言数，点开看最有力的一句；空格表示查过而未见。',
+  matrixHint: '每格是该地文献中“服务某战略”的断言数，点开逐句查看；空格表示查过而未见。',
   searchedNone: '查过 {n} 份文献，未提及',
   strategy: '战略',
   setOut: '上级部署',
@@ -169,6 +169,9 @@ export const zh = {
   onYear: '较上年',
   trend: '走势',
   startWith: '可从这里开始：',
+  likeness: '相似',
+  byName: '名称',
+  sortBy: '排序',
   errors: {
     NOT_FOUND: '图谱中没有这个名称。相近的有：',
     AMBIGUOUS_NAME: '这个名称可指多个对象，请选一个：',

@@ -1,114 +1,78 @@
-import { useLocation, useSearch } from 'wouter-preact';
+import { Link, useLocation, useSearch } from 'wouter-preact';
 import { useOntology } from '../api/ontology.tsx';
+import { request } from '../api/request.ts';
 import { useQuery } from '../api/use-query.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Answer, Nothing } from '../parts/answer.tsx';
-import { CLAIM_FIELDS, type ClaimBrief, claimFact } from '../parts/claims.ts';
-import { EntityLink } from '../parts/entity-link.tsx';
+import { claimFact } from '../parts/claims.ts';
 import { useDrawer } from '../parts/evidence-drawer.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
 import { useTitle } from '../parts/use-title.ts';
+import { CELL, type CellAnswer, MATRIX, type MatrixAnswer, type MatrixCell } from './matrix/answer.ts';
+import { MatrixTable } from './matrix/matrix-table.tsx';
+import { ORDERS, ordered } from './matrix/order.ts';
 
-const MATRIX = `query Matrix($place: String, $year: Int, $first: Int!) {
-  linkageMatrix(place: $place, includeBelow: true, year: $year, first: $first) {
-    omitted
-    places { place documents }
-    strategies { __typename id name }
-    cells { strategyId place claimCount documentCount strongest { ${CLAIM_FIELDS} } }
-  }
-}`;
-
-interface Cell {
-  readonly strategyId: string;
-  readonly place: string;
-  readonly claimCount: number;
-  readonly documentCount: number;
-  readonly strongest: ClaimBrief | null;
-}
-
-interface MatrixAnswer {
-  readonly linkageMatrix: {
-    readonly omitted: number;
-    readonly places: readonly { readonly place: string; readonly documents: number }[];
-    readonly strategies: readonly { readonly __typename: string; readonly id: string; readonly name: string }[];
-    readonly cells: readonly Cell[];
-  };
-}
+const FIRST = 30;
+const MORE = 200;
 
 /** Strategy × place: how often each place's documents say that something serves the strategy, and where nothing does. */
 export function MatrixPage() {
-  const { words } = useLanguage();
+  const { language, words } = useLanguage();
+  const ontology = useOntology();
+  const { open } = useDrawer();
   useTitle(words.matrix);
   const search = useSearch();
   const asked = new URLSearchParams(search);
-  const year = Number(asked.get('year'));
+  const year = Number(asked.get('year')) > 0 ? Number(asked.get('year')) : null;
+  const order = ORDERS.find((one) => one === asked.get('sort')) ?? 'sum';
   const [, go] = useLocation();
-  const state = useQuery<MatrixAnswer>(MATRIX, { place: asked.get('place') || null, year: year > 0 ? year : null, first: 30 });
+  const first = asked.has('all') ? MORE : FIRST;
+  const state = useQuery<MatrixAnswer>(MATRIX, { place: asked.get('place') || null, year, first });
+  const openCell = async ({ strategyId, place }: MatrixCell) => {
+    const { node } = await request<CellAnswer>(CELL, { id: strategyId, place, year });
+    open((node?.claims.edges ?? []).map((edge) => claimFact(edge.node, ontology, language, words)));
+  };
+  const labels = { sum: words.sum, likeness: words.likeness, name: words.byName };
   return (
     <>
       <h1>{words.matrix}</h1>
       <p class="quiet">{words.matrixHint}</p>
       <FilterForm key={search} fields={['place', 'year']} asked={asked} onSubmit={(query) => go(`/matrix?${query}`)} />
+      <nav class="graph-bar" aria-label={words.sortBy}>
+        <span class="quiet">{words.sortBy}</span>
+        {ORDERS.map((one) => (
+          <Link key={one} href={`/matrix?${changed(asked, 'sort', one)}`} aria-current={one === order ? 'true' : undefined}>
+            {labels[one]}
+          </Link>
+        ))}
+      </nav>
       <Answer state={state}>
-        {({ linkageMatrix }) => (linkageMatrix.strategies.length === 0 ? <Nothing /> : <Matrix matrix={linkageMatrix} />)}
+        {({ linkageMatrix }) =>
+          linkageMatrix.strategies.length === 0 ? (
+            <Nothing />
+          ) : (
+            <>
+              <MatrixTable
+                matrix={linkageMatrix}
+                strategies={ordered(
+                  linkageMatrix.strategies,
+                  linkageMatrix.cells,
+                  linkageMatrix.places.map(({ place }) => place),
+                  order,
+                )}
+                open={(cell) => void openCell(cell)}
+              />
+              {linkageMatrix.omitted > 0 && first === FIRST && <Link href={`/matrix?${changed(asked, 'all', '1')}`}>{words.more}</Link>}
+            </>
+          )
+        }
       </Answer>
     </>
   );
 }
 
-function Matrix({ matrix }: { readonly matrix: MatrixAnswer['linkageMatrix'] }) {
-  const { language, words } = useLanguage();
-  const ontology = useOntology();
-  const { open } = useDrawer();
-  const cells = new Map(matrix.cells.map((cell) => [`${cell.strategyId} ${cell.place}`, cell]));
-  const most = Math.max(1, ...matrix.cells.map((cell) => cell.claimCount));
-  return (
-    <div class="scroll">
-      <table class="matrix">
-        <thead>
-          <tr>
-            <th>{words.strategy}</th>
-            {matrix.places.map(({ place, documents }) => (
-              <th key={place} title={`${documents} ${words.inDocuments}`}>
-                {place}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {matrix.strategies.map((strategy) => (
-            <tr key={strategy.id}>
-              <th scope="row">
-                <EntityLink entity={{ ...strategy, type: strategy.__typename }} />
-              </th>
-              {matrix.places.map(({ place, documents }) => {
-                const cell = cells.get(`${strategy.id} ${place}`);
-                if (!cell?.strongest) {
-                  return (
-                    <td key={place} class="number quiet" title={words.searchedNone.replace('{n}', String(documents))}>
-                      ·
-                    </td>
-                  );
-                }
-                const { strongest, claimCount } = cell;
-                const shade = 0.08 + 0.32 * (Math.log2(1 + claimCount) / Math.log2(1 + most));
-                return (
-                  <td key={place} class="number" style={{ background: `rgb(var(--shade) / ${shade.toFixed(2)})` }}>
-                    <button type="button" class="plain" onClick={() => open([claimFact(strongest, ontology, language, words)])}>
-                      {claimCount}
-                    </button>
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {matrix.omitted > 0 && (
-        <p class="quiet">
-          {words.notShown} {matrix.omitted}
-        </p>
-      )}
-    </div>
-  );
+function changed(asked: URLSearchParams, name: string, value: string): URLSearchParams {
+  const next = new URLSearchParams(asked);
+  next.set(name, value);
+  return next;
 }

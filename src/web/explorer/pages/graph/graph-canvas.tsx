@@ -3,6 +3,7 @@ import FA2Layout from 'graphology-layout-forceatlas2/worker';
 import { useEffect, useRef } from 'preact/hooks';
 import Sigma from 'sigma';
 import type { Ontology } from '../../api/ontology.tsx';
+import { labelDrawer, ringDrawer } from './draw-label.ts';
 import type { GraphModel } from './graph-model.ts';
 
 export interface GraphCanvasProps {
@@ -33,13 +34,23 @@ export function GraphCanvas(props: GraphCanvasProps) {
   useEffect(() => {
     if (!box.current) return;
     const style = getComputedStyle(document.documentElement);
+    const [ground, ink, accent] = ['--surface', '--ink', '--accent'].map((name) => style.getPropertyValue(name)) as [
+      string,
+      string,
+      string,
+    ];
     const renderer = new Sigma(model.graph, box.current, {
+      defaultDrawNodeLabel: labelDrawer(ground, ink),
+      defaultDrawNodeHover: ringDrawer(ground, ink, accent),
       labelFont: style.getPropertyValue('--sans'),
-      labelColor: { color: style.getPropertyValue('--ink') },
+      labelColor: { color: ink },
+      labelDensity: 1.4,
+      labelGridCellSize: 110,
+      stagePadding: 48,
       edgeLabelFont: style.getPropertyValue('--sans'),
       edgeLabelColor: { color: style.getPropertyValue('--quiet') },
       defaultEdgeColor: style.getPropertyValue('--edge'),
-      labelSize: 13,
+      labelSize: 12,
       renderEdgeLabels: true,
       enableEdgeEvents: true,
       edgeLabelSize: 11,
@@ -56,7 +67,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
       return {
         ...data,
         color: isDim ? style.getPropertyValue('--line') : color,
-        label: isDim ? '' : `${seal?.character ?? ''} ${data.label}`,
+        label: isDim ? '' : data.label,
+        seal: isDim ? '' : seal?.character,
         highlighted: latest.current.selected.has(id),
       };
     });

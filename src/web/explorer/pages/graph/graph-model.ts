@@ -34,7 +34,7 @@ export class GraphModel {
   private resize(): void {
     this.graph.forEachNode((id) => {
       const claims = this.graph.reduceEdges(id, (sum, _edge, { claims }) => sum + Number(claims), 0);
-      this.graph.setNodeAttribute(id, 'size', 5 + 2 * Math.log2(1 + claims));
+      this.graph.setNodeAttribute(id, 'size', 7 + 2 * Math.log2(1 + claims));
     });
   }
 

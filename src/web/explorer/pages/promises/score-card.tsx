@@ -59,7 +59,7 @@ export function ScoreCard({ card }: { readonly card: Card }) {
 function Row({ row, verdict }: { readonly row: PromiseRow; readonly verdict: string }) {
   const { words } = useLanguage();
   const { open } = useDrawer();
-  const { indicator, gap, target, result } = row;
+  const { indicator, target, result } = row;
   const facts: Fact[] = [target, result].filter((figure) => figure !== null).map((figure) => figureFact(figure, words));
   return (
     <tr>
@@ -84,7 +84,16 @@ function Row({ row, verdict }: { readonly row: PromiseRow; readonly verdict: str
       <td class={row.verdict === 'NOT_MENTIONED' ? 'quiet' : undefined}>
         {VERDICT_SIGNS[row.verdict]} {verdict}
       </td>
-      <td class="number">{gap && `${gap.value > 0 ? '+' : ''}${Number(gap.value.toPrecision(4))} ${gap.unit}`}</td>
+      <td class="number">{gapText(row)}</td>
     </tr>
   );
+}
+
+/** How far the result is from the target, in the unit the target is written in. */
+function gapText({ gap, target }: PromiseRow): string | null {
+  if (gap === null) return null;
+  const { value, unit, normalized } = target;
+  const isConvertible = normalized.value !== 0 && normalized.unit === gap.unit;
+  const written = isConvertible ? (gap.value * value) / normalized.value : gap.value;
+  return `${written > 0 ? '+' : ''}${Number(written.toPrecision(4))} ${isConvertible ? unit : gap.unit}`;
 }

@@ -1,0 +1,51 @@
+import type { Settings } from 'sigma/settings';
+import type { NodeDisplayData, PartialButFor } from 'sigma/types';
+
+type Drawn = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'> & { readonly seal?: string };
+
+const LONGEST = 14;
+const GAP = 3;
+
+/** The seal's character within the node, and the name below it with a halo of the ground's colour. */
+export function labelDrawer(ground: string, ink: string) {
+  return (context: CanvasRenderingContext2D, data: Drawn, { labelFont, labelSize }: Settings): void => {
+    context.textAlign = 'center';
+    if (data.seal && data.size >= 7) {
+      context.font = `${Math.round(data.size * 1.1)}px ${labelFont}`;
+      context.fillStyle = ground;
+      context.textBaseline = 'middle';
+      context.fillText(data.seal, data.x, data.y + 1);
+    }
+    if (data.label) {
+      const letters = [...data.label];
+      const label = letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : data.label;
+      context.font = `${labelSize}px ${labelFont}`;
+      context.textBaseline = 'top';
+      context.lineJoin = 'round';
+      context.lineWidth = 4;
+      context.strokeStyle = ground;
+      context.strokeText(label, data.x, data.y + data.size + GAP);
+      context.fillStyle = ink;
+      context.fillText(label, data.x, data.y + data.size + GAP);
+    }
+    context.textAlign = 'start';
+    context.textBaseline = 'alphabetic';
+  };
+}
+
+/** A node that is pointed at or selected: a ring around it, the label as ever. */
+export function ringDrawer(ground: string, ink: string, accent: string) {
+  const drawLabel = labelDrawer(ground, ink);
+  return (context: CanvasRenderingContext2D, data: Drawn, settings: Settings): void => {
+    context.beginPath();
+    context.arc(data.x, data.y, data.size + 3, 0, 2 * Math.PI);
+    context.lineWidth = 2;
+    context.strokeStyle = accent;
+    context.stroke();
+    context.beginPath();
+    context.arc(data.x, data.y, data.size, 0, 2 * Math.PI);
+    context.fillStyle = data.color;
+    context.fill();
+    drawLabel(context, data, settings);
+  };
+}
