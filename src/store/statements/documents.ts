@@ -21,5 +21,5 @@ export const KNOWN_DOCUMENTS =
 export const HELD_READINGS = `MATCH (d:Document) RETURN d.id AS id, d.fingerprint AS fingerprint, d.judgements AS judgements, d.readAs AS readAs,
   d.uris AS uris, d.names AS names, d.fingerprints AS fingerprints, d.declared AS declared ORDER BY id`;
 
-export const DOCUMENTS_NAMING = `UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (d:Document)-[:NAMES]->(e)
+export const DOCUMENTS_NAMING = `UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (e)<-[:NAMES]-(d:Document)
 RETURN d.id AS document, e.id AS entity`;
