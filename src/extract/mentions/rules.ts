@@ -20,10 +20,12 @@ import { glossedPlan } from './plan/glossed-plan.js';
 import { namedPlan } from './plan/named-plan.js';
 import { quotedCampaigns } from './plan/quoted-campaigns.js';
 import { quotedPlan } from './plan/quoted-plan.js';
+import { sharedHeadPlans } from './plan/shared-head-plans.js';
 import { titledPlan } from './plan/titled-plan.js';
 import { widenedPlan } from './plan/widened-plan.js';
 import { gatheredWorks } from './project/gathered-works.js';
 import { namedWorks } from './project/named-works.js';
+import { sharedHeadWorks } from './project/shared-head-works.js';
 import { widenedWorks } from './project/widened-works.js';
 import type { MentionRule } from './rule.js';
 import { knownStrategies } from './strategy/known-strategies.js';
@@ -56,10 +58,12 @@ export const RULES: readonly MentionRule[] = [
   namedPlan,
   quotedCampaigns,
   quotedPlan,
+  sharedHeadPlans,
   titledPlan,
   widenedPlan,
   gatheredWorks,
   namedWorks,
+  sharedHeadWorks,
   widenedWorks,
   knownStrategies,
   namedStrategies,
