@@ -9,7 +9,7 @@ interface Bucket<T> {
 const SHORTEST = 2;
 
 function prefixAt(text: string, index: number): number {
-  return text.charCodeAt(index) * 0x10000 + text.charCodeAt(index + 1);
+  return (text.charCodeAt(index) << 16) | text.charCodeAt(index + 1);
 }
 
 function addTerm<T extends GazetteerTerm>(buckets: Map<number, Bucket<T>>, term: T): void {
