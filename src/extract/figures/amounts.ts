@@ -10,7 +10,7 @@ const COUNTING = new Set(['个', '场', '件', '家', '项', '名', '人', '所'
 const NO_AMOUNT_BEFORE = /(?:第|每|前移|前|名列|位列|位居|排名|提前|双向|编号|代码|电话|邮编|热线|每隔|相距|距)$/u;
 /** Counts of the text's own parts, and of measures in a catalogue: 5个方面, 9项工作, 32条政策. */
 const OWN_PART =
-  /^(?:个方面|方面|项?(?:重点)?工作(?:[：，。；]|$)|项?(?:重点)?任务(?:[：，。；]|$)|个环节|个关键|个着力点|个维度|条(?:政策|措施|意见|举措|路径|经验|主线|标准|规定|要求|禁令|红线)|(?:政策|措施|举措)[：]|个字|句话|个坚持|个聚焦|项?(?:约束性|预期性)?指标)/u;
+  /^(?:个方面|方面|项?(?:重点)?工作(?:[：，。；]|$)|项?(?:重点)?任务(?:[：，。；]|$)|个环节|个关键|个着力点|个维度|条(?:政策|措施|意见|举措|路径|经验|主线|标准|规定|要求|禁令|红线)|(?:政策|措施|举措)[：]|万?字(?:[，。；、]|$)|句话|个坚持|个聚焦|项?(?:约束性|预期性)?指标)/u;
 const PEOPLE = /^[\p{Script=Han}]{0,4}(?:人民|儿女|干部群众|乡亲|父老)/u;
 const SPECIFICATIONS = /(?:千伏|kV|KV|蒸吨|吨级|英寸|马力|车道|车位级|伏安)$/u;
 
@@ -24,7 +24,22 @@ export function isAmount(text: string, quantity: Quantity): boolean {
   if (SPECIFICATIONS.test(unit)) return false;
   if (kind === 'duration') return isDuration(text, quantity);
   if (/^[万亿]+$/u.test(unit) && PEOPLE.test(behind)) return false;
+  if (!quantity.hasDigits && (isApposition(text, quantity) || SPEAKERS.test(behind))) return false;
   return quantity.hasDigits || isHanAmount(text, quantity, before);
+}
+
+/** 三家企业负责人发言: who spoke is no amount. */
+const SPEAKERS = /^(?:企业|单位|部门)?(?:负责人|代表|书记|同志)/u;
+const MOST_APPOSED = 10;
+const NAMES_REACH = 80;
+
+/** 甲、乙、丙|三家企业: the numeral sums up the list of names before it. */
+function isApposition(text: string, { start, value, upper, unit }: Quantity): boolean {
+  if (unit !== '家' || upper !== null || value < 2 || value > MOST_APPOSED) return false;
+  const reach = text.slice(Math.max(0, start - NAMES_REACH), start);
+  const list = reach.slice(reach.search(/[^，。；：！？\n]*$/u));
+  const links = list.match(/[、和与及]/gu)?.length ?? 0;
+  return links >= value - 1 && !/(?:[、和与及等的各有了]|新建|建成|新增|完成|打造|培育)$/u.test(list);
 }
 
 const END = /^(?:以上|以内|以下|左右|之内)?(?:$|[，。；、！）：])/u;

@@ -7,6 +7,12 @@ const THRESHOLD = /^(?:及|（含）|或)?(?:以上|以下)的?(?=[\p{Script=Han
 const OVER = /(?:过|超|超过|达|达到|突破|上|大于|高于|不足|低于|少于|在|投资|产值|纳税)$/u;
 const SURELY_OVER = /(?:(?<!投资)(?:过|超|超过|大于|高于|不足|低于|少于))$/u;
 const ATTRIBUTE = /^的\p{Script=Han}/u;
+/** 10亿元以上|36个, 100亿元的|5家: the count follows at once. */
+const COUNT = '\\d[\\d.]*[多余]?(?:家|个|户|项|只|座|栋|名|条|所|处|幢|艘|村|镇)';
+const THRESHOLD_COUNT = new RegExp(`^(?:及|（含）|或)?(?:以上|以下)的?(?:有|达|达到|共|各)?${COUNT}`, 'u');
+const ATTRIBUTE_COUNT = new RegExp(`^的(?:有|达|达到)?${COUNT}(?!项目|\\p{Script=Han}{0,8}(?:项目|工程))`, 'u');
+/** 税收超千万元|楼宇增至20栋. */
+const OVER_THINGS = /^(?!以上|左右|上下|大关|的|元)\p{Script=Han}{2,8}?(?:新增|增|达|达到|有|共|突破|超)?[至到为]?\d/u;
 /** Units whose thresholds choose; 15个以上共享工厂 is a count all the same. */
 const COUNTED = new Set(['个', '家', '项', '条', '所', '处', '件', '场', '台', '套', '名', '人次', '座', '种', '%', '个百分点']);
 
@@ -29,7 +35,8 @@ export function isFilter(text: string, quantity: Quantity, limit: number): boole
   const before = text.slice(Math.max(0, start - 4), start);
   if (THRESHOLD.test(behind)) return kind !== 'money' || !/^以上(?:支持|用于|建设|实施|推进)/u.test(behind);
   if (unit.endsWith('级')) return /^[\p{Script=Han}\d]/u.test(behind);
-  if (SURELY_OVER.test(before) && ATTRIBUTE.test(behind)) return true;
+  if (THRESHOLD_COUNT.test(behind) || (ATTRIBUTE_COUNT.test(behind) && !/投资(?:额)?(?:约|近|超|超过|达|共)?$/u.test(before))) return true;
+  if (SURELY_OVER.test(before) && (ATTRIBUTE.test(behind) || (kind === 'money' && OVER_THINGS.test(behind)))) return true;
   if (OVER.test(before) && CHOSEN.test(behind)) return !/投资$/u.test(before) && (behind.startsWith('的') || kind === 'money');
   return false;
 }

@@ -12,6 +12,8 @@ export interface Quantity extends Span {
   readonly hasDigits: boolean;
   readonly isRound: boolean;
   readonly isRough: boolean;
+  /** Whether a sign stands before it: 增长-2.3%. The value is positive all the same. */
+  readonly isNegative: boolean;
 }
 
 const RANGE = new Set(['-', '—', '~', '～', '–', '至', '到', '―']);
@@ -55,7 +57,7 @@ function isListed(text: string, before: Span, next: Span): boolean {
 
 function withUnitOf(numeral: Numeral | Quantity, { unit, kind }: Quantity): Quantity {
   const { start, end, value, hasDigits, isRound, isRough } = numeral;
-  return { start, end, value, upper: null, unit, kind, hasDigits, isRound, isRough };
+  return { start, end, value, upper: null, unit, kind, hasDigits, isRound, isRough, isNegative: false };
 }
 
 function readQuantity(text: string, numeral: Numeral, units: UnitIndex): Quantity | null {
@@ -64,8 +66,9 @@ function readQuantity(text: string, numeral: Numeral, units: UnitIndex): Quantit
   const unit = isDate(text, last) ? null : unitBehind(text, last, units);
   if (!unit) return null;
   const { start, value, hasDigits, isRound } = numeral;
+  const isNegative = unit.kind === 'percent' && isSigned(text, start);
   return {
-    start,
+    start: isNegative ? start - 1 : start,
     end: unit.end,
     value,
     upper: range ? range.value : null,
@@ -74,7 +77,13 @@ function readQuantity(text: string, numeral: Numeral, units: UnitIndex): Quantit
     hasDigits,
     isRound,
     isRough: numeral.isRough || last.isRough || unit.isRough,
+    isNegative,
   };
+}
+
+/** A sign behind a word or a mark, not between two numbers. */
+function isSigned(text: string, start: number): boolean {
+  return /[-－−负]/u.test(text.charAt(start - 1)) && /[\p{Script=Han}、，（：]/u.test(text.charAt(start - 2));
 }
 
 /** A unit with 多 behind it is rough too: 8个多百分点, 3米多. */
@@ -116,10 +125,10 @@ const YEAR_LENGTH = 4;
 
 /** 2025年, 3月, 5日, 8时: parts of a date. A duration is written 5年 or 3个月. */
 function isDate(text: string, numeral: Numeral): boolean {
-  const char = text[numeral.end];
+  const char = text[text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end];
   if (char === '月' || char === '日' || char === '号' || char === '时') return true;
   if (char !== '年') return false;
-  return numeral.end - numeral.start === YEAR_LENGTH && numeral.value >= 1900 && numeral.value < 2200;
+  return numeral.end - numeral.start >= YEAR_LENGTH && numeral.value >= 1900 && numeral.value < 2200;
 }
 
 const LATIN_OR_DIGIT = /[a-z0-9.+×:：\-—/]/iu;

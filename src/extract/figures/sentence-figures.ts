@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/figure.js';
 import type { Span } from '../../model/span.js';
+import type { Measure } from '../../model/vocabulary.js';
 import type { EntityMention } from '../context.js';
 import { type Clause, clausesOf } from './clause.js';
 import { boundBehind, comparatorOf } from './comparator.js';
@@ -64,7 +65,7 @@ export class SentenceFigures {
     if (due !== undefined && this.last) return { ...this.last, names: [due], isOwn: false, bearers: [] };
     const tail = readTail(text, clause.left);
     const own = readIndicator({ text, clause, quantity, tail, boundEnd: boundBehind(text, quantity).end }) ?? this.ahead(quantity, index);
-    if (!own && !this.last) return this.fromBefore(clause, tail);
+    if (!own && (!this.last || this.isNewTopic(clause, index))) return this.fromBefore(clause, tail);
     if (!own) return this.last && { ...this.last, isOwn: false, tail: clause.followsNumber ? this.last.tail : tail };
     const bearers = own.isBehind || clause.followsNumber || this.runLength(index) > 1 ? [] : scopes.listAt(own.span.start, own.span.end);
     const shared = bearers.length > 1 ? text.slice((bearers.at(-1) as EntityMention).end, own.span.end) : '';
@@ -75,6 +76,13 @@ export class SentenceFigures {
     const bearer = scopes.bearerAt(own.span.start, own.span.end);
     const indicator = this.withSubject(this.withoutBearer(own, bearer));
     return { names: this.namesOf(indicator, tail, index), indicator, isOwn: true, tail, bearer, bearers: [] };
+  }
+
+  /** 高新技术企业数量翻一番，|超过4万家: behind a semicolon a clause without number brings its own subject. */
+  private isNewTopic({ left }: Clause, index: number): boolean {
+    const { text, quantities } = this.input;
+    const between = text.slice(quantities[index - 1]?.end ?? left.start, left.start);
+    return between.lastIndexOf('；') >= 0 && !between.endsWith('；');
   }
 
   /** 6.1万户|14.2万名监测对象: two numbers count what stands behind the second. */
@@ -170,9 +178,10 @@ export class SentenceFigures {
       inheritedAhead: years.inheritedAhead,
       isReport: this.input.isReport,
     });
+    const measure = measureOf(quantity, tail.roles, name);
     return {
-      indicator: name,
-      measure: measureOf(quantity, tail.roles, name),
+      indicator: told(name, measure, quantity, tail),
+      measure,
       comparator: comparatorOf(quantity, tail.roles, boundBehind(text, quantity)),
       value: quantity.value,
       upper: quantity.upper,
@@ -186,6 +195,14 @@ export class SentenceFigures {
       rule: isOwn ? (indicator.isBehind ? 'figure/behind' : 'figure/before') : 'figure/inherited',
     };
   }
+}
+
+/** Declines and yearly means say so in the name, so that they stand beside no plain yearly growth: GDP年均增长, 进口下降. */
+function told(name: string, measure: Measure, { isNegative }: Quantity, { roles, words }: Tail): string {
+  if (measure !== 'growth') return name;
+  const falls = isNegative || (roles.has('fall') && words.includes('年均'));
+  if (/年均|年平均/u.test(words)) return /年均/u.test(name) ? name : `${name}年均${falls ? '下降' : '增长'}`;
+  return isNegative && !/(?:下降|减少|降低)$/u.test(name) ? `${name}下降` : name;
 }
 
 const RATE = /^(?:增速|涨幅|增幅|降幅|占比|比重|比例)$/u;

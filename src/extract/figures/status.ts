@@ -3,10 +3,11 @@ import type { FigureStatus } from '../../model/vocabulary.js';
 /** 总投资 is what a project is to cost, built or not; so is the 投资 of 投资5亿元的X项目. */
 const PLANNED_COST = /总投资|计划投资|拟投资|投资概算|投资规模|总造价/u;
 const SPENT = /完成|累计|到位|已/u;
-const AHEAD = /将(?!军|乐|来)|需(?!求)|未来|今后|预计|预期|计划(?!生育|单列)|力争|确保|争取|规划|拟|有望|建成后|投产后|达产后|届时|控制在|目标|可实现|可达|年内/gu;
+const AHEAD =
+  /将(?!军|乐|来)|需(?!求)|未来|今后|预计|预期|计划(?!生育|单列)|力争|确保|争取|规划|拟|有望|建成后|投产后|达产后|届时|控制在|目标|可实现|可达|年内/gu;
 /** Words that leave no doubt. */
 const SURELY_AHEAD =
-  /将(?=由|从|达|建|投资|完成|实现|新增|增加|形成|有|带动|新|超|突破|开工|再)|未来|今后|预计|预期|力争|有望|(?:建成|投产|达产|投运|建成投用|全面投用)后|届时|可实现|今年[^，。；]{0,8}(?:安排|将|需|计划)/gu;
+  /将(?=由|从|达|建|投资|完成|实现|新增|增加|形成|有|带动|新|超|突破|开工|再)|未来|今后|预计(?!全年|去年|今年|\d{4}年)|预期|力争|有望|(?:建成|投产|达产|投运|建成投用|全面投用)后|届时|可实现|今年[^，。；]{0,8}(?:安排|将|需|计划)/gu;
 const DONE = /已|累计|目前|截至|截止|同比|去年|比上年|较上年|完成投资|到位资金|(?<![为除])了(?![解然望])|现有/gu;
 const SURELY_DONE = /已(?:经)?(?:累计|完成|投入|建成|投产|开工|入驻|形成|达|到位|有|建)|截[至止](?!20\d\d年底)/gu;
 const OWN_CLAUSE = 1.5;
@@ -39,7 +40,7 @@ export function statusOf(input: StatusInput): FigureStatus {
   if (isPlannedCost(indicator, clause, isAttribute)) return 'target';
   const own = lean(clause);
   const shift = own === 0 ? EARLIER_CLAUSE * lastLean(before, AHEAD, DONE) : OWN_CLAUSE * own;
-  const sure = lastLean(before + clause, SURELY_AHEAD, SURELY_DONE);
+  const sure = lastLean(before.slice(before.lastIndexOf('；') + 1) + clause, SURELY_AHEAD, SURELY_DONE);
   return tense + shift + SURELY * sure + yearLean(input) + sizeLean(input) > 0 ? 'target' : 'result';
 }
 

@@ -72,9 +72,7 @@ function relativeYear(text: string, start: number, at: number, current: number |
       return mark(1);
     case '去':
     case '上':
-      return '比较同与、'.includes(before) || at - 2 < start
-        ? startOfSentence(at - 2 < start, mark(-1))
-        : byStart(text, at, mark(-1));
+      return '比较同与、'.includes(before) || at - 2 < start ? startOfSentence(at - 2 < start, mark(-1)) : byStart(text, at, mark(-1));
     default:
       return comingYears(text, start, at, current);
   }
