@@ -6,6 +6,7 @@ import { ONTOLOGY_QUERY, type OntologyAnswer, OntologyContext, ontologyOf } from
 import { useQuery } from './api/use-query.ts';
 import { ThemeContext, useSettings } from './frame/settings.ts';
 import { TopBar } from './frame/top-bar.tsx';
+import { useScrollToTop } from './frame/use-scroll-to-top.ts';
 import { LanguageContext } from './language/language.tsx';
 import { HomePage } from './pages/home.tsx';
 import { Answer, Nothing } from './parts/answer.tsx';
@@ -31,6 +32,7 @@ const SchemaPage = page(() => import('./pages/schema.tsx').then((module) => modu
 
 export function App() {
   const { language, setLanguage, theme, setTheme } = useSettings();
+  useScrollToTop();
   const ontology = useQuery<OntologyAnswer>(ONTOLOGY_QUERY);
   const known = useMemo(() => (ontology.data ? ontologyOf(ontology.data) : null), [ontology.data]);
   const [shown, setShown] = useState<{ facts: readonly Fact[]; at: number } | null>(null);
