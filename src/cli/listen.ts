@@ -35,7 +35,7 @@ export async function serveUntilStopped(store: GraphStore, options: ListenOption
   const changed = await curation.bringUpToDate();
   if (changed > 0) console.log(`${changed} documents read again under the judgements of ${options.judgements}`);
   const { port, host, token } = options;
-  const server = await startServer({ store, port, host, curation, ...(token !== undefined && { token }), indicators: loadIndicators() });
+  const server = await startServer({ store, port, host, curation, ...(token && { token }), indicators: loadIndicators() });
   console.log(`\n政图 ${server.url}\n     ${server.url}graphql · ${server.url}graphiql   (Ctrl-C stops)`);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', () => resolve());

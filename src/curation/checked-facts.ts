@@ -27,7 +27,8 @@ const facts = z
   })
   .partial();
 const note = z.object({ by: line(60), reason: line(500) });
-const name = line(120);
+export const LONGEST_NAME = 120;
+const name = line(LONGEST_NAME);
 
 /** Facts as they may be stated; those that are null or undefined are not stated. Throws BAD_USER_INPUT. */
 export function checkedFacts(

@@ -3,7 +3,7 @@ import type { SourceDocument } from '../model/document.js';
 import { ZhengtuError } from '../model/errors.js';
 import { QuestionError } from '../questions/errors.js';
 import { contentId } from '../resolve/identity.js';
-import { checkedFacts, checkedName } from './checked-facts.js';
+import { checkedFacts, checkedName, LONGEST_NAME } from './checked-facts.js';
 import type { CurationParts } from './parts.js';
 
 /** Characters of one text; the longest plans have a tenth of it. */
@@ -11,7 +11,7 @@ export const LONGEST_TEXT = 1_000_000;
 
 /** What a document is called that was handed over. */
 export function uploadName({ name, title, text }: NewDocument): string {
-  return name ?? title ?? contentId('text', text);
+  return name ?? title?.trim().slice(0, LONGEST_NAME) ?? contentId('text', text);
 }
 
 /** A document to be read from a text that was handed over. It is kept under `upload:` and its name. Throws BAD_USER_INPUT. */

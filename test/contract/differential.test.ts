@@ -2,10 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { GraphDocument } from '../../src/model/extraction.js';
 import type { GraphParameters, GraphRow, GraphStore, GraphValue, ReadOptions } from '../../src/model/graph-store.js';
 import { knownDocuments, removeDocument, writeDocument } from '../../src/store/documents.js';
+import { documentsNaming, heldReadings } from '../../src/store/held-readings.js';
 import { openStore } from '../../src/store/open-store.js';
 import { rebuildEdges } from '../../src/store/rebuild-edges.js';
 import { COUNT_CLAIMS, COUNT_DOCUMENTS, COUNT_ENTITIES } from '../../src/store/statements/counts.js';
-import { FIND_SOURCES, KNOWN_DOCUMENTS } from '../../src/store/statements/documents.js';
+import { DOCUMENTS_NAMING, FIND_SOURCES, HELD_READINGS, KNOWN_DOCUMENTS } from '../../src/store/statements/documents.js';
 import { DOCUMENTS_OF_ENTITIES, EDGES_OF_CLAIMS, EDGES_OF_DOCUMENTS, EDGES_WITHOUT_DOCUMENTS } from '../../src/store/statements/edges.js';
 import { stats } from '../../src/store/stats.js';
 import { clearGraph } from '../support/clear-graph.js';
@@ -80,7 +81,13 @@ describeNeo4j('both engines', (settings) => {
     const size = { passages: 20, entities: 25, mentions: 60, figures: 15, claims: 60 };
     const written: GraphDocument[] = [];
     for (let step = 0; step < 12; step++) {
-      const document = graphDocument({ seed: seed * 100 + random.below(9), uri: `${random.below(6)}.txt`, size, world: 80 });
+      const read = graphDocument({ seed: seed * 100 + random.below(9), uri: `${random.below(6)}.txt`, size, world: 80 });
+      const judged = {
+        judgements: `digest ${step}`,
+        readAs: read.extraction.entities.map(({ id }) => id),
+        declared: { year: 2020 + step },
+      };
+      const document = random.chance(0.5) ? read : { ...read, ...judged };
       await writeDocument(both, document);
       written.push(document);
       if (random.chance(0.2)) await removeDocument(both, random.pick(written).extraction.document.id);
@@ -88,6 +95,8 @@ describeNeo4j('both engines', (settings) => {
     await graphState(both);
     await stats(both);
     await knownDocuments(both);
+    await heldReadings(both);
+    await documentsNaming(both, [...new Set(written.flatMap(({ extraction }) => extraction.entities.map(({ id }) => id)))]);
     await rebuildEdges(both);
     await graphState(both);
     for (let query = 0; query < 60; query++) {
@@ -97,7 +106,7 @@ describeNeo4j('both engines', (settings) => {
 
   test('every reading statement of the store was compared', () => {
     const reading = [
-      ...[FIND_SOURCES, KNOWN_DOCUMENTS, COUNT_DOCUMENTS, COUNT_ENTITIES, COUNT_CLAIMS],
+      ...[FIND_SOURCES, KNOWN_DOCUMENTS, HELD_READINGS, DOCUMENTS_NAMING, COUNT_DOCUMENTS, COUNT_ENTITIES, COUNT_CLAIMS],
       ...[DOCUMENTS_OF_ENTITIES, EDGES_OF_DOCUMENTS, EDGES_WITHOUT_DOCUMENTS, EDGES_OF_CLAIMS],
     ];
     expect(reading.filter((statement) => !compared.has(statement))).toEqual([]);

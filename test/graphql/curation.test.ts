@@ -235,10 +235,13 @@ describe('curation over HTTP', () => {
 
     it('are named by their title where they have no name', async () => {
       const { data } = await ask(
-        `mutation ($text: String!) { ingestDocument(text: $text, title: "一次会议") { document { id name title } } }`,
+        `mutation ($text: String!) { ingestDocument(text: $text, title: "一次会议${'长'.repeat(200)}") { document { id name title } } }`,
         { text },
       );
-      expect(data.ingestDocument.document).toMatchObject({ name: '一次会议', title: '一次会议' });
+      expect(data.ingestDocument.document).toMatchObject({
+        name: expect.stringMatching(/^一次会议长{116}$/u),
+        title: expect.stringMatching(/^一次会议长{200}$/u),
+      });
       await ask('mutation ($id: ID!) { removeDocument(id: $id) }', { id: data.ingestDocument.document.id });
     });
 
