@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js';
 import type { Clause } from './clause.js';
 import { skipLead } from './lead-words.js';
 import type { Quantity } from './quantities.js';
-import type { Tail } from './tail.js';
+import { readTail, type Tail } from './tail.js';
 import { cutBehindVerb, nameEnd, transitiveVerb } from './verbs.js';
 
 /** What a number counts, as the text names it. */
@@ -26,6 +26,8 @@ export interface IndicatorInput {
 /** 指标 — names what the number counts, from before or behind it; null where the clause does not say. */
 export function readIndicator(input: IndicatorInput): Indicator | null {
   const before = readBefore(input);
+  const given = readGiven(input);
+  if (given) return given;
   const behind = readBehind(input, before === null);
   if (behind && (!before || standsBehind(input, before))) return { ...behind, name: withVerb(input, behind.name) };
   return before ?? null;
@@ -79,7 +81,22 @@ const IDLE =
   /^(?:顺利|基本|基本建成|搞好|组建|安排|创造|这条|这些|该|给予|给予最高|最高|一次性|划拨|拨付|早日|尽快|平均|一批|共计|工作|当场|现在|目前|高质量|高标准|高水平|村全部|全部|左右|大关)$/u;
 
 const NOT_BEHIND =
-  /^[、和及与的，。；：（）)”\s—~-]|^(?:以及|左右|等$|分别|用于|是|为|至|到|增加|减少|增长|下降|提高|提升|降低|扩大|缩小|达到|达|实现|完成|建成|开工|投产|以上|以下|以内|全部|均|已|并|其中|同比|比上年|位居|居|占|突破|超过|大关)/u;
+  /^[、和及与的，。；：（）)”\s—~-]|^(?:以及|左右|等$|分别|用于|是|为|至|到|增加|减少|增长|下降|提高|提升|降低|扩大|缩小|达到|达|实现|完成|建成|开工|投产|以上|以下|以内|全部|均|已|并|其中|同比|比上年|位居|居|占|突破|超过|大关|门槛|台阶|关口)/u;
+/** 拓展到, 增至2021年的: leads on to the next number. */
+const LEADS_ON = /(?:[到至]|(?<![作成])为)(?:\d{4}年)?的?$/u;
+
+const GIVEN =
+  /(?:提供|给予|划拨|拨付|下达|创造|贡献|投放|下拨|争取|获得|争取到|落实)(?:了)?(?:最高|一次性|总额|约|近|超|超过|达|高达|不超过|\p{Script=Han}{2})?$/u;
+const GIFT = /(?:资金|奖励|补贴|补助|贷款|产值|税收|收入|订单|基金|任务|支持|投资|利润|额度|担保|信贷)$/u;
+
+/** 提供100万元的|资金支持: what is given stands behind 的. */
+function readGiven({ text, clause, quantity }: IndicatorInput): Indicator | null {
+  const start = quantity.end;
+  if (text[start] !== '的' || !GIVEN.test(text.slice(clause.left.start, clause.left.end))) return null;
+  const end = nameEnd(text, start + 1, clause.right.end);
+  const name = tidy(text.slice(start + 1, end));
+  return GIFT.test(name) ? { name, isBehind: true, span: { start: start + 1, end } } : null;
+}
 
 /** `isOnly`: where nothing stands before the number, 21万平方米的厂房 counts what stands behind 的. */
 function readBehind({ text, clause, boundEnd }: IndicatorInput, isOnly: boolean): Indicator | null {
@@ -87,9 +104,10 @@ function readBehind({ text, clause, boundEnd }: IndicatorInput, isOnly: boolean)
   if (start >= clause.right.end || NOT_BEHIND.test(text.slice(start, start + 3))) return null;
   const end = nameEnd(text, start, clause.right.end);
   const listed = text.slice(start, end).search(/等(?:$|\p{N})/u);
-  const last = listed > 1 ? start + listed : end;
+  const whole = listed > 1 ? start + listed : end;
+  const last = LEADS_ON.test(text.slice(start, whole)) ? readTail(text, { start, end: whole }).nameEnd : whole;
   const name = tidy(text.slice(start, last));
-  return name.length < 2 ? null : { name, isBehind: true, span: { start, end: last } };
+  return name.length < 2 || LEADS_ON.test(name) ? null : { name, isBehind: true, span: { start, end: last } };
 }
 
 /** 种植面积逐年扩大，|已达1.4万亩: what the clause before the number's own one speaks of; `start` is where it begins. */
@@ -105,7 +123,8 @@ const LONGEST_SUBJECT = 20;
 /** Without quotation marks at its edges, brackets left open and trailing particles. */
 function tidy(name: string): string {
   return name
-    .replace(/^[“”‘’《》、，：·\s）]+|[、，：·\s（的]+$/gu, '')
+    .replace(/[〔[] ?\d{1,3} ?[〕\]]/gu, '')
+    .replace(/^[“”‘’《》、，：·\s）]+|(?:[、，：·\s（的]|(?<=\p{Script=Han}{2})[和及与])+$/gu, '')
     .replace(/^[^“]*”(?!.*“)/u, (start) => start.replace('”', ''))
     .slice(0, 60);
 }

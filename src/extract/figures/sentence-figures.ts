@@ -42,6 +42,8 @@ export class SentenceFigures {
   private last: Reading | null = null;
   /** Names still to be given out by 分别. */
   private pending: string[] = [];
+  /** What the numbers so far counted, in order. */
+  private readonly counted: Reading[] = [];
 
   constructor(private readonly input: SentenceInput) {
     this.clauses = clausesOf(input.text, input.sentence, input.quantities);
@@ -52,6 +54,7 @@ export class SentenceFigures {
       const reading = this.readOne(quantity, index);
       if (!reading) return [];
       this.last = reading;
+      this.counted.push(reading);
       if (reading.bearers.length > 1)
         return reading.bearers.map((bearer) => this.figure(reading.indicator.name, quantity, index, { ...reading, bearer }));
       return reading.names.map((name) => this.figure(name, quantity, index, reading));
@@ -66,7 +69,7 @@ export class SentenceFigures {
     const tail = readTail(text, clause.left);
     const own = readIndicator({ text, clause, quantity, tail, boundEnd: boundBehind(text, quantity).end }) ?? this.ahead(quantity, index);
     if (!own && (!this.last || this.isNewTopic(clause, index))) return this.fromBefore(clause, tail);
-    if (!own) return this.last && { ...this.last, isOwn: false, tail: clause.followsNumber ? this.last.tail : tail };
+    if (!own) return this.inTurn(clause, tail, index) ?? this.carried(clause, tail);
     const bearers = own.isBehind || clause.followsNumber || this.runLength(index) > 1 ? [] : scopes.listAt(own.span.start, own.span.end);
     const shared = bearers.length > 1 ? text.slice((bearers.at(-1) as EntityMention).end, own.span.end) : '';
     if (shared.length >= 2 && !/^(?:等|[、和及与的])/u.test(shared)) {
@@ -76,6 +79,21 @@ export class SentenceFigures {
     const bearer = scopes.bearerAt(own.span.start, own.span.end);
     const indicator = this.withSubject(this.withoutBearer(own, bearer));
     return { names: this.namesOf(indicator, tail, index), indicator, isOwn: true, tail, bearer, bearers: [] };
+  }
+
+  private carried({ followsNumber }: Clause, tail: Tail): Reading | null {
+    return this.last && { ...this.last, isOwn: false, tail: followsNumber ? this.last.tail : tail };
+  }
+
+  /** 接待游客80万人次、旅游收入5亿元，|增长7%、9%|: numbers in a row without names take those of the numbers before, in turn. */
+  private inTurn({ followsNumber }: Clause, tail: Tail, index: number): Reading | null {
+    const run = this.runLength(index);
+    if (followsNumber || run < 2 || this.counted.length < run) return null;
+    const turn = this.counted.slice(-run) as [Reading, ...Reading[]];
+    const names = turn.map((reading) => reading.names[0] as string);
+    if (new Set(names).size < run) return null;
+    this.pending = names.slice(1);
+    return { ...turn[0], isOwn: false, tail };
   }
 
   /** 高新技术企业数量翻一番，|超过4万家: behind a semicolon a clause without number brings its own subject. */
@@ -89,7 +107,7 @@ export class SentenceFigures {
   private ahead(quantity: Quantity, index: number): Indicator | null {
     const next = this.input.quantities[index + 1];
     const after = this.clauses[index + 1];
-    if (!next || !after || next.start !== quantity.end) return null;
+    if (!next || !after || (next.start !== quantity.end && !(after.followsNumber && next.unit === quantity.unit))) return null;
     const { text } = this.input;
     const tail = readTail(text, after.left);
     return readIndicator({ text, clause: after, quantity: next, tail, boundEnd: boundBehind(text, next).end });
@@ -163,6 +181,18 @@ export class SentenceFigures {
     return comma > start ? comma + 1 : start;
   }
 
+  /** 由12米拓宽到32米: the first number is what was. */
+  private isStart(quantity: Quantity, index: number): boolean {
+    const { text, quantities } = this.input;
+    const next = quantities[index + 1];
+    const before = text.slice(Math.max(0, quantity.start - START_REACH), quantity.start);
+    return (
+      next !== undefined &&
+      STARTS.test(before) &&
+      TURNS_INTO.test(text.slice(quantity.end, Math.min(next.start, quantity.end + START_REACH)))
+    );
+  }
+
   private figure(name: string, quantity: Quantity, index: number, { indicator, isOwn, tail, bearer }: Reading): Figure {
     const { text, tense, years, scopes, quantities, sentence } = this.input;
     const clause = this.clauses[index] as Clause;
@@ -174,6 +204,7 @@ export class SentenceFigures {
       before: text.slice(Math.max(sentence.start, clause.left.start - EARLIER), clause.left.start),
       clause: text.slice(clause.left.start, clause.right.end),
       isAttribute: text[quantity.end] === '的',
+      isStart: this.isStart(quantity, index),
       yearsAhead: years.yearsAhead(quantity.start, numberBefore),
       inheritedAhead: years.inheritedAhead,
       isReport: this.input.isReport,
@@ -196,6 +227,10 @@ export class SentenceFigures {
     };
   }
 }
+
+const START_REACH = 14;
+const STARTS = /[由从](?:(?:(?:19|20)\d{2}|[去上前])年[末底初]?的|(?:原来|现在|过去|当初|以前)的?)?(?:不足|不到|近|约)?$/u;
+const TURNS_INTO = /^(?:左右|以上|以下|多|余)?\p{Script=Han}{0,4}[到至为]/u;
 
 /** Declines and yearly means say so in the name, so that they stand beside no plain yearly growth: GDP年均增长, 进口下降. */
 function told(name: string, measure: Measure, { isNegative }: Quantity, { roles, words }: Tail): string {

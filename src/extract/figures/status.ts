@@ -26,6 +26,8 @@ export interface StatusInput {
   readonly clause: string;
   /** Whether 的 follows the number: 投资5亿元的. */
   readonly isAttribute: boolean;
+  /** Whether it is where a change starts from: 由12米拓宽到32米. */
+  readonly isStart: boolean;
   /** The year that the text states for it, against the one the document speaks of: below 0 for the past. */
   readonly yearsAhead: number | null;
   /** The same, as stated in a sentence before, in the paragraph. */
@@ -36,7 +38,8 @@ export interface StatusInput {
 
 /** Whether a number is a target or a result: the sentence's tense with what the words around the number and its year say. */
 export function statusOf(input: StatusInput): FigureStatus {
-  const { tense, indicator, before, clause, isAttribute } = input;
+  const { tense, indicator, before, clause, isAttribute, isStart } = input;
+  if (isStart) return 'result';
   if (isPlannedCost(indicator, clause, isAttribute)) return 'target';
   const own = lean(clause);
   const shift = own === 0 ? EARLIER_CLAUSE * lastLean(before, AHEAD, DONE) : OWN_CLAUSE * own;

@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<TailRole, string>> = {
 
 /** Verbs of change that 到, 至 and 为 turn into words for the level itself: 拓宽到32米. */
 const CHANGES =
-  '增加 增长 提高 提升 上升 扩大 发展 拓展 扩展 扩容 扩充 下降 减少 降低 回落 缩小 缩短 缩减 压降 精简 收窄 拓宽 加宽 延长 延伸 攀升 跃升 飙升 上涨 回升 上调 下调 调整 提速 恢复 放宽 加密 优化 增 升 降 扩 减 涨 缩 拓'.split(
+  '增加 增长 提高 提升 上升 扩大 发展 拓展 扩展 扩容 扩充 下降 减少 降低 回落 缩小 缩短 缩减 压降 精简 收窄 拓宽 加宽 延长 延伸 攀升 跃升 飙升 上涨 回升 上调 下调 调整 提速 恢复 放宽 加密 优化 整合 优化整合 精简 合并 增 升 降 扩 减 涨 缩 拓'.split(
     ' ',
   );
 const CHANGED = CHANGES.flatMap((verb) => ['到', '至', '为', '到了', '至了'].map((ending) => [verb + ending, 'reach'] as const));

@@ -47,6 +47,7 @@ function calendarYear(text: string, start: number, at: number, current: number |
   if (!(year >= 1949 && year < 2100) || at - 4 < start || /\d/u.test(text.charAt(at - 5))) return null;
   const before = text.slice(Math.max(start, at - 6), at - 4);
   if (/[比较是同与〔（(]$/u.test(before) || text[at + 1] === '）' || text[at + 1] === '版') return null;
+  if (/^的?(?:基础|基数|水平)/u.test(text.slice(at + 1, at + 4))) return null;
   const isStart = /[由从]$/u.test(before) && text[at + 1] === '的';
   return { end: at + 1, year, ahead: between(year, current), isStart, isGoal: before.endsWith('到') };
 }
