@@ -22,6 +22,9 @@ describe('impliedEntities', () => {
     ['建设庆云县人民医院新院。', 'Project', '庆云县人民医院新院', ['Place 庆云县']],
     ['华能集团储能电站开工。', 'Project', '华能集团储能电站', ['Organization 华能集团']],
     ['国务院副总理周三到会。', 'Person', '周三', ['Place 中国']],
+    ['云钛化工3万吨钛白粉生产线开工。', 'Project', '云钛化工3万吨钛白粉生产线', ['Organization 云钛化工']],
+    ['推进晶川半导体12英寸硅片。', 'Project', '晶川半导体12英寸硅片', ['Organization 晶川半导体']],
+    ['建设北方（山东）种业城。', 'Zone', '北方（山东）种业城', ['Place 山东省']],
   ])('%s', (text, type, name, expected) => {
     expect(implied(text, type, name)).toEqual(expected);
   });
@@ -36,6 +39,9 @@ describe('impliedEntities', () => {
     ['发展生物医药。', 'Industry', '生物医药'],
     ['市长周三到会。', 'Person', '周三'],
     ['建设新材料产业园。', 'Zone', '新材料产业园'],
+    ['建成王庄110千伏变电站。', 'Project', '王庄110千伏变电站'],
+    ['推进开发区800万吨炼油。', 'Project', '开发区800万吨炼油'],
+    ['改造国道107线。', 'Project', '国道107线'],
   ])('not: %s', (text, type, name) => {
     expect(implied(text, type, name)).toEqual([]);
   });
