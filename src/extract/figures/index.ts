@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure.js';
+import type { Span } from '../../model/span.js';
 import type { EntityContext } from '../context.js';
 import { nameMask } from './names.js';
 import { findQuantities } from './quantities.js';
@@ -19,14 +20,24 @@ export function findFigures(context: EntityContext): Figure[] {
   const tenses = sentenceTenses(context.reading, found);
   const years = new YearReader(context.reading);
   const scopes = new ScopeReader(context);
+  const titleEnd = facts.docType === 'news' ? text.indexOf('\n') : -1;
   const figures = sentences.flatMap((sentence, index) => {
     years.enter(index);
     scopes.enter(sentence);
-    const quantities = selectAmounts(text, sentence, found[index] ?? [], mask);
+    const isTitle = sentence.end <= titleEnd;
+    const quantities = selectAmounts(text, sentence, found[index] ?? [], mask).filter(
+      (one) => !isTitle || !isToldBelow(text, one, titleEnd),
+    );
     if (quantities.length === 0) return [];
     return new SentenceFigures({ text, sentence, quantities, tense: tenses[index] as number, isReport, years, scopes }).read();
   });
   return withoutRepeats(figures);
+}
+
+/** The headline of news gives numbers that its text tells in full. */
+function isToldBelow(text: string, { start, end }: Span, titleEnd: number): boolean {
+  const digits = /\d[\d.]*/u.exec(text.slice(start, end))?.[0];
+  return digits !== undefined && text.indexOf(digits, titleEnd) >= 0;
 }
 
 /** What a text says twice is one figure; the first passage stands. */

@@ -198,13 +198,14 @@ export class SentenceFigures {
     const clause = this.clauses[index] as Clause;
     const evidence = { start: Math.min(clause.left.start, indicator.span.start), end: Math.max(clause.right.end, quantity.end) };
     const numberBefore = quantities[index - 1]?.end ?? sentence.start;
+    const isStart = this.isStart(quantity, index);
     const status = statusOf({
       tense,
       indicator: name,
       before: text.slice(Math.max(sentence.start, clause.left.start - EARLIER), clause.left.start),
       clause: text.slice(clause.left.start, clause.right.end),
       isAttribute: text[quantity.end] === '的',
-      isStart: this.isStart(quantity, index),
+      isStart,
       yearsAhead: years.yearsAhead(quantity.start, numberBefore),
       inheritedAhead: years.inheritedAhead,
       isReport: this.input.isReport,
@@ -218,7 +219,7 @@ export class SentenceFigures {
       upper: quantity.upper,
       unit: quantity.unit,
       status,
-      year: years.yearOf(quantity.start, numberBefore, status),
+      year: isStart ? years.startYearOf(quantity.start, numberBefore) : years.yearOf(quantity.start, numberBefore, status),
       scope: scopes.scopeOf(name, clause, bearer),
       evidence,
       quantity: { start: quantity.start, end: quantity.end },

@@ -33,6 +33,12 @@ export class YearReader {
     return this.within((this.stated(start, before) ?? this.inherited)?.year ?? null, status) ?? this.usual(status);
   }
 
+  /** The year of what a change starts from (由2008年的7亿元): null where it is not named with the number. */
+  startYearOf(start: number, before: number): number | null {
+    const mark = this.stated(start, before);
+    return mark?.isStart ? mark.year : null;
+  }
+
   /** How many years the year named before the number lies ahead of the document's; null where none is named. */
   yearsAhead(start: number, before: number): number | null {
     return this.stated(start, before)?.ahead ?? null;
