@@ -1,4 +1,4 @@
-import { COLUMN_COUNT as L } from '../../src/extract/tagger/labels.js';
+import { LABEL_COUNT as L } from '../../src/extract/tagger/labels.js';
 import type { TaggerWeights } from '../../src/extract/tagger/model-file.js';
 import type { WordClusters } from '../../src/extract/tagger/word-clusters.js';
 import type { FeatureTable } from './features.js';

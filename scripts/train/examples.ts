@@ -14,10 +14,6 @@ export interface Example {
   readonly reading: Reading;
   readonly streams: Streams;
   readonly marks: readonly Mark[];
-  /** Stretches that nobody judged: any labels are right there. */
-  readonly unjudged: readonly Span[];
-  /** The paragraphs to learn from. */
-  readonly paragraphs: readonly Span[];
 }
 
 /** A marked name in the cleaned text. */
@@ -40,8 +36,6 @@ export function readExample({ name, gold }: GoldDocument, reading: Reading, gaze
     reading,
     streams: observe({ reading, gazetteers }, clusters),
     marks: outermost(marks),
-    unjudged: [],
-    paragraphs: reading.paragraphs,
   };
 }
 
@@ -80,12 +74,9 @@ export class LabelSets {
   }
 }
 
-const ANY = Array.from({ length: LABEL_COUNT }, (_, label) => label);
-
 /** For each unit of the text, the number of the set of labels that the annotation allows. */
 export function allowedLabels(example: Example, sets: LabelSets, optionalIsOpen: boolean): Uint16Array {
   const allowed = new Uint16Array(example.reading.text.length);
-  for (const { start, end } of example.unjudged) allowed.fill(sets.number(ANY), start, end);
   for (const mark of example.marks) {
     const types = mark.types.map((type) => ENTITY_TYPES.indexOf(type));
     const open = mark.optional && optionalIsOpen ? [OUTSIDE] : [];
@@ -99,7 +90,7 @@ export function allowedLabels(example: Example, sets: LabelSets, optionalIsOpen:
       fill(mark.end - 1, end);
     }
   }
-  markLists(example, sets, allowed);
+  markLists(example, sets, allowed, optionalIsOpen);
   return allowed;
 }
 
@@ -107,13 +98,13 @@ export function allowedLabels(example: Example, sets: LabelSets, optionalIsOpen:
 const JOINT = /^(?:[、,，和及与或/“”《》\s]|以及){1,4}$/u;
 
 /** Between two names of one type in a list stands that type's `between`. */
-function markLists(example: Example, sets: LabelSets, allowed: Uint16Array): void {
+function markLists(example: Example, sets: LabelSets, allowed: Uint16Array, optionalIsOpen: boolean): void {
   for (let n = 1; n < example.marks.length; n++) {
     const [left, right] = [example.marks[n - 1] as Mark, example.marks[n] as Mark];
     if (right.start - left.end > 4 || !JOINT.test(example.reading.text.slice(left.end, right.start))) continue;
     const shared = left.types.filter((type) => right.types.includes(type)).map((type) => between(ENTITY_TYPES.indexOf(type)));
     if (shared.length === 0) continue;
-    const isSure = left.types.length === 1 && right.types.length === 1;
+    const isSure = [left, right].every((mark) => mark.types.length === 1 && !(mark.optional && optionalIsOpen));
     allowed.fill(sets.number(isSure ? shared : [...shared, OUTSIDE]), left.end, right.start);
   }
 }

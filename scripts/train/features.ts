@@ -13,11 +13,6 @@ export interface FeatureRows {
   readonly start: Uint32Array;
 }
 
-/** The units of the paragraphs to learn from. */
-function* unitsOf({ paragraphs }: Example): Iterable<number> {
-  for (const { start, end } of paragraphs) for (let i = start; i < end; i++) yield i;
-}
-
 /** Counts in how many documents each feature stands and keeps those of at least `minimum`. */
 export function countFeatures(examples: readonly Example[], minimum: number): FeatureTable {
   // Open addressing in typed arrays: tens of millions of lookups, and a Map would not hold them.
@@ -28,7 +23,7 @@ export function countFeatures(examples: readonly Example[], minimum: number): Fe
   const found = new Uint32Array(TEMPLATE_COUNT);
   let kept = 0;
   examples.forEach((example, d) => {
-    for (const i of unitsOf(example)) {
+    for (let i = 0; i < example.streams.length; i++) {
       const count = writeFeatures(example.streams, i, found, 0);
       for (let f = 0; f < count; f++) {
         const key = found[f] as number;
@@ -81,23 +76,17 @@ export class FeatureIndex {
   rowsOf(example: Example): FeatureRows {
     const length = example.streams.length;
     const found = new Uint32Array(TEMPLATE_COUNT);
-    const taught = example.paragraphs.reduce((sum, { start, end }) => sum + end - start, 0);
-    const rows = new Int32Array(taught * TEMPLATE_COUNT);
+    const rows = new Int32Array(length * TEMPLATE_COUNT);
     const start = new Uint32Array(length + 1);
     let n = 0;
-    let i = 0;
-    for (const paragraph of example.paragraphs) {
-      start.fill(n, i, paragraph.start + 1);
-      for (i = paragraph.start; i < paragraph.end; i++) {
-        const count = writeFeatures(example.streams, i, found, 0);
-        for (let f = 0; f < count; f++) {
-          const row = this.row(found[f] as number);
-          if (row >= 0) rows[n++] = row;
-        }
-        start[i + 1] = n;
+    for (let i = 0; i < length; i++) {
+      const count = writeFeatures(example.streams, i, found, 0);
+      for (let f = 0; f < count; f++) {
+        const row = this.row(found[f] as number);
+        if (row >= 0) rows[n++] = row;
       }
+      start[i + 1] = n;
     }
-    start.fill(n, i, length + 1);
     return { rows: rows.slice(0, n), start };
   }
 }

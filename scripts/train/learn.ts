@@ -1,5 +1,6 @@
-import { COLUMN_COUNT as C, foldColumns, LABEL_COUNT as L, ROLE_COLUMN, TYPE_COLUMN } from '../../src/extract/tagger/labels.js';
+import { LABEL_COUNT as L } from '../../src/extract/tagger/labels.js';
 import { Lattice, NEGLIGIBLE } from '../../src/extract/tagger/lattice.js';
+import { stretches } from '../../src/extract/tagger/stretches.js';
 import { FIRST_PAIR, PAIR_COUNT, TO } from '../../src/extract/tagger/transitions.js';
 import { allowedLabels, type Example, LabelSets } from './examples.js';
 import type { FeatureIndex, FeatureRows } from './features.js';
@@ -7,6 +8,8 @@ import { seededRandom, shuffle } from './random.js';
 
 export interface LearnOptions {
   readonly epochs: number;
+  /** How often all is learnt from the beginning, each time in another order: the answer is the mean. */
+  readonly rounds: number;
   /** Step of AdaGrad. */
   readonly rate: number;
   /** Share of the features of a unit that are left out at each visit. */
@@ -22,7 +25,7 @@ export interface LearnOptions {
 }
 
 export interface Learned {
-  /** Row r: COLUMN_COUNT weights from r·COLUMN_COUNT. */
+  /** Row r: LABEL_COUNT weights from r·LABEL_COUNT. */
   readonly weights: Float32Array;
   readonly moves: Float32Array;
 }
@@ -37,55 +40,49 @@ interface Sequence {
 /** How often in an epoch weights are pulled to zero. */
 const PULLS = 4;
 
-/** Longest sequence a step is taken on, in units. Longer paragraphs are cut at the sentence. */
-const LONGEST = 400;
-
 /**
  * Linear-chain conditional random field, learnt with AdaGrad one sequence at a time; the answer is the mean of the
- * weights after each epoch of the second half. What the annotation leaves open is summed over.
+ * weights after each epoch of the second half of each round. What the annotation leaves open is summed over.
  */
 export function learn(examples: readonly Example[], index: FeatureIndex, rowCount: number, options: LearnOptions): Learned {
   const sets = new LabelSets();
   const sequences = examples.flatMap((example) => {
     const rows = index.rowsOf(example);
     const allowed = allowedLabels(example, sets, options.optionalIsOpen);
-    return cut(example).map(([from, to]): Sequence => ({ rows, allowed, from, to }));
+    return sequencesOf(example).map(([from, to]): Sequence => ({ rows, allowed, from, to }));
   });
-  const learner = new Learner(rowCount, sets, options);
-  const random = seededRandom(options.seed);
-  const sum = { weights: new Float32Array(rowCount * C), moves: new Float32Array(PAIR_COUNT) };
-  const pause = Math.ceil(sequences.length / PULLS);
-  let averaged = 0;
-  for (let epoch = 1; epoch <= options.epochs; epoch++) {
-    shuffle(sequences, random);
-    let loss = 0;
-    sequences.forEach((sequence, n) => {
-      loss += learner.step(sequence, random);
-      if ((n + 1) % pause === 0) learner.pullToZero(1 / PULLS);
-    });
-    options.log?.(`epoch ${epoch}: loss ${loss.toFixed(0)}`);
-    if (epoch <= options.epochs / 2) continue;
-    averaged++;
-    for (let w = 0; w < sum.weights.length; w++) sum.weights[w] = (sum.weights[w] as number) + (learner.weights[w] as number);
-    for (let p = 0; p < PAIR_COUNT; p++) sum.moves[p] = (sum.moves[p] as number) + (learner.moves[p] as number);
-  }
-  return { weights: sum.weights.map((w) => w / averaged), moves: sum.moves.map((w) => w / averaged) };
-}
-
-/** The sequences of a text: its paragraphs, cut after sentences where they are long; never through a name. */
-function cut(example: Example): [number, number][] {
-  const pieces: [number, number][] = [];
-  const crossed = (at: number) => example.marks.some((mark) => mark.start < at && at < mark.end);
-  const ends = new Set(example.reading.sentences.map((sentence) => sentence.end));
-  for (const paragraph of example.paragraphs) {
-    let from = paragraph.start;
-    for (let at = from + 1; at <= paragraph.end; at++) {
-      if (at < paragraph.end && !(at - from >= LONGEST / 4 && ends.has(at) && !crossed(at))) continue;
-      pieces.push([from, at]);
-      from = at;
+  const sum = { weights: new Float32Array(rowCount * L), moves: new Float32Array(PAIR_COUNT) };
+  let added = 0;
+  for (let round = 0; round < options.rounds; round++) {
+    const random = seededRandom(options.seed + round);
+    const learner = new Learner(rowCount, sets, options);
+    for (let epoch = 1; epoch <= options.epochs; epoch++) {
+      const loss = learner.visit(sequences, random);
+      options.log?.(`round ${round + 1}, epoch ${epoch}: loss ${loss.toFixed(0)}`);
+      if (epoch <= options.epochs / 2) continue;
+      added++;
+      addTo(sum.weights, learner.weights);
+      addTo(sum.moves, learner.moves);
     }
   }
-  return pieces.filter(([from, to]) => to > from);
+  return { weights: sum.weights.map((w) => w / added), moves: sum.moves.map((w) => w / added) };
+}
+
+function addTo(sum: Float32Array, values: Float32Array): void {
+  for (let n = 0; n < sum.length; n++) sum[n] = (sum[n] as number) + (values[n] as number);
+}
+
+/** The sequences of a text: the stretches that it is tagged in, joined where a name runs over their edge. */
+function sequencesOf({ reading, marks }: Example): [number, number][] {
+  const sequences: [number, number][] = [];
+  let m = 0;
+  for (const { start, end } of stretches(reading)) {
+    while (m < marks.length && (marks[m]?.end as number) <= start) m++;
+    const last = sequences[sequences.length - 1];
+    if (last && last[1] <= start && (marks[m]?.start ?? start) < start) last[1] = end;
+    else sequences.push([start, end]);
+  }
+  return sequences;
 }
 
 class Learner {
@@ -103,12 +100,24 @@ class Learner {
     private readonly sets: LabelSets,
     private readonly options: LearnOptions,
   ) {
-    this.weights = new Float32Array(rowCount * C);
-    this.squares = new Float32Array(rowCount * C);
+    this.weights = new Float32Array(rowCount * L);
+    this.squares = new Float32Array(rowCount * L);
+  }
+
+  /** One epoch: a step on every sequence, in a new order. Returns the sum of the losses before each step. */
+  visit(sequences: Sequence[], random: () => number): number {
+    shuffle(sequences, random);
+    const pause = Math.ceil(sequences.length / PULLS);
+    let loss = 0;
+    sequences.forEach((sequence, n) => {
+      loss += this.step(sequence, random);
+      if ((n + 1) % pause === 0) this.pullToZero(1 / PULLS);
+    });
+    return loss;
   }
 
   /** One step on one sequence; returns its loss before the step. */
-  step(sequence: Sequence, random: () => number): number {
+  private step(sequence: Sequence, random: () => number): number {
     const { from, to, allowed } = sequence;
     const length = to - from;
     const activeStart = this.dropFeatures(sequence, random);
@@ -128,7 +137,7 @@ class Learner {
   }
 
   /** The proximal step of L1 and L2 for `share` of an epoch, all weights at once: far cheaper than with every sequence. */
-  pullToZero(share: number): void {
+  private pullToZero(share: number): void {
     const { weights, squares } = this;
     const { rate, pull, shrink } = this.options;
     const keep = 1 - shrink * share;
@@ -158,20 +167,18 @@ class Learner {
   private score(start: Uint32Array, length: number): Float64Array {
     const { weights, active } = this;
     const scores = new Float64Array(length * L);
-    const columns = new Float64Array(C);
-    const folded = new Float64Array(L);
+    const sums = new Float64Array(L);
     const keep = 1 / (1 - this.options.dropout);
     for (let i = 0; i < length; i++) {
       const at = i * L;
-      columns.fill(0);
+      sums.fill(0);
       for (let f = start[i] as number; f < (start[i + 1] as number); f++) {
-        const row = (active[f] as number) * C;
-        for (let column = 0; column < C; column++) columns[column] = (columns[column] as number) + (weights[row + column] as number);
+        const row = (active[f] as number) * L;
+        for (let label = 0; label < L; label++) sums[label] = (sums[label] as number) + (weights[row + label] as number);
       }
-      foldColumns(columns, folded);
       let top = Number.NEGATIVE_INFINITY;
-      for (let label = 0; label < L; label++) top = Math.max(top, folded[label] as number);
-      for (let label = 0; label < L; label++) scores[at + label] = Math.exp(((folded[label] as number) - top) * keep);
+      for (let label = 0; label < L; label++) top = Math.max(top, sums[label] as number);
+      for (let label = 0; label < L; label++) scores[at + label] = Math.exp(((sums[label] as number) - top) * keep);
     }
     return scores;
   }
@@ -206,32 +213,22 @@ class Learner {
   private updateWeights(start: Uint32Array, length: number): void {
     const { weights, squares, active, free, bound } = this;
     const { rate } = this.options;
-    const touched = new Uint8Array(C);
-    const gradient = new Float64Array(C);
-    const whole = new Float64Array(C);
+    const touched = new Uint8Array(L);
+    const gradient = new Float64Array(L);
     for (let i = 0; i < length; i++) {
       const at = i * L;
-      whole.fill(0);
+      let changed = 0;
       for (let label = 0; label < L; label++) {
         const g =
           (free.forward[at + label] as number) * (free.backward[at + label] as number) -
           (bound.forward[at + label] as number) * (bound.backward[at + label] as number);
-        whole[label] = g;
-        const role = ROLE_COLUMN[label] as number;
-        if (role < 0) continue;
-        whole[role] = (whole[role] as number) + g;
-        const type = TYPE_COLUMN[label] as number;
-        whole[type] = (whole[type] as number) + g;
-      }
-      let changed = 0;
-      for (let column = 0; column < C; column++) {
-        if (Math.abs(whole[column] as number) < 1e-3) continue;
-        touched[changed] = column;
-        gradient[changed++] = whole[column] as number;
+        if (Math.abs(g) < 1e-3) continue;
+        touched[changed] = label;
+        gradient[changed++] = g;
       }
       if (changed === 0) continue;
       for (let f = start[i] as number; f < (start[i + 1] as number); f++) {
-        const row = (active[f] as number) * C;
+        const row = (active[f] as number) * L;
         for (let c = 0; c < changed; c++) {
           const w = row + (touched[c] as number);
           const g = gradient[c] as number;

@@ -4,7 +4,7 @@ import type { Gazetteers } from '../../src/model/gazetteer.js';
 import type { Reading } from '../../src/model/reading.js';
 import type { GoldDocument } from '../evaluate/gold-file.js';
 import { compress } from './compress.js';
-import { type Example, readExample } from './examples.js';
+import { readExample } from './examples.js';
 import { countFeatures, FeatureIndex } from './features.js';
 import { type LearnOptions, learn } from './learn.js';
 
@@ -17,15 +17,16 @@ export interface TrainOptions extends LearnOptions {
 
 /** What was chosen on the held-out texts. */
 export const DEFAULTS: TrainOptions = {
-  epochs: 5,
-  rate: 0.035,
+  epochs: 6,
+  rounds: 3,
+  rate: 0.05,
   dropout: 0.5,
-  pull: 0.1,
+  pull: 0.25,
   shrink: 0,
-  optionalIsOpen: false,
+  optionalIsOpen: true,
   seed: 1,
-  minimum: 3,
-  least: 0.03,
+  minimum: 2,
+  least: 0.025,
 };
 
 /** Trains a tagger and returns the bytes of its model file: for `loadTagger`. Deterministic. */
@@ -34,9 +35,8 @@ export function trainTagger(
   gazetteers: Gazetteers,
   clusters: WordClusters,
   options: TrainOptions = DEFAULTS,
-  more: readonly Example[] = [],
 ): Uint8Array {
-  const examples = [...lessons.map(({ document, reading }) => readExample(document, reading, gazetteers, clusters)), ...more];
+  const examples = lessons.map(({ document, reading }) => readExample(document, reading, gazetteers, clusters));
   const table = countFeatures(examples, options.minimum);
   options.log?.(`${examples.length} texts, ${table.keys.length} features`);
   const learned = learn(examples, new FeatureIndex(table), table.keys.length, options);

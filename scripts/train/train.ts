@@ -12,16 +12,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documentFromText } from '../../src/documents/document-from-text.js';
 import { decodeModel } from '../../src/extract/tagger/model-file.js';
-import { loadTagger } from '../../src/extract/tagger/tagger.js';
 import { NO_CLUSTERS } from '../../src/extract/tagger/word-clusters.js';
 import { loadGazetteers } from '../../src/gazetteer/load.js';
 import { readText } from '../../src/text/read-text.js';
 import { readGoldFolder } from '../evaluate/gold-file.js';
 import { isHeldOut } from '../evaluate/held-out.js';
-import { Shingles, withoutDuplicates } from './duplicates.js';
-import { seededRandom } from './random.js';
+import { withoutDuplicates } from './duplicates.js';
 import { reportTags } from './report-tags.js';
-import { selfLesson } from './self-lessons.js';
 import { DEFAULTS, trainTagger } from './train-tagger.js';
 import { clusterWords } from './word-clusters.js';
 
@@ -29,7 +26,7 @@ const COARSE_CLUSTERS = 100;
 const FINE_CLUSTERS = 600;
 
 const text = { type: 'string' } as const;
-const numbers = ['epochs', 'rate', 'dropout', 'pull', 'shrink', 'minimum', 'least', 'seed'] as const;
+const numbers = ['epochs', 'rounds', 'rate', 'dropout', 'pull', 'shrink', 'minimum', 'least', 'seed'] as const;
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -37,13 +34,12 @@ const { values: options, positionals } = parseArgs({
     share: { type: 'string', default: '1' },
     unlabelled: { type: 'string', multiple: true, default: [] },
     clusters: { type: 'string' },
-    teacher: { type: 'string' },
-    'self-share': { type: 'string', default: '0.25' },
-    'optional-open': { type: 'boolean', default: false },
+    'optional-taught': { type: 'boolean', default: false },
     out: { type: 'string' },
     also: { type: 'string' },
     errors: { type: 'string' },
     epochs: text,
+    rounds: text,
     rate: text,
     dropout: text,
     pull: text,
@@ -86,18 +82,8 @@ const clusters = () => {
 };
 
 const given = Object.fromEntries(numbers.flatMap((name) => (options[name] === undefined ? [] : [[name, Number(options[name])]])));
-const settings = { ...DEFAULTS, ...given, optionalIsOpen: options['optional-open'], log: say };
-const selfLessons = () => {
-  if (!options.teacher) return [];
-  const teacher = loadTagger(readFileSync(options.teacher));
-  const passages = new Shingles([
-    ...annotated.map(({ document }) => document.raw),
-    ...(options.also ? readGoldFolder(options.also) : []).map(({ raw }) => raw),
-  ]);
-  const draw = seededRandom(5);
-  return plain.map((reading) => selfLesson(reading, teacher, gazetteers, passages, draw, Number(options['self-share'])));
-};
-const bytes = trainTagger(lessons, gazetteers, clusters(), settings, selfLessons());
+const settings = { ...DEFAULTS, ...given, optionalIsOpen: !options['optional-taught'], log: say };
+const bytes = trainTagger(lessons, gazetteers, clusters(), settings);
 if (options.out) writeFileSync(options.out, bytes);
 if (!options.all) reportTags('held-out', held, bytes, gazetteers, options.errors);
 if (options.also) reportTags(options.also, readAll(options.also), bytes, gazetteers);

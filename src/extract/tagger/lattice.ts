@@ -2,7 +2,7 @@ import { LABEL_COUNT as L } from './labels.js';
 import { FIRST_PAIR, STARTS, STOPS, TO } from './transitions.js';
 
 /** Labels less likely than this at a unit, by what stands before it, are not followed further: most units leave but a few. */
-export const NEGLIGIBLE = 1e-7;
+export const NEGLIGIBLE = 1e-5;
 
 /**
  * Forward and backward sums over all label sequences of one stretch of text, each unit scaled to sum 1.

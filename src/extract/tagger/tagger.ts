@@ -8,6 +8,7 @@ import { Lattice } from './lattice.js';
 import { decodeModel } from './model-file.js';
 import { observe } from './observe.js';
 import { likelySpans, type ScoredSpan } from './spans.js';
+import { stretches } from './stretches.js';
 import type { WordClusters } from './word-clusters.js';
 
 /** A model made ready to tag. Holds its tables; safe to use for any number of texts, one after another. */
@@ -23,7 +24,7 @@ export interface Tagger {
 const FLOOR = 0.03;
 
 /** The confidence a span must have to be worth a candidate, by type. */
-export const THRESHOLDS: readonly number[] = ENTITY_TYPES.map(() => 0.45);
+export const THRESHOLDS: readonly number[] = ENTITY_TYPES.map(() => 0.22);
 
 /** Makes a tagger of the bytes of a model file. Throws ZhengtuError CONFIGURATION where they are none for this code. */
 export function loadTagger(bytes: Uint8Array): Tagger {
@@ -36,14 +37,14 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   };
 }
 
-/** Every stretch of the cleaned text that may be a name, with its probability; they overlap. In order of start. */
+/** Every span of the cleaned text that may be a name, with its probability; they overlap. In order of start. */
 export function likelyNames(context: MentionContext, tagger: Tagger, floor = FLOOR): ScoredSpan[] {
   const streams = observe(context, tagger.clusters);
   const found: ScoredSpan[] = [];
-  for (const { start, end } of context.reading.paragraphs) {
+  let potentials = new Float64Array(0);
+  for (const { start, end } of stretches(context.reading)) {
     const length = end - start;
-    if (length <= 0) continue;
-    const potentials = new Float64Array(length * LABEL_COUNT);
+    if (potentials.length < length * LABEL_COUNT) potentials = new Float64Array(length * LABEL_COUNT);
     tagger.emissions.write(streams, start, end, potentials);
     tagger.lattice.run(potentials, tagger.moves, length);
     for (const span of likelySpans(tagger.lattice, potentials, tagger.moves, length, floor)) {

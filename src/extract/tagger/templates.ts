@@ -17,7 +17,6 @@ character@-2 character@-1
 character@-1 character@0
 character@0 character@1
 character@1 character@2
-character@-1 character@1
 character@-2 character@-1 character@0
 character@-1 character@0 character@1
 character@0 character@1 character@2
@@ -30,8 +29,6 @@ word@0 previousWord@0 placeInWord@0
 word@0 nextWord@0 placeInWord@0
 previousWord@0 placeInWord@0
 nextWord@0 placeInWord@0
-afterNextWord@0 nextWord@0 placeInWord@0
-previousWord@0 nextWord@0 placeInWord@0
 tag@0 placeInWord@0
 previousTag@0 tag@0 placeInWord@0
 tag@0 nextTag@0 placeInWord@0
@@ -45,13 +42,10 @@ headKind@-1 character@0
 nextHead@0 placeInWord@0
 nextHead@0 nextHeadDistance@0
 nextHeadKind@0 nextHeadDistance@0 character@-1
-nextHead@0 previousWord@0 placeInWord@0
 itemTail@0 placeInWord@0
 itemTail@0 fromItemStart@0
 itemTail@0 toItemEnd@0
-itemTail@0 previousWord@0 placeInWord@0
 itemHeadKind@0 itemStart@0 fromItemStart@0
-itemTail@0 character@-1
 itemStart@0 itemEnd@0 fromItemStart@0
 itemStart@0 itemEnd@0 toItemEnd@0
 clauseTail@0 itemEnd@0 placeInWord@0
@@ -69,23 +63,18 @@ colonTail@0 itemTail@0
 colonTail@0 fromItemStart@0
 colonTail@0 itemEnd@0 kind@0
 lastVerb@0 sinceVerb@0
-lastVerb@0 nextHead@0 placeInWord@0
 lastVerb@0 itemTail@0
 lastVerb@0 itemHeadKind@0 fromItemStart@0
 nextVerb@0 toItemEnd@0
-nextVerb@0 lastVerb@0 placeInWord@0
 quote@0 kind@0
 quote@0 quoteAfter@0 kind@0
 quote@0 quoteBefore@0 kind@0
 quoteAfter@0 kind@-1
-quoteAfter@0 quoteBefore@0
 cluster@0 placeInWord@0
 fineCluster@0 placeInWord@0
 previousCluster@0 cluster@0 placeInWord@0
 cluster@0 nextCluster@0 placeInWord@0
-previousCluster@0 cluster@0 nextCluster@0 placeInWord@0
 previousCluster@0 word@0 placeInWord@0
-fineCluster@0 nextHead@0 placeInWord@0
 itemTailCluster@0 fromItemStart@0
 itemTailCluster@0 cluster@0 placeInWord@0
 itemTailCluster@0 previousCluster@0 placeInWord@0
@@ -99,7 +88,6 @@ place@0 nextHead@0 nextHeadDistance@0
 place@0 previousWord@0
 place@-1 character@0
 place@0 nextWord@0
-place@0 itemTail@0
 industry@0
 industry@0 character@1
 industry@-1 character@0
@@ -160,7 +148,7 @@ const STREAM_OF = Uint8Array.from(PARTS.flat(), (part) => part.stream);
 const SHIFT_OF = Uint8Array.from(PARTS.flat(), (part) => part.shift);
 
 /** Writes the hashes of the features of unit `i` to `out` from `at` on, and returns where it stopped. At most TEMPLATE_COUNT. */
-export function writeFeatures(streams: Streams, i: number, out: Uint32Array, at: number): number {
+export function writeFeatures(streams: Streams, i: number, out: Uint32Array | Int32Array, at: number): number {
   const values = streams.values;
   let next = at;
   for (let t = 0; t < TEMPLATE_COUNT; t++) {

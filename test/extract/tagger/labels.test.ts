@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  begin,
-  between,
-  end,
-  foldColumns,
-  inside,
-  LABEL_COUNT,
-  mayFollow,
-  mayStart,
-  mayStop,
-  OUTSIDE,
-  single,
-} from '../../../src/extract/tagger/labels.js';
+import { begin, between, end, inside, mayFollow, mayStart, mayStop, OUTSIDE, single } from '../../../src/extract/tagger/labels.js';
 
 describe('labels', () => {
   it.each([
@@ -33,15 +21,5 @@ describe('labels', () => {
   it('starts and stops outside of names and lists', () => {
     expect([OUTSIDE, single(0), begin(0), inside(0), end(0), between(0)].map(mayStart)).toEqual([true, true, true, false, false, false]);
     expect([OUTSIDE, single(0), begin(0), inside(0), end(0), between(0)].map(mayStop)).toEqual([true, true, false, false, true, false]);
-  });
-
-  it('adds what holds of a role and of a type to every label of theirs', () => {
-    const columns = new Int32Array(LABEL_COUNT + 4 + 9);
-    columns[begin(3)] = 1;
-    columns[LABEL_COUNT + 1] = 10; // begin
-    columns[LABEL_COUNT + 4 + 3] = 100; // type 3
-    const scores = new Int32Array(LABEL_COUNT);
-    foldColumns(columns, scores);
-    expect([begin(3), begin(4), end(3), OUTSIDE, between(3)].map((label) => scores[label])).toEqual([111, 10, 100, 0, 0]);
   });
 });
