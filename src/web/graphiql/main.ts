@@ -13,16 +13,11 @@ async function ask(parameters: object): Promise<object> {
   return response.json();
 }
 
-/** A query that another page hands over in the address. */
+/** A query that another page hands over in the address: it opens first, or as one more tab beside those of before. */
 const asked = new URLSearchParams(location.search);
-const initial = { initialQuery: asked.get('query') ?? undefined, initialVariables: asked.get('variables') ?? undefined };
+const [query, variables] = [asked.get('query'), asked.get('variables') ?? ''];
+const given = query === null ? {} : { initialQuery: query, initialVariables: variables };
+const defaultTabs = query === null ? EXAMPLES : [{ query, variables }, ...EXAMPLES];
+
 const place = document.getElementById('graphiql');
-if (place)
-  createRoot(place).render(
-    createElement(GraphiQL, {
-      ...(initial.initialQuery ? initial : {}),
-      fetcher: ask,
-      defaultTabs: EXAMPLES,
-      defaultEditorToolsVisibility: false,
-    }),
-  );
+if (place) createRoot(place).render(createElement(GraphiQL, { ...given, fetcher: ask, defaultTabs, defaultEditorToolsVisibility: false }));

@@ -25,7 +25,7 @@ export function askingJourneys(on: () => Stage): void {
     const page = await on().open(at('ask', { question: 'serving', strategy: '京津冀' }));
     const alert = page.getByRole('alert');
     await alert.getByText(/图谱中没有这个名称/u).waitFor();
-    await alert.locator('.entity', { hasText: STRATEGY }).waitFor();
+    await alert.getByRole('link', { name: `战略 ${STRATEGY}` }).waitFor();
   });
 
   it('follows a phrase through years and places', async () => {

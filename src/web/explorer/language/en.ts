@@ -177,6 +177,7 @@ export const en: Words = {
   likeness: 'likeness',
   byName: 'name',
   sortBy: 'Sort by',
+  suggestions: 'Names to choose from',
   errors: {
     NOT_FOUND: 'Nothing in the graph is called so. These come near:',
     AMBIGUOUS_NAME: 'The name may mean several things; choose one:',

@@ -172,6 +172,7 @@ export const zh = {
   likeness: '相似',
   byName: '名称',
   sortBy: '排序',
+  suggestions: '可选的名称',
   errors: {
     NOT_FOUND: '图谱中没有这个名称。相近的有：',
     AMBIGUOUS_NAME: '这个名称可指多个对象，请选一个：',

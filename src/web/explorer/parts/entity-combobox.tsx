@@ -100,7 +100,7 @@ export function EntityCombobox(props: EntityComboboxProps) {
         onKeyDown={onKeyDown}
         onBlur={() => setOpen(false)}
       />
-      <div id={`${id}-list`} class="suggestions" role="listbox" aria-label={label} hidden={!isShown}>
+      <div id={`${id}-list`} class="suggestions" role="listbox" aria-label={words.suggestions} hidden={!isShown}>
         {hits.map((hit, at) => (
           // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field; aria-activedescendant points here
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the field
