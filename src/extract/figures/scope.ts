@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js';
 import type { EntityType } from '../../model/vocabulary.js';
 import type { EntityContext, EntityMention } from '../context.js';
+import { referredType } from './anaphora.js';
 import type { Clause } from './clause.js';
 
 /** What a figure can be one of, beside the document's own place. */
@@ -12,6 +13,10 @@ const OF_WORKS =
   /^(?:计划|规划|预计|项目|工程|概算|估算)?(?:总投资|投资|总投资额|投资额|投资概算|总造价)$|占地|总用地|^全长|总长|线路长|建筑面积|总建筑|年产(?!值)|设计|产能|库容|总库容|建设工期|^工期|跨径|日处理|年处理|可年|年可|年销售收入|年产值|年营业收入|利税|年上缴税收|上缴税收|发电量|存栏|出栏|安置就业|提供就业|就业岗位|带动就业/u;
 /** A list in which the mention only stands for an example: 京东方等|5个项目. */
 const LISTED = /^[^，]{0,4}(?:等|、|和|及)/u;
+/** One of several examples: 甲桥、乙路等工程. */
+const EXAMPLE = /^(?:[^，；。]{0,4}等|[、和][^，；。]{0,36}等)/u;
+/** Plans that are works: 农村安全饮水工程, not 十四五规划. */
+const WORKS_PLAN = /(?:工程|项目|改造|建设)$/u;
 const MADE = /(?:建成|建设|新建|改造|完成|打造|推进|实施|创建|新增|推动|加快|打通|修缮|开工|启动|培育|发展|壮大|做强)$/u;
 const AGAINST = /[占与对向比从到和由及同为]$/u;
 
@@ -24,6 +29,8 @@ export class ScopeReader {
   private mentions: readonly EntityMention[] = [];
   /** The works or company that the sentence before spoke of. */
   private topic: EntityMention | null = null;
+  /** What was named last of each type, anywhere before the sentence. */
+  private readonly latest = new Map<EntityType, EntityMention>();
 
   constructor(private readonly context: EntityContext) {}
 
@@ -31,6 +38,7 @@ export class ScopeReader {
   enter(sentence: Span): void {
     const all = this.context.mentions;
     this.topic = this.subject() ?? this.topic;
+    for (const mention of this.mentions) this.latest.set(mention.type, mention);
     const { text } = this.context.reading;
     if (text.slice(this.sentence.end, sentence.start).includes('\n')) this.topic = null;
     while (this.next < all.length && (all[this.next] as EntityMention).start < sentence.start) this.next++;
@@ -67,7 +75,12 @@ export class ScopeReader {
   /** The id of the entity that the number is a figure of: the nearest fitting one, else the document's own place. */
   scopeOf(indicator: string, clause: Clause, bearer: EntityMention | null): string | null {
     const found =
-      this.described(indicator, clause) ?? bearer ?? this.inClause(clause) ?? this.works(indicator, clause) ?? this.opener(clause);
+      this.described(indicator, clause) ??
+      bearer ??
+      this.inClause(clause) ??
+      this.referred(clause.left.start) ??
+      this.works(indicator, clause) ??
+      this.opener(clause);
     return (found?.entity ?? this.context.speakingPlace)?.id ?? null;
   }
 
@@ -81,7 +94,21 @@ export class ScopeReader {
     if (!/投资|投入|占地|产能|年产/u.test(indicator)) return null;
     if (!/^(?:元)?(?:的|建设|实施|完成|启动|新建|用于|改造|对|推进)/u.test(this.context.reading.text.slice(right.start, right.start + 4)))
       return null;
-    return this.near(right).find(({ start, type }) => start > right.start && start <= right.end && BUILT.has(type)) ?? null;
+    const { text } = this.context.reading;
+    const reach = text.slice(right.start, right.start + DESCRIBED_REACH).search(/[，；。、]/u);
+    const end = Math.max(right.end, right.start + (reach < 0 ? DESCRIBED_REACH : reach));
+    return this.near({ start: right.start, end }).find(({ start, type }) => start > right.start && start <= end && BUILT.has(type)) ?? null;
+  }
+
+  /** 该项目占地…, 园区已入驻…: what the clause, or else the sentence, refers back to. */
+  private referred(clauseStart: number): EntityMention | null {
+    const { text } = this.context.reading;
+    const type = referredType(text, clauseStart) ?? referredType(text, this.sentence.start);
+    if (type === null) return null;
+    const own = this.near({ start: this.sentence.start, end: clauseStart }).filter(
+      (mention) => mention.start >= this.sentence.start && mention.type === type,
+    );
+    return own.at(-1) ?? this.latest.get(type) ?? null;
   }
 
   /** A bearer in the number's own clause, before it, that is not itself what is counted: X开发区|实现税收3亿元. */
@@ -105,8 +132,10 @@ export class ScopeReader {
   private works(indicator: string, { left }: Clause): EntityMention | null {
     if (!OF_WORKS.test(indicator)) return null;
     const { text } = this.context.reading;
-    const before = this.near(left).filter(({ end, type }) => end <= left.start && type !== 'Place');
-    const last = before.filter(({ end }) => !/^[^，]{0,4}等/u.test(text.slice(end, end + 6))).at(-1);
+    const before = this.near(left).filter(
+      ({ end, type, name }) => end <= left.start && type !== 'Place' && (type !== 'Plan' || WORKS_PLAN.test(name)),
+    );
+    const last = before.filter(({ end }) => !EXAMPLE.test(text.slice(end, end + 40))).at(-1);
     return last ?? (before.length === 0 ? this.topic : null);
   }
 
@@ -120,11 +149,15 @@ export class ScopeReader {
     const { text } = this.context.reading;
     const first = this.mentions[0];
     if (!first || first.type === 'Place') return null;
-    const opens = first.start - this.sentence.start <= 1;
+    const opens = /^[“〔〕（）[\]【】\d.、一二三四五六七八九十①-⑳ ]*$/u.test(
+      text.slice(this.sentence.start, Math.min(first.start, this.sentence.start + 8)) + (first.start - this.sentence.start > 8 ? '…' : ''),
+    );
     return opens && !LISTED.test(text.slice(first.end, first.end + 6)) ? first : null;
   }
 }
 
+/** How far behind 投资5亿元的 its works may stand. */
+const DESCRIBED_REACH = 40;
 /** How far before a number its bearer may stand. */
 const REACH = 400;
 

@@ -40,6 +40,7 @@ interface Reading {
 export class SentenceFigures {
   private readonly clauses: readonly Clause[];
   private last: Reading | null = null;
+  private lastUnit = '';
   /** Names still to be given out by 分别. */
   private pending: string[] = [];
   /** What the numbers so far counted, in order. */
@@ -54,6 +55,7 @@ export class SentenceFigures {
       const reading = this.readOne(quantity, index);
       if (!reading) return [];
       this.last = reading;
+      this.lastUnit = quantity.unit;
       this.counted.push(reading);
       if (reading.bearers.length > 1)
         return reading.bearers.map((bearer) => this.figure(reading.indicator.name, quantity, index, { ...reading, bearer }));
@@ -76,9 +78,18 @@ export class SentenceFigures {
       const name = SECTOR.test(shared) && this.last ? this.last.indicator.name : shared;
       return { names: [name], indicator: { ...own, name }, isOwn: true, tail, bearer: null, bearers };
     }
-    const bearer = scopes.bearerAt(own.span.start, own.span.end);
+    const bearer = this.bearerOf(own, quantity);
     const indicator = this.withSubject(this.withoutBearer(own, bearer));
     return { names: this.namesOf(indicator, tail, index), indicator, isOwn: true, tail, bearer, bearers: [] };
+  }
+
+  /** What the indicator begins with, unless that is what is counted itself: 20个|骨干水源工程, 文化站|1403个. */
+  private bearerOf({ span, isBehind }: Indicator, { kind, unit }: Quantity): EntityMention | null {
+    const bearer = this.input.scopes.bearerAt(span.start, span.end);
+    if (!bearer || bearer.type === 'Place') return bearer;
+    const isWhole = span.end - bearer.end < 2;
+    const continues = this.last !== null && this.lastUnit === unit;
+    return isBehind || (isWhole && kind === 'count' && !continues) ? null : bearer;
   }
 
   private carried({ followsNumber }: Clause, tail: Tail): Reading | null {
