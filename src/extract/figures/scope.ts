@@ -139,10 +139,14 @@ export class ScopeReader {
     return last ?? (before.length === 0 ? this.topic : null);
   }
 
-  /** The zone, company or works that the sentence begins with. */
+  /** The zone, company or works that the sentence begins with; works no longer once others are named. */
   private opener({ left }: Clause): EntityMention | null {
     const subject = this.subject();
-    return subject && subject.end <= left.start && subject.type !== 'Plan' ? subject : null;
+    if (!subject || subject.end > left.start || subject.type === 'Plan') return null;
+    if (subject.type !== 'Project') return subject;
+    const { text } = this.context.reading;
+    const others = within(this.mentions, subject.end, left.start).some(({ type }) => type !== 'Place');
+    return others || text.slice(subject.end, left.start).includes('；') ? null : subject;
   }
 
   private subject(): EntityMention | null {
