@@ -15,6 +15,10 @@ const OF_WORKS =
 const LISTED = /^[^，]{0,4}(?:等|、|和|及)/u;
 /** One of several examples: 甲桥、乙路等工程. */
 const EXAMPLE = /^(?:[^，；。]{0,4}等|[、和][^，；。]{0,36}等)/u;
+/** Words that turn back to the document's own place. */
+const WHOLE = /全[省市县区州旗国]|[我本][省市县区州旗]/u;
+/** What has an administration of its own, unlike 黄河干流. */
+const GOVERNED = /[市县区旗镇乡村州园]$/u;
 /** Plans that are works: 农村安全饮水工程, not 十四五规划. */
 const WORKS_PLAN = /(?:工程|项目|改造|建设)$/u;
 const MADE = /(?:建成|建设|新建|改造|完成|打造|推进|实施|创建|新增|推动|加快|打通|修缮|开工|启动|培育|发展|壮大|做强)$/u;
@@ -80,6 +84,7 @@ export class ScopeReader {
       this.inClause(clause) ??
       this.referred(clause.left.start) ??
       this.works(indicator, clause) ??
+      this.partOpener(clause) ??
       this.opener(clause);
     return (found?.entity ?? this.context.speakingPlace)?.id ?? null;
   }
@@ -147,6 +152,18 @@ export class ScopeReader {
     const { text } = this.context.reading;
     const others = within(this.mentions, subject.end, left.start).some(({ type }) => type !== 'Place');
     return others || text.slice(subject.end, left.start).includes('；') ? null : subject;
+  }
+
+  /** A place or zone within the document's own that the part of the sentence begins with: …；柯桥区关停印染企业12家，|减少燃煤23万吨. */
+  private partOpener({ left }: Clause): EntityMention | null {
+    const { text } = this.context.reading;
+    const part = text.slice(this.sentence.start, left.start);
+    const start = this.sentence.start + part.lastIndexOf('；') + 1;
+    const first = within(this.mentions, start, left.start).find((mention) => mention.start - start <= 1 && mention.end <= left.start);
+    if (!first || !GOVERNED.test(first.name) || first.entity === this.context.speakingPlace) return null;
+    if (first.type !== 'Place' && first.type !== 'Zone') return null;
+    const behind = text.slice(first.end, left.start);
+    return LISTED.test(behind) || WHOLE.test(behind) || /^[，。]/u.test(behind) ? null : first;
   }
 
   private subject(): EntityMention | null {
