@@ -24,7 +24,7 @@ export interface Tagger {
 const FLOOR = 0.03;
 
 /** The confidence a span must have to be worth a candidate, by type. */
-export const THRESHOLDS: readonly number[] = ENTITY_TYPES.map(() => 0.22);
+export const THRESHOLDS: readonly number[] = ENTITY_TYPES.map(() => 0.27);
 
 /** Makes a tagger of the bytes of a model file. Throws ZhengtuError CONFIGURATION where they are none for this code. */
 export function loadTagger(bytes: Uint8Array): Tagger {

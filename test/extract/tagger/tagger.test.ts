@@ -55,7 +55,7 @@ describe('tagger', () => {
           expect(confidence).toBeLessThanOrEqual(1);
         });
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 });
