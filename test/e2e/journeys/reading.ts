@@ -38,7 +38,7 @@ export function readingJourneys(on: () => Stage): void {
 
   it('walks from mark to mark with n and p', async () => {
     const page = await openReport();
-    const focused = () => page.locator(':focus').textContent();
+    const focused = () => page.locator(':focus').getAttribute('id');
     await page.keyboard.press('n');
     const first = await focused();
     await page.keyboard.press('n');

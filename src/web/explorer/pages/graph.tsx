@@ -65,11 +65,11 @@ function GraphView({
   const filter: NeighbourFilter = { types: type ? [type] : null, predicates: predicate ? [predicate] : null };
   const labelOf = useCallback((name: string) => ontology.predicates.get(name)?.label[language] ?? name, [ontology, language]);
 
-  const expand = async (id: string) => {
+  /** Adds the next strongest neighbours of entities, and draws once when all are here. */
+  const expand = async (ids: readonly string[]) => {
     try {
-      const found = await readNeighbourhood(id, STRONGEST, model.expanded.get(id)?.cursor ?? null, filter);
-      if (!found) return;
-      model.add(found);
+      const read = ids.map((id) => readNeighbourhood(id, STRONGEST, model.expanded.get(id)?.cursor ?? null, filter));
+      for (const found of await Promise.all(read)) if (found) model.add(found);
       setRevision((before) => before + 1);
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
@@ -78,7 +78,7 @@ function GraphView({
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each focus; the view is made anew for another
   useEffect(() => {
-    for (const id of focus) void expand(id);
+    void expand(focus);
   }, []);
   const showBetween = async (a: string, b: string) => {
     const { claimsBetween } = await request<{ claimsBetween: readonly ClaimBrief[] }>(BETWEEN, { a, b });
@@ -148,7 +148,7 @@ function GraphView({
           theme={theme}
           selected={selected}
           onSelect={(id, isAdding) => setSelected(new Set(isAdding ? [...selected, id].slice(-2) : [id]))}
-          onExpand={(id) => void expand(id)}
+          onExpand={(id) => void expand([id])}
           onEdge={(a, b) => void showBetween(a, b)}
           onReady={(ready) => {
             sigma.current = ready;
@@ -159,7 +159,7 @@ function GraphView({
       {chosen.map((id) => (
         <p key={id}>
           <EntityLink entity={{ id, name: model.graph.getNodeAttribute(id, 'label'), type: model.graph.getNodeAttribute(id, 'kind') }} />{' '}
-          <button type="button" onClick={() => void expand(id)}>
+          <button type="button" onClick={() => void expand([id])}>
             {words.expand}
           </button>
         </p>
