@@ -59,21 +59,21 @@ export class ScopeReader {
     return found && (found.type === 'Place' || !this.isMade(start)) ? found : null;
   }
 
-  /** The members of a list that the name of an indicator begins with: 新能源、生物医药|产业营业收入; empty for fewer than two. */
+  /** The members of a list that the name of an indicator begins with: 新能源、生物医药|产业营业收入. */
   listAt(start: number, end: number): EntityMention[] {
     const { text } = this.context.reading;
     const members: EntityMention[] = [];
     const near = within(this.all, start, end);
     for (let at = start; ; ) {
       const member = near.find(
-        (mention) => mention.start === at && mention.end < end && mention.type === (members[0]?.type ?? mention.type),
+        (mention) => mention.start === at && mention.end <= end && mention.type === (members[0]?.type ?? mention.type),
       );
-      if (!member || !LISTABLE.has(member.type)) return [];
+      if (!member || !LISTABLE.has(member.type)) return members;
       members.push(member);
       if (!'、和及与'.includes(text.charAt(member.end))) break;
       at = member.end + 1;
     }
-    return members.length > 1 ? members : [];
+    return members;
   }
 
   /** The id of the entity that the number is a figure of: the nearest fitting one, else the document's own place. */

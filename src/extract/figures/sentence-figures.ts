@@ -1,16 +1,19 @@
 import type { Figure } from '../../model/figure.js';
 import type { Span } from '../../model/span.js';
-import type { Measure } from '../../model/vocabulary.js';
 import type { EntityMention } from '../context.js';
 import { type Clause, clausesOf } from './clause.js';
+import { commonName, SECTOR } from './common-name.js';
 import { boundBehind, comparatorOf } from './comparator.js';
 import { type Indicator, readIndicator, readSubject } from './indicator.js';
+import { skipLead } from './lead-words.js';
 import { listMembers, townAndCountry } from './lists.js';
 import { measureOf } from './measure.js';
 import type { Quantity } from './quantities.js';
 import type { ScopeReader } from './scope.js';
+import { startsChange } from './starts-change.js';
 import { statusOf } from './status.js';
 import { readTail, type Tail } from './tail.js';
+import { toldName } from './told-name.js';
 import type { YearReader } from './year.js';
 
 export interface SentenceInput {
@@ -43,6 +46,8 @@ export class SentenceFigures {
   private lastUnit = '';
   /** Names still to be given out by 分别. */
   private pending: string[] = [];
+  /** Bearers still to be given out with them. */
+  private pendingBearers: EntityMention[] = [];
   /** What the numbers so far counted, in order. */
   private readonly counted: Reading[] = [];
 
@@ -57,7 +62,7 @@ export class SentenceFigures {
       this.last = reading;
       this.lastUnit = quantity.unit;
       this.counted.push(reading);
-      if (reading.bearers.length > 1)
+      if (reading.bearers.length > 0)
         return reading.bearers.map((bearer) => this.figure(reading.indicator.name, quantity, index, { ...reading, bearer }));
       return reading.names.map((name) => this.figure(name, quantity, index, reading));
     });
@@ -65,22 +70,46 @@ export class SentenceFigures {
 
   private readOne(quantity: Quantity, index: number): Reading | null {
     const clause = this.clauseOf(index);
-    const { text, scopes } = this.input;
+    const { text } = this.input;
     const due = clause.followsNumber ? this.pending.shift() : undefined;
-    if (due !== undefined && this.last) return { ...this.last, names: [due], isOwn: false, bearers: [] };
+    if (due !== undefined && this.last)
+      return { ...this.last, names: [due], isOwn: false, bearers: [], bearer: this.pendingBearers.shift() ?? this.last.bearer };
+    this.pendingBearers = [];
     const tail = readTail(text, clause.left);
     const own = readIndicator({ text, clause, quantity, tail, boundEnd: boundBehind(text, quantity).end }) ?? this.ahead(quantity, index);
     if (!own && (!this.last || this.isNewTopic(clause, index))) return this.fromBefore(clause, tail);
     if (!own) return this.inTurn(clause, tail, index) ?? this.carried(clause, tail);
-    const bearers = own.isBehind || clause.followsNumber || this.runLength(index) > 1 ? [] : scopes.listAt(own.span.start, own.span.end);
-    const shared = bearers.length > 1 ? text.slice((bearers.at(-1) as EntityMention).end, own.span.end) : '';
-    if (shared.length >= 2 && !/^(?:等|[、和及与的])/u.test(shared)) {
-      const name = SECTOR.test(shared) && this.last ? this.last.indicator.name : shared;
-      return { names: [name], indicator: { ...own, name }, isOwn: true, tail, bearer: null, bearers };
-    }
+    const shared = this.sharedBy(own, clause, tail, index);
+    if (shared) return shared;
     const bearer = this.bearerOf(own, quantity);
     const indicator = this.withSubject(this.withoutBearer(own, bearer));
     return { names: this.namesOf(indicator, tail, index), indicator, isOwn: true, tail, bearer, bearers: [] };
+  }
+
+  /** 甲区、乙区投资均增长18%, 甲区、乙区投资分别增长18%和12%: what a list of bearers has in common; null where none is listed. */
+  private sharedBy(own: Indicator, clause: Clause, tail: Tail, index: number): Reading | null {
+    if (own.isBehind || clause.followsNumber) return null;
+    const { text, scopes } = this.input;
+    const run = this.runLength(index);
+    const listed = scopes.listAt(run > 1 ? skipLead(text, clause.left.start, own.span.end) : own.span.start, own.span.end);
+    const end = listed.at(-1)?.end;
+    if (end === undefined) return null;
+    const common = commonName(text.slice(Math.max(end, own.span.start), own.span.end));
+    const name = common === SECTOR ? this.sectorName(listed) : common;
+    if (name === null || (listed.length < 2 && common !== SECTOR)) return null;
+    const indicator = { ...own, name };
+    const reading = { names: [indicator.name], indicator, isOwn: true, tail, bearer: null, bearers: listed };
+    if (run === 1) return reading;
+    if (listed.length !== run) return null;
+    this.pending = listed.slice(1).map(() => indicator.name);
+    this.pendingBearers = listed.slice(1);
+    return { ...reading, bearer: listed[0] as EntityMention, bearers: [] };
+  }
+
+  /** 生物医药产业突破5亿元 behind 新能源、新材料产业营业收入: the sector tells no name, the number before does. */
+  private sectorName(listed: readonly EntityMention[]): string | null {
+    const isAfterList = this.last !== null && (listed.length > 1 || this.last.bearers.length > 0);
+    return isAfterList && listed[0]?.type === 'Industry' ? (this.last?.indicator.name ?? null) : null;
   }
 
   /** What the indicator begins with, unless that is what is counted itself: 20个|骨干水源工程, 文化站|1403个. */
@@ -192,24 +221,12 @@ export class SentenceFigures {
     return comma > start ? comma + 1 : start;
   }
 
-  /** 由12米拓宽到32米: the first number is what was. */
-  private isStart(quantity: Quantity, index: number): boolean {
-    const { text, quantities } = this.input;
-    const next = quantities[index + 1];
-    const before = text.slice(Math.max(0, quantity.start - START_REACH), quantity.start);
-    return (
-      next !== undefined &&
-      STARTS.test(before) &&
-      TURNS_INTO.test(text.slice(quantity.end, Math.min(next.start, quantity.end + START_REACH)))
-    );
-  }
-
   private figure(name: string, quantity: Quantity, index: number, { indicator, isOwn, tail, bearer }: Reading): Figure {
     const { text, tense, years, scopes, quantities, sentence } = this.input;
     const clause = this.clauses[index] as Clause;
     const evidence = { start: Math.min(clause.left.start, indicator.span.start), end: Math.max(clause.right.end, quantity.end) };
     const numberBefore = quantities[index - 1]?.end ?? sentence.start;
-    const isStart = this.isStart(quantity, index);
+    const isStart = startsChange(text, quantity, quantities[index + 1]);
     const status = statusOf({
       tense,
       indicator: name,
@@ -223,7 +240,7 @@ export class SentenceFigures {
     });
     const measure = measureOf(quantity, tail.roles, name);
     return {
-      indicator: told(name, measure, quantity, tail),
+      indicator: toldName(name, measure, quantity, tail),
       measure,
       comparator: comparatorOf(quantity, tail.roles, boundBehind(text, quantity)),
       value: quantity.value,
@@ -240,23 +257,8 @@ export class SentenceFigures {
   }
 }
 
-const START_REACH = 14;
-const STARTS = /[由从](?:(?:(?:19|20)\d{2}|[去上前])年[末底初]?的|(?:原来|现在|过去|当初|以前)的?)?(?:不足|不到|近|约)?$/u;
-const TURNS_INTO = /^(?:左右|以上|以下|多|余)?\p{Script=Han}{0,4}[到至为]/u;
-
-/** Declines and yearly means say so in the name, so that they stand beside no plain yearly growth: GDP年均增长, 进口下降. */
-function told(name: string, measure: Measure, { isNegative }: Quantity, { roles, words }: Tail): string {
-  if (measure !== 'growth') return name;
-  const falls = isNegative || (roles.has('fall') && words.includes('年均'));
-  if (/年均|年平均/u.test(words)) return /年均/u.test(name) ? name : `${name}年均${falls ? '下降' : '增长'}`;
-  return isNegative && !/(?:下降|减少|降低)$/u.test(name) ? `${name}下降` : name;
-}
-
 const RATE = /^(?:增速|涨幅|增幅|降幅|占比|比重|比例)$/u;
 const RATE_END = /(?:增速|涨幅|增幅|降幅|占比|比重|比例)$/u;
-
-/** What is left of 生物医药产业 when the industry is taken away: no indicator. */
-const SECTOR = /^(?:产业|行业|产业链|集群|产业集群)$/u;
 
 /** How far back in the sentence words still tell whether a number is a target. */
 const EARLIER = 200;
