@@ -178,6 +178,7 @@ export const en: Words = {
   byName: 'name',
   sortBy: 'Sort by',
   suggestions: 'Names to choose from',
+  attributes: { title: 'office', stage: 'stage', stageYear: 'year of the stage' },
   errors: {
     NOT_FOUND: 'Nothing in the graph is called so. These come near:',
     AMBIGUOUS_NAME: 'The name may mean several things; choose one:',

@@ -173,6 +173,7 @@ export const zh = {
   byName: '名称',
   sortBy: '排序',
   suggestions: '可选的名称',
+  attributes: { title: '职务', stage: '阶段', stageYear: '阶段年份' },
   errors: {
     NOT_FOUND: '图谱中没有这个名称。相近的有：',
     AMBIGUOUS_NAME: '这个名称可指多个对象，请选一个：',

@@ -31,7 +31,7 @@ export function claimFact(claim: ClaimBrief, ontology: Ontology, language: Langu
   return {
     title: `${claim.subject.name} → ${label} → ${claim.object.name}`,
     details: [
-      ...claim.attributes.map(({ name, value }) => [name, value] as const),
+      ...claim.attributes.map(({ name, value }) => [words.attributes[name as keyof Words['attributes']] ?? name, value] as const),
       [words.basis, words.bases[claim.basis as keyof Words['bases']] ?? claim.basis],
       [words.confidence, claim.confidence.toFixed(2)],
       [words.rule, claim.rule],
