@@ -11,7 +11,7 @@ export function isDigit(code: number): boolean {
 
 const HAN = /\p{Script=Han}/u;
 /** 2 3.5, 12 . 4, 1 7 00: short groups with single blanks between them. */
-const TORN = /^\d{1,3}(?: \d{1,3}){0,4}(?: ?\. ?\d{1,3})?(?![\d ])/u;
+const TORN = /^\d{1,3}(?: \d{1,3}){0,4}(?: ?\. ?\d{1,3})?(?! ?\d)/u;
 const LONGEST_TORN = 24;
 
 /**

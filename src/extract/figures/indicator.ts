@@ -114,10 +114,12 @@ function readBehind({ text, clause, boundEnd }: IndicatorInput, isOnly: boolean)
 export function readSubject(text: string, start: number, end: number): Indicator | null {
   const from = skipLead(text, start, end);
   const to = nameEnd(text, from, end);
-  const name = tidy(text.slice(from, to));
+  const name = tidy(text.slice(from, to).replace(BASIS, ''));
   return name.length < 2 || name.length > LONGEST_SUBJECT ? null : { name, isBehind: false, span: { start: from, end: to } };
 }
 
+/** 在2020年基础上翻一番 says nothing of what is counted. */
+const BASIS = /(?:在[^，]{2,8}的?基础上|比\d{4}年|再?翻[一两]番).*$/u;
 const LONGEST_SUBJECT = 20;
 
 /** Without quotation marks at its edges, brackets left open and trailing particles. */

@@ -163,7 +163,8 @@ export class ScopeReader {
     if (!first || !GOVERNED.test(first.name) || first.entity === this.context.speakingPlace) return null;
     if (first.type !== 'Place' && first.type !== 'Zone') return null;
     const behind = text.slice(first.end, left.start);
-    return LISTED.test(behind) || WHOLE.test(behind) || /^[，。]/u.test(behind) ? null : first;
+    const turnsBack = WHOLE.test(text.slice(first.end, left.end));
+    return turnsBack || LISTED.test(behind) || /^[，。]/u.test(behind) ? null : first;
   }
 
   private subject(): EntityMention | null {

@@ -173,9 +173,13 @@ export class SentenceFigures {
     return rest === '' && this.last ? { ...own, name: this.last.indicator.name } : own;
   }
 
-  /** 占比达53% tells of what the number before counted. */
+  /** 占比达53%, 其中5亿元以上26个, 过10亿元的9家 tell of what the number before counted. */
   private withSubject(own: Indicator): Indicator {
-    return RATE.test(own.name) && this.last ? { ...own, name: this.last.indicator.name.replace(RATE_END, '') + own.name } : own;
+    if (!this.last) return own;
+    const { name } = this.last.indicator;
+    if (RATE.test(own.name)) return { ...own, name: name.replace(RATE_END, '') + own.name };
+    if (AMOUNT.test(own.name) && AMOUNT_IN.test(name)) return { ...own, name: name.replace(AMOUNT_IN, own.name) };
+    return THRESHOLD.test(own.name) ? { ...own, name: own.name + name.replace(/^.*(?:以上|以下)的?/u, '') } : own;
   }
 
   /** One name for each number of 分别, several for one number of 均, else the name itself. */
@@ -239,15 +243,16 @@ export class SentenceFigures {
       isReport: this.input.isReport,
     });
     const measure = measureOf(quantity, tail.roles, name);
+    const year = isStart ? years.startYearOf(quantity.start, numberBefore) : years.yearOf(quantity.start, numberBefore, status);
     return {
-      indicator: toldName(name, measure, quantity, tail),
+      indicator: toldName(name, measure, quantity, tail, year),
       measure,
       comparator: comparatorOf(quantity, tail.roles, boundBehind(text, quantity)),
       value: quantity.value,
       upper: quantity.upper,
       unit: quantity.unit,
       status,
-      year: isStart ? years.startYearOf(quantity.start, numberBefore) : years.yearOf(quantity.start, numberBefore, status),
+      year,
       scope: scopes.scopeOf(name, clause, bearer),
       evidence,
       quantity: { start: quantity.start, end: quantity.end },
@@ -257,6 +262,9 @@ export class SentenceFigures {
   }
 }
 
+const THRESHOLD = /^[\d.]+[万亿]*\p{Script=Han}{1,3}(?:以上|以下)$/u;
+const AMOUNT = /^[\d.]+[万亿]*元$/u;
+const AMOUNT_IN = /[\d.]+[万亿]*元/u;
 const RATE = /^(?:增速|涨幅|增幅|降幅|占比|比重|比例)$/u;
 const RATE_END = /(?:增速|涨幅|增幅|降幅|占比|比重|比例)$/u;
 

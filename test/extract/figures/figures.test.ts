@@ -40,6 +40,49 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['实施亿元以上技改工程46个。', ['亿元以上技改工程 | level | = | 46 | 个']],
   ['年销售超7亿元的酒庄达到8家。', ['年销售超7亿元的酒庄 | level | = | 8 | 家']],
   ['纳税过千万元企业27家。', ['纳税过千万元企业 | level | = | 27 | 家']],
+  ['实施水利项目80个，其中5亿元以上26个。', ['水利项目 | level | = | 80 | 个', '5亿元以上水利项目 | level | = | 26 | 个']],
+  ['税收超千万元楼宇12座。', ['税收超千万元楼宇 | level | = | 12 | 座']],
+  ['销售收入过30亿元的4家、10亿元的9家。', ['销售收入过30亿元 | level | = | 4 | 家', '销售收入过10亿元 | level | = | 9 | 家']],
+  ['总投资5亿元的3个果品项目开工。', ['总投资 | level | = | 5 | 亿元', '果品项目 | level | = | 3 | 个']],
+  // What a change starts from, and where it ends.
+  ['渠道由4米拓宽到9米。', ['渠道 | level | = | 4 | 米', '渠道 | level | = | 9 | 米']],
+  ['粮库由12座整合为8座。', ['粮库 | level | = | 12 | 座', '粮库 | level | = | 8 | 座']],
+  ['优良天数209天，比上年190天增加19天。', ['优良天数 | level | = | 209 | 天', '优良天数 | change | = | 19 | 天']],
+  // Numbers without names take those before, in turn.
+  [
+    '粮库、水库分别达到8座、12座，增长30%和20%。',
+    ['粮库 | level | = | 8 | 座', '水库 | level | = | 12 | 座', '粮库 | growth | = | 30 | %', '水库 | growth | = | 20 | %'],
+  ],
+  [
+    '接待游客80万人次、旅游收入5亿元，分别增长7%、9%。',
+    [
+      '接待游客 | level | = | 80 | 万人次',
+      '旅游收入 | level | = | 5 | 亿元',
+      '接待游客 | growth | = | 7 | %',
+      '旅游收入 | growth | = | 9 | %',
+    ],
+  ],
+  [
+    '果品产量提高到50万吨；果农数量在2020年基础上翻一番，超过4万户。',
+    ['果品产量 | level | = | 50 | 万吨', '果农数量 | level | >= | 4 | 万户'],
+  ],
+  ['先后出台12条、8条果业措施。', ['果业措施 | level | = | 12 | 条', '果业措施 | level | = | 8 | 条']],
+  // Signs, yearly means and growth over several years are told in the name.
+  [
+    '果品、蔬菜、苗木产量分别增长8.5%、-1.5%和20%。',
+    ['果品产量 | growth | = | 8.5 | %', '蔬菜产量下降 | growth | = | 1.5 | %', '苗木产量 | growth | = | 20 | %'],
+  ],
+  ['果品产量年均增长6.5%。', ['果品产量年均增长 | growth | = | 6.5 | %']],
+  ['果品产量比2018年增长65%。', ['果品产量比2018年增长 | growth | = | 65 | %']],
+  ['果品产量比2022年增长65%。', ['果品产量 | growth | = | 65 | %']],
+  // Torn numbers.
+  ['苹果储运量2 3.5万吨，增长 12 . 4 ％。', ['苹果储运量 | level | = | 23.5 | 万吨', '苹果储运量 | growth | = | 12.4 | %']],
+  // Names without adverbs, times and what leads on.
+  ['该项目总长9公里。', ['总长 | level | = | 9 | 公里']],
+  ['果农收入却增长3%。', ['果农收入 | growth | = | 3 | %']],
+  ['果品产量跨上50万吨台阶，增长5%。', ['果品产量 | level | >= | 50 | 万吨', '果品产量 | growth | = | 5 | %']],
+  ['建成投产后年加工果品8万吨。', ['年加工果品 | level | = | 8 | 万吨']],
+  ['为果农提供300万元的资金支持。', ['资金支持 | level | = | 300 | 万元']],
   // Ranges, round numbers, Han numerals.
   ['年上缴税收6—8亿元。', ['年上缴税收 | level | = | 6~8 | 亿元']],
   ['工业总产值突破千亿元。', ['工业总产值 | level | >= | 1000 | 亿元']],
@@ -57,6 +100,11 @@ const NEGATIVES: readonly string[] = [
   '出席第十二届三次全体会议。',
   '每万人医师数稳步提高。',
   '连续8年保持先进。',
+  '条例共十二章，近五万字。',
+  '青果公司、红果公司、绿果公司三家企业负责人发言。',
+  '这16座粮库已投用。',
+  '从甲地到乙地3小时20分。',
+  '连上两个台阶。',
   '谋划一批大项目、推进一个片区。',
 ];
 
@@ -67,6 +115,16 @@ describe('findFigures', () => {
 
   it.each(NEGATIVES)('finds nothing in %s', (text) => {
     expect(figuresOf(text).map(short)).toEqual([]);
+  });
+
+  it('reads no condition of a reward, only the reward', () => {
+    expect(figuresOf('对年产值达2亿元的果企，给予80万元奖励。').map(short)).toEqual(['奖励 | level | = | 80 | 万元']);
+  });
+
+  it('reads the headline of news only where the text below does not tell it', () => {
+    const news = { docType: 'news' } as const;
+    expect(figuresOf('果园新建粮库6座\n全县新建粮库6座，占地9亩。', [], news)).toHaveLength(2);
+    expect(figuresOf('果园新建粮库6座\n粮库占地9亩。', [], news)).toHaveLength(2);
   });
 
   it('tells what is said twice once', () => {

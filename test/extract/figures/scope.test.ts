@@ -49,6 +49,55 @@ describe('scope', () => {
     ]);
   });
 
+  it('is what 该项目 and 园区 refer back to, also in another paragraph', () => {
+    const named = [
+      ['Project', '鲁北大数据中心'],
+      ['Zone', '天衢新区'],
+    ] as const;
+    const text = '天衢新区的鲁北大数据中心奠基。\n项目占地100亩。该项目总投资12亿元。园区已入驻企业20家。';
+    expect(scopes(text, named)).toEqual(['鲁北大数据中心', '鲁北大数据中心', '天衢新区']);
+    expect(scopes('鲁北大数据中心奠基。\n项目建设年活动开展30场。', named)).toEqual([PLACE]);
+  });
+
+  it('is the works behind their cost, also behind their count', () => {
+    expect(scopes('投资5亿元的3个鲁北大数据中心开工。', [['Project', '鲁北大数据中心']])[0]).toBe('鲁北大数据中心');
+  });
+
+  it('is what a note or a row of a table begins with', () => {
+    expect(scopes('〔3〕鲁北大数据中心：总投资12亿元。', [['Project', '鲁北大数据中心']])).toEqual(['鲁北大数据中心']);
+  });
+
+  it('is the county that a part of the sentence begins with, until the text turns back', () => {
+    const named = [['Place', '庆云县']] as const;
+    expect(scopes('果品增产6%；庆云县改造果园12处，节水23万吨，全市节水90万吨。', named)).toEqual([PLACE, '庆云县', '庆云县', PLACE]);
+    expect(scopes('庆云县等地改造果园12处，节水23万吨。', named)).toEqual([PLACE, PLACE]);
+  });
+
+  it('is each member of a list in turn where the numbers stand in a row', () => {
+    const named = [
+      ['Place', '庆云县'],
+      ['Place', '夏津县'],
+    ] as const;
+    expect(scopes('庆云县、夏津县投资分别增长18%和12%。', named)).toEqual(['庆云县', '夏津县']);
+  });
+
+  it('shares both numbers of an aim among the members of a list', () => {
+    const figures = figuresOf('生物医药、新能源产业产值达到5亿元，体育器械、食品产业要保3亿元、争4亿元。', [
+      ['Industry', '生物医药'],
+      ['Industry', '新能源'],
+      ['Industry', '体育器械'],
+      ['Industry', '食品'],
+    ]);
+    expect(figures.map(({ scope, value, indicator }) => `${scope} ${value} ${indicator}`)).toEqual([
+      '生物医药 5 产业产值',
+      '新能源 5 产业产值',
+      '体育器械 3 产业产值',
+      '食品 3 产业产值',
+      '体育器械 4 产业产值',
+      '食品 4 产业产值',
+    ]);
+  });
+
   it('leaves numbers inside names alone', () => {
     expect(figuresOf('加快年产6万吨新材料项目建设。', [['Project', '年产6万吨新材料项目']])).toEqual([]);
   });
