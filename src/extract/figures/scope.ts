@@ -56,7 +56,8 @@ export class ScopeReader {
   /** The bearer that the name of an indicator begins with: 高新区|完成产值. */
   bearerAt(start: number, end: number): EntityMention | null {
     const found = this.near({ start, end }).find((mention) => mention.start === start && mention.end <= end && BEARERS.has(mention.type));
-    return found && (found.type === 'Place' || !this.isMade(start)) ? found : null;
+    if (!found || this.context.reading.text[found.end] === '等') return null;
+    return found.type === 'Place' || !this.isMade(start) ? found : null;
   }
 
   /** The members of a list that the name of an indicator begins with: 新能源、生物医药|产业营业收入. */
