@@ -7,7 +7,7 @@ import type { Quantity } from './quantities.js';
 /** [6] 一枚印章：指…, 17.“1222”体系：即…: notes that explain words at the end of a report. */
 const GLOSS = /^(?:\[\d+\]|〔\d+〕|【\d+】|（?\d{1,2}）?[.、]?)[^。；]{1,40}：(?:即|是?指|根据|按照)/u;
 
-/** 对年产值达1亿元、5亿元的企业，给予…: who is rewarded, not how much there is. */
+/** 对年销售过2亿元的果企，给予…: who is rewarded, not how much there is. */
 const CONDITION = /(?:^|[。；：，])(?:对|凡)[^。；]{2,90}?，(?:最高|一次性|分别|按|由财政)?(?:给予|奖励|补助|补贴)/gu;
 
 function conditions(text: string, { start, end }: Sentence): readonly Span[] {

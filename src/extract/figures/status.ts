@@ -26,7 +26,7 @@ export interface StatusInput {
   readonly clause: string;
   /** Whether 的 follows the number: 投资5亿元的. */
   readonly isAttribute: boolean;
-  /** Whether it is where a change starts from: 由12米拓宽到32米. */
+  /** Whether it is where a change starts from: 由4米拓宽到9米. */
   readonly isStart: boolean;
   /** The year that the text states for it, against the one the document speaks of: below 0 for the past. */
   readonly yearsAhead: number | null;
