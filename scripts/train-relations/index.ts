@@ -27,7 +27,7 @@ import { learn } from './learn.js';
 import { quantise } from './quantise.js';
 import { SETTINGS, THRESHOLDS } from './settings.js';
 
-const FOLDS = 4;
+const FOLDS = 3;
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
