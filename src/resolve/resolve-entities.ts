@@ -134,11 +134,16 @@ class Resolver {
     const type = definition.name as EntityType;
     const name = group.canonical ?? fullName(type, fullest(group.names), this.context.reading.facts.place);
     const { id } = identify(definition, name, this.placeKey, this.context.gazetteers, code);
-    const aliases = [...new Set([...names, ...this.surfaces(group)])].filter((alias) => alias !== name).sort(byCodeUnit);
+    const aliases = [...new Set([...names, ...this.surfaces(group)])]
+      .filter((alias) => alias !== name && !BARE.test(alias))
+      .sort(byCodeUnit);
     const mentions = group.mentions.map((mention) => ({ ...mention, type })).sort((a, b) => a.start - b.start);
     return { id, type, name, aliases, mentions, ...(code === null ? {} : { code }) };
   }
 }
+
+/** Words a text calls a thing by that name nothing: 集团 for the group named before. */
+const BARE = /^(?:集团|公司|总公司|集团公司|企业|项目|工程|园区|规划|方案)$/u;
 
 /** A surface that is one name, not a list or a name in wrappings. */
 const PLAIN = /^[\p{L}\p{N}]{2,}$/u;
