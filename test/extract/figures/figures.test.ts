@@ -47,7 +47,7 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   // What a change starts from, and where it ends.
   ['渠道由4米拓宽到9米。', ['渠道 | level | = | 4 | 米', '渠道 | level | = | 9 | 米']],
   ['粮库由12座整合为8座。', ['粮库 | level | = | 12 | 座', '粮库 | level | = | 8 | 座']],
-  ['优良天数209天，比上年190天增加19天。', ['优良天数 | level | = | 209 | 天', '优良天数 | change | = | 19 | 天']],
+  ['全年优良天数231天，比上年212天增加19天。', ['优良天数 | level | = | 231 | 天', '优良天数 | change | = | 19 | 天']],
   // Numbers without names take those before, in turn.
   [
     '粮库、水库分别达到8座、12座，增长30%和20%。',

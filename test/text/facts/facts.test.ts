@@ -32,8 +32,8 @@ const CASES: readonly (readonly [string, readonly string[], Partial<DocumentFact
   ],
   [
     'the year of a report before the day of its page',
-    ['高唐县2020年政府工作报告', '时间：2023-07-29', '各位代表：', PROSE],
-    { place: '高唐县', publishedOn: '2023-07-29', year: 2020 },
+    ['高唐县2020年政府工作报告', '时间：2021-05-16', '各位代表：', PROSE],
+    { place: '高唐县', publishedOn: '2021-05-16', year: 2020 },
   ],
   ['a longer name before one within it', ['2021年高唐县政府工作报告', PROSE], { place: '高唐县', year: 2021 }],
   ['the innermost of composed names', ['在保定市徐水区第二十届人民代表大会第八次会议上', PROSE], { place: '徐水区' }],
@@ -50,7 +50,7 @@ const CASES: readonly (readonly [string, readonly string[], Partial<DocumentFact
   ],
   [
     'news with the date of its page',
-    ['浙江宁波一座大桥开工', '发布时间：2011-05-03', `4月27日，记者从有关部门获悉，大桥开工。${PROSE}`],
+    ['浙江宁波一座大桥开工', '发布时间：2011-05-03', `4月27日，记者在工地看到，大桥已经动工。${PROSE}`],
     { docType: 'news', place: '宁波市', publishedOn: '2011-05-03', year: 2011 },
   ],
   ['a region where no division is named', ['长三角一体化开新局', `据介绍，各地通力合作。${PROSE}`], { docType: 'news', place: '长三角' }],
