@@ -1,5 +1,5 @@
 import { LABEL_COUNT as L } from '../../src/extract/tagger/labels.js';
-import { Lattice, NEGLIGIBLE } from '../../src/extract/tagger/lattice.js';
+import { Lattice } from '../../src/extract/tagger/lattice.js';
 import { stretches } from '../../src/extract/tagger/stretches.js';
 import { FIRST_PAIR, PAIR_COUNT, TO } from '../../src/extract/tagger/transitions.js';
 import { allowedLabels, type Example, LabelSets } from './examples.js';
@@ -36,6 +36,9 @@ interface Sequence {
   readonly from: number;
   readonly to: number;
 }
+
+/** Labels less probable than this, by what stands before, are not followed. */
+const NEGLIGIBLE = 1e-5;
 
 /** How often in an epoch weights are pulled to zero. */
 const PULLS = 4;
@@ -90,8 +93,8 @@ class Learner {
   readonly moves = new Float32Array(PAIR_COUNT);
   private readonly squares: Float32Array;
   private readonly moveSquares = new Float32Array(PAIR_COUNT).fill(1e-4);
-  private readonly free = new Lattice();
-  private readonly bound = new Lattice();
+  private readonly free = new Lattice(NEGLIGIBLE);
+  private readonly bound = new Lattice(NEGLIGIBLE);
   private active = new Int32Array(0);
   private readonly moveGradient = new Float64Array(PAIR_COUNT);
 

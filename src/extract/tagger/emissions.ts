@@ -31,7 +31,6 @@ export class Emissions {
   private readonly filterMask: number;
   private readonly exponentials: Float64Array;
   private readonly found = new Int32Array(TEMPLATE_COUNT);
-  private readonly places = new Int32Array(TEMPLATE_COUNT);
   private readonly fullRows = new Int32Array(TEMPLATE_COUNT);
   private readonly sums = new Int32Array(2 * HALF);
 
@@ -91,12 +90,22 @@ export class Emissions {
   }
 
   private addUp(streams: Streams, i: number): void {
-    const { sums, sparse, places, fullRows } = this;
+    const { found, mask, slots, sums, sparse, fullRows, filter, filterMask } = this;
     sums.fill(0);
-    const count = this.findPlaces(writeFeatures(streams, i, this.found, 0));
+    const count = writeFeatures(streams, i, found, 0);
     let fullCount = 0;
     for (let f = 0; f < count; f++) {
-      const place = places[f] as number;
+      const key = found[f] as number;
+      const bit = (key >>> 3) & filterMask;
+      if (((filter[bit >>> 3] as number) & (1 << (bit & 7))) === 0) continue;
+      let slot = key & mask;
+      let at = slots[2 * slot] as number;
+      while (at !== key && at !== 0) {
+        slot = (slot + 1) & mask;
+        at = slots[2 * slot] as number;
+      }
+      if (at === 0) continue;
+      const place = slots[2 * slot + 1] as number;
       const first = place >>> 6;
       if ((place & 63) === FULL) {
         fullRows[fullCount++] = first;
@@ -109,31 +118,6 @@ export class Emissions {
       }
     }
     this.addFullRows(fullCount);
-  }
-
-  /** The places of the weights of those of the features found that the model knows. In passes, so that fetches overlap. */
-  private findPlaces(count: number): number {
-    const { found, places, mask, slots, filter, filterMask } = this;
-    let likely = 0;
-    for (let f = 0; f < count; f++) {
-      const key = found[f] as number;
-      const bit = (key >>> 3) & filterMask;
-      found[likely] = key;
-      likely += ((filter[bit >>> 3] as number) >> (bit & 7)) & 1;
-    }
-    let known = 0;
-    for (let f = 0; f < likely; f++) {
-      const key = found[f] as number;
-      let slot = key & mask;
-      let at = slots[2 * slot] as number;
-      while (at !== key && at !== 0) {
-        slot = (slot + 1) & mask;
-        at = slots[2 * slot] as number;
-      }
-      places[known] = slots[2 * slot + 1] as number;
-      known += at === 0 ? 0 : 1;
-    }
-    return known;
   }
 
   /** Adds the full rows four numbers at a time, so that the sums stay in registers. */

@@ -23,6 +23,9 @@ export interface Tagger {
 /** Spans less probable than this are not looked at. */
 const FLOOR = 0.03;
 
+/** Labels less probable than this, by what stands before, are not followed. */
+const NEGLIGIBLE = 0.001;
+
 /** The confidence a span must have to be worth a candidate, by type. */
 export const THRESHOLDS: readonly number[] = ENTITY_TYPES.map(() => 0.27);
 
@@ -32,7 +35,7 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   return {
     emissions: new Emissions(weights),
     moves: Float64Array.from(weights.moves, Math.exp),
-    lattice: new Lattice(),
+    lattice: new Lattice(NEGLIGIBLE),
     clusters: weights.clusters,
   };
 }
