@@ -50,7 +50,7 @@ describe('zhengtu', { timeout: PATIENCE }, () => {
     const sample = join('documents', readdirSync(join(home, 'documents')).sort()[0] ?? '');
     const { exitCode, stderr } = await zhengtu('extract', 'missing.txt', 'empty.txt', 'binary.txt', 'gb.txt', sample, '--out', 'json');
     expect(exitCode).toBe(3);
-    expect(stderr.split('\n').map((line) => /missing|empty|binary/u.exec(line)?.[0])).toEqual(['missing', 'empty', 'binary']);
+    expect(stderr.split('\n').map((line) => /missing|empty|binary/u.exec(line)?.[0])).toEqual(['missing', 'binary', 'empty']);
     expect(readdirSync(join(home, 'json')).length).toBe(2);
     const gb = JSON.parse(readFileSync(join(home, 'json', 'gb.json'), 'utf8'));
     expect(gb.document.name).toBe('gb');
