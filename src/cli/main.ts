@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { ERROR_CODES } from '../model/errors.js';
 import { packageRoot } from '../schema/package-root.js';
+import { DEFAULT_PATH } from '../store/open-store.js';
 import { extractCommand } from './commands/extract.js';
 import { ingestCommand } from './commands/ingest.js';
 import { serveCommand } from './commands/serve.js';
@@ -37,7 +38,7 @@ Examples:
   $ zhengtu ingest 文件夹 && zhengtu serve   read a folder into the graph, then serve it
   $ NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_PASSWORD=… zhengtu ingest 文件夹
 
-The graph is the folder .zhengtu/graph unless --graph, ZHENGTU_GRAPH or NEO4J_URI says otherwise.
+The graph is the file ${DEFAULT_PATH} unless --graph, ZHENGTU_GRAPH or NEO4J_URI says otherwise.
 
 Exit codes:
   0 all done          2 wrong usage             3 a file could not be read (the others were)
