@@ -1,6 +1,6 @@
 // Trains one tagger for each fold of the open texts, on the others: taggers that have not seen what they tag.
 //
-//   npx tsx scripts/train-mentions/fold-taggers.ts FOLDER --out DIR [--folds 3] [--clusters models/tagger.bin]
+//   npx tsx scripts/train-mentions/fold-taggers.ts FOLDER --out DIR [--with FOLDER]… [--folds 3] [--clusters models/tagger.bin]
 //
 // The weights of cues are learned from what these say, so that they trust the tagger as far as it is right on new texts.
 // `--clusters` names a model to take the word clusters from.
@@ -11,8 +11,7 @@ import { documentFromText } from '../../src/documents/document-from-text.js';
 import { decodeModel } from '../../src/extract/tagger/model-file.js';
 import { loadGazetteers } from '../../src/gazetteer/load.js';
 import { readText } from '../../src/text/read-text.js';
-import { readGoldFolder } from '../evaluate/gold-file.js';
-import { isHeldOut } from '../evaluate/held-out.js';
+import { annotatedTexts } from '../train/annotated-texts.js';
 import { withoutDuplicates } from '../train/duplicates.js';
 import { trainTagger } from '../train/train-tagger.js';
 import { foldOf } from './fold.js';
@@ -21,20 +20,21 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string' },
+    with: { type: 'string', multiple: true, default: [] },
     folds: { type: 'string', default: '3' },
     clusters: { type: 'string', default: 'models/tagger.bin' },
   },
 });
 const folder = positionals[0];
 if (!folder || !options.out) {
-  console.error('usage: npx tsx scripts/train-mentions/fold-taggers.ts FOLDER --out DIR [--folds 3] [--clusters FILE]');
+  console.error('usage: npx tsx scripts/train-mentions/fold-taggers.ts FOLDER --out DIR [--with FOLDER]… [--folds 3] [--clusters FILE]');
   process.exit(2);
 }
 mkdirSync(options.out, { recursive: true });
 const folds = Number(options.folds);
 const gazetteers = loadGazetteers();
 const { clusters } = decodeModel(readFileSync(options.clusters));
-const open = readGoldFolder(folder).filter(({ name }) => !isHeldOut(name));
+const { open } = annotatedTexts(folder, options.with);
 for (let fold = 0; fold < folds; fold++) {
   const unseen = open.filter(({ name }) => foldOf(name, folds) === fold);
   const others = open.filter(({ name }) => foldOf(name, folds) !== fold);

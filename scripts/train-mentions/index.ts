@@ -1,6 +1,6 @@
 // Learns what the cues of the mention rules are worth, from annotated texts, and writes the weights into the source.
 //
-//   npx tsx scripts/train-mentions/index.ts FOLDER [--taggers DIR] [--all] [--epochs 12] [--decay 0.002] [--minimum 6] [--least 0.1]
+//   npx tsx scripts/train-mentions/index.ts FOLDER [--with FOLDER]… [--taggers DIR] [--all] [--epochs 12] [--decay 0.002] [--minimum 6] [--least 0.1]
 //
 // FOLDER holds corpus/X.txt and gold/X.json with the mentions' offsets. A fifth of the texts, chosen by the hash of their
 // name, is not learned from, unless `--all` is given. `--taggers` names what fold-taggers.ts wrote: with it the weights for
@@ -16,8 +16,7 @@ import { loadTagger } from '../../src/extract/tagger/tagger.js';
 import { loadGazetteers } from '../../src/gazetteer/load.js';
 import { ENTITY_TYPES, type EntityType } from '../../src/model/vocabulary.js';
 import { readText } from '../../src/text/read-text.js';
-import { readGoldFolder } from '../evaluate/gold-file.js';
-import { isHeldOut } from '../evaluate/held-out.js';
+import { annotatedTexts } from '../train/annotated-texts.js';
 import { type Lesson, lessonsOf } from './examples.js';
 import { foldOf } from './fold.js';
 import { byType, learnCues, writeCues } from './learn.js';
@@ -26,6 +25,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     all: { type: 'boolean', default: false },
+    with: { type: 'string', multiple: true, default: [] },
     taggers: { type: 'string' },
     folds: { type: 'string', default: '3' },
     epochs: { type: 'string', default: '12' },
@@ -49,8 +49,8 @@ const taggers = options.taggers
   : null;
 const plain: Lesson[] = [];
 const tagged: Lesson[] = [];
-for (const { name, raw, gold } of readGoldFolder(folder)) {
-  if (!options.all && isHeldOut(name)) continue;
+const { open, held } = annotatedTexts(folder, options.with);
+for (const { name, raw, gold } of options.all ? [...open, ...held] : open) {
   const reading = readText(documentFromText(raw, { name, uri: name }), gazetteers);
   const context = { reading, gazetteers };
   const candidates = ruleCandidates(context);

@@ -1,9 +1,10 @@
 // Trains the tagger from annotated texts and writes models/tagger.bin.
 //
-//   npm run train -- FOLDER [--unlabelled FOLDER]… [--all] [--share 1] [--out FILE] [--also FOLDER] [--errors FILE]
+//   npm run train -- FOLDER [--with FOLDER]… [--unlabelled FOLDER]… [--all] [--share 1] [--out FILE] [--also FOLDER] [--errors FILE]
 //
 // FOLDER holds corpus/X.txt and gold/X.json with the mentions' offsets. A fifth of the texts, chosen by the hash of their
-// name, is held out and scored; with `--all` they are learnt from as well. `--unlabelled` names folders of plain texts that
+// name, is held out and scored; with `--all` they are learnt from as well. `--with` names further annotated folders, all of
+// which is learnt from. `--unlabelled` names folders of plain texts that
 // word clusters are learnt from, `--clusters` a model to take them from; `--share` learns from a part of the texts only (for
 // the learning curve); `--also` scores a second annotated folder; `--errors` writes misses and surpluses. The other options
 // change how it learns: see DEFAULTS in train-tagger.ts.
@@ -15,8 +16,9 @@ import { decodeModel } from '../../src/extract/tagger/model-file.js';
 import { NO_CLUSTERS } from '../../src/extract/tagger/word-clusters.js';
 import { loadGazetteers } from '../../src/gazetteer/load.js';
 import { readText } from '../../src/text/read-text.js';
-import { readGoldFolder } from '../evaluate/gold-file.js';
+import { type GoldDocument, readGoldFolder } from '../evaluate/gold-file.js';
 import { isHeldOut } from '../evaluate/held-out.js';
+import { annotatedTexts } from './annotated-texts.js';
 import { withoutDuplicates } from './duplicates.js';
 import { reportTags } from './report-tags.js';
 import { DEFAULTS, trainTagger } from './train-tagger.js';
@@ -32,6 +34,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     all: { type: 'boolean', default: false },
     share: { type: 'string', default: '1' },
+    with: { type: 'string', multiple: true, default: [] },
     unlabelled: { type: 'string', multiple: true, default: [] },
     clusters: { type: 'string' },
     'optional-taught': { type: 'boolean', default: false },
@@ -58,18 +61,13 @@ if (!folder) {
 const say = (...words: unknown[]) => console.log(`${(performance.now() / 1000).toFixed(0)}s`, ...words);
 const gazetteers = loadGazetteers();
 const read = (name: string, raw: string) => readText(documentFromText(raw, { name, uri: name }), gazetteers);
-const readAll = (path: string) => readGoldFolder(path).map((document) => ({ document, reading: read(document.name, document.raw) }));
+const readAll = (documents: readonly GoldDocument[]) =>
+  documents.map((document) => ({ document, reading: read(document.name, document.raw) }));
 
-const annotated = readAll(folder);
-const held = annotated.filter(({ document }) => isHeldOut(document.name));
-const others = annotated.filter(({ document }) => !isHeldOut(document.name));
-const open = withoutDuplicates(
-  others.map(({ document }) => document),
-  held.map(({ document }) => document),
-);
-const lessons = (options.all ? annotated : others.filter(({ document }) => open.includes(document))).filter(({ document }) =>
-  isHeldOut(`learn ${document.name}`, Number(options.share)),
-);
+const texts = annotatedTexts(folder, options.with);
+const held = readAll(texts.held);
+const open = options.all ? [...texts.open, ...texts.held] : withoutDuplicates(texts.open, texts.held);
+const lessons = readAll(open.filter(({ name }) => isHeldOut(`learn ${name}`, Number(options.share))));
 
 const plain = options.unlabelled.flatMap((path) => {
   const files = readdirSync(path).filter((file) => file.endsWith('.txt'));
@@ -86,4 +84,4 @@ const settings = { ...DEFAULTS, ...given, optionalIsOpen: !options['optional-tau
 const bytes = trainTagger(lessons, gazetteers, clusters(), settings);
 if (options.out) writeFileSync(options.out, bytes);
 if (!options.all) reportTags('held-out', held, bytes, gazetteers, options.errors);
-if (options.also) reportTags(options.also, readAll(options.also), bytes, gazetteers);
+if (options.also) reportTags(options.also, readAll(readGoldFolder(options.also)), bytes, gazetteers);
