@@ -137,3 +137,9 @@ const HAND: readonly HandDocument[] = [
 /** Four small documents in our own words: a city's reports of two years, a district's commentary, a province's plan. */
 export const HAND_DOCUMENTS: readonly GraphDocument[] = HAND.map((hand) => handDocument(WORLD, hand));
 export const rawOf = (name: string): string => HAND_DOCUMENTS.find(({ extraction }) => extraction.document.name === name)?.raw ?? '';
+
+export function documentIdOf(name: string): string {
+  const found = HAND_DOCUMENTS.find(({ extraction }) => extraction.document.name === name);
+  if (!found) throw new Error(`no hand-made document is called ${name}`);
+  return found.extraction.document.id;
+}
