@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import type { Predicate } from '../../model/vocabulary.js';
+import type { Basis, Predicate } from '../../model/vocabulary.js';
 import { both } from '../descriptions.js';
-import { PredicateEnum } from '../enums.js';
+import { BasisEnum, PredicateEnum } from '../enums.js';
 import { Entity } from './entity.js';
 
 @ObjectType({ description: both('图中的一点', 'A node of a graph view'), simpleResolvers: true })
@@ -14,6 +14,15 @@ export class GraphNode {
 
   @Field(() => Int, { description: both('图中的边数', 'Its edges in the view') })
   degree!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: both(
+      '筛选之下的邻居总数；未问其邻居者为空',
+      'How many neighbours the filter gives it; null where they were not asked for',
+    ),
+  })
+  neighbours!: number | null;
 }
 
 @ObjectType({ description: both('图中的一边', 'An edge of a graph view'), simpleResolvers: true })
@@ -35,6 +44,15 @@ export class GraphEdge {
 
   @Field(() => Float, { description: both('最高可信度', 'Confidence of the surest claim') })
   confidence!: number;
+
+  @Field(() => BasisEnum, { description: both('最强的依据', 'The strongest basis of the claims') })
+  basis!: Basis;
+
+  @Field(() => Int, { nullable: true, description: both('最早一份文献的年份', 'Year of the earliest document') })
+  firstYear!: number | null;
+
+  @Field(() => Int, { nullable: true, description: both('最近一份文献的年份', 'Year of the latest document') })
+  lastYear!: number | null;
 }
 
 @ObjectType({ description: both('若干实体周围的图', 'The graph around some entities'), simpleResolvers: true })
