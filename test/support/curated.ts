@@ -7,7 +7,8 @@ import { Ledger } from '../../src/curation/ledger.js';
 import type { NewDocument } from '../../src/model/curation.js';
 import type { GraphStore } from '../../src/model/graph-store.js';
 import type { Extract, Reader } from '../../src/pipeline/read-under-judgements.js';
-import { openStore } from '../../src/store/open-store.js';
+import { openStore, type StoreSettings } from '../../src/store/open-store.js';
+import { clearGraph } from './clear-graph.js';
 import { MEETING, REPORT_2022, REPORT_2023 } from './curation-texts.js';
 
 export const DOCUMENTS: readonly NewDocument[] = [
@@ -35,21 +36,27 @@ export interface Curated {
   readonly store: GraphStore;
   readonly curation: Curator;
   readonly ledger: Ledger;
+  /** Curation of its own over the same graph and ledger. */
+  another(): Curator;
   close(): Promise<void>;
 }
 
+const IN_MEMORY = { engine: 'embedded', path: ':memory:' } as const;
+
 /** Curation over an empty graph and a ledger in a folder of its own, or over the ledger given. */
-export async function openCurated(ledgerPath?: string): Promise<Curated> {
+export async function openCurated(ledgerPath?: string, settings: StoreSettings = IN_MEMORY): Promise<Curated> {
   const folder = mkdtempSync(join(tmpdir(), 'zhengtu-curation-'));
-  const store = await openStore({ engine: 'embedded', path: ':memory:' });
+  const store = await openStore(settings);
+  if (settings.engine === 'neo4j') await clearGraph(store);
   const ledger = new Ledger(ledgerPath ?? join(folder, 'judgements.jsonl'));
-  const curation = openCuration(store, ledger, READER);
+  const another = () => openCuration(store, ledger, READER);
+  const curation = another();
   const close = async () => {
     await curation.close();
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { store, curation, ledger, close };
+  return { store, curation, ledger, another, close };
 }
 
 export async function ingestAll({ curation }: Pick<Curated, 'curation'>): Promise<void> {

@@ -91,4 +91,22 @@ export function neighborhoodSuite(api: () => Api): void {
       expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
     });
   });
+
+  describe('claimsBetween', () => {
+    it('gives the claims behind an edge, as far as the filter lets them through', async () => {
+      const years = async (filter: string) => {
+        const { claimsBetween } = await ask(
+          `query($a: ID!, $b: ID!) { claimsBetween(a: $a, b: $b ${filter}) { predicate evidence { document { year } } } }`,
+          { a: idOf('清河铁路'), b: idOf('保定') },
+        );
+        return claimsBetween.map((claim: { predicate: string; evidence: { document: { year: number } } }) => [
+          claim.predicate,
+          claim.evidence.document.year,
+        ]);
+      };
+      expect(await years('')).toHaveLength(3);
+      expect(await years('predicates: [BUILDS] yearFrom: 2022')).toEqual([['BUILDS', 2022]]);
+      expect(await years('bases: [IMPLIED]')).toEqual([['LOCATED_IN', 2021]]);
+    });
+  });
 }
