@@ -1,7 +1,6 @@
 import { ZhengtuError } from '../model/errors.js';
 import type { GraphStore } from '../model/graph-store.js';
-import { EmbeddedSession } from './embedded-session.js';
-import { Neo4jSession, type Neo4jSettings } from './neo4j-session.js';
+import type { Neo4jSettings } from './neo4j-session.js';
 
 export interface EmbeddedSettings {
   readonly engine: 'embedded';
@@ -17,8 +16,10 @@ export const DEFAULT_PATH = '.zhengtu/graph.grafeo';
  * Opens the graph and makes it ready: constraints, indexes and format are there when it returns.
  * Throws STORE_UNAVAILABLE, STORE_LOCKED, STORE_FOREIGN, STORE_INCOMPATIBLE, each with the way out.
  */
-export function openStore(settings: StoreSettings): Promise<GraphStore> {
-  return settings.engine === 'neo4j' ? Neo4jSession.open(settings) : EmbeddedSession.open(settings.path);
+export async function openStore(settings: StoreSettings): Promise<GraphStore> {
+  // Only the engine that is asked for is loaded.
+  if (settings.engine === 'neo4j') return (await import('./neo4j-session.js')).Neo4jSession.open(settings);
+  return (await import('./embedded-session.js')).EmbeddedSession.open(settings.path);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { graphOption, withGraph } from '../graph-option.js';
 import { judgementsOption, tokenOption } from '../judgements-option.js';
-import { hostOption, type ListenOptions, portOption, serveUntilStopped } from '../listen.js';
+import { hostOption, type ListenOptions, portOption } from '../listen-options.js';
 
 /** `zhengtu serve` — GraphQL, GraphiQL and the explorer over the graph as it is. */
 export function serveCommand(): Command {
@@ -12,5 +12,9 @@ export function serveCommand(): Command {
     .addOption(hostOption())
     .addOption(judgementsOption())
     .addOption(tokenOption())
-    .action((options: ListenOptions & { graph?: string }) => withGraph(options.graph, (store) => serveUntilStopped(store, options)));
+    .action(async (options: ListenOptions & { graph?: string }) => {
+      // The server is loaded where one is wanted: half a second that no other command needs.
+      const { serveUntilStopped } = await import('../listen.js');
+      await withGraph(options.graph, (store) => serveUntilStopped(store, options));
+    });
 }

@@ -5,7 +5,7 @@ import { stats } from '../../store/stats.js';
 import { noteProblems } from '../exit.js';
 import { graphOption, withGraph } from '../graph-option.js';
 import { judgementsOption, openLedger, tokenOption } from '../judgements-option.js';
-import { hostOption, type ListenOptions, portOption, serveUntilStopped } from '../listen.js';
+import { hostOption, type ListenOptions, portOption } from '../listen-options.js';
 import { readIntoGraph } from '../read-into-graph.js';
 import { describeDiagnostics, describeIngest, describeStats } from '../summary.js';
 
@@ -30,5 +30,6 @@ async function start(store: Parameters<typeof readIntoGraph>[0], paths: string[]
   console.log(describeIngest(report));
   for (const line of [...describeDiagnostics(report), '', ...describeStats(await stats(store))]) console.log(line);
   noteProblems(report.problems);
+  const { serveUntilStopped } = await import('../listen.js');
   await serveUntilStopped(store, options);
 }
