@@ -22,24 +22,24 @@ export function answerCache(store: GraphStore): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       let key: string | null = null;
-      let isKnown = false;
       return {
-        async responseForOperation({ request, source, operation, operationName }) {
+        async responseForOperation({ request, source, operation, operationName, contextValue }) {
           if (operation.operation !== 'query') return null;
           // A store that does not answer is reported by the reads themselves.
           const version = await graphVersion(store);
           if (version === null) return null;
           key = JSON.stringify([version, source, operationName, request.variables ?? {}]);
           const known = answers.get(key);
+          contextValue.meters.answer(known ? 'hit' : 'miss');
           if (!known) return null;
-          isKnown = true;
+          contextValue.isKept = true;
           const http = { headers: new HeaderMap([['x-answer', 'kept']]) };
           return { http, body: { kind: 'single', singleResult: known.result } };
         },
         async willSendResponse({ response: { body }, contextValue }) {
           if (
             key === null ||
-            isKnown ||
+            contextValue.isKept ||
             !contextValue.restsOnGraphAlone ||
             body.kind !== 'single' ||
             body.singleResult.errors ||

@@ -7,29 +7,50 @@ import { rawTexts } from '../questions/by-id.js';
 import type { Indicators } from '../questions/indicators.js';
 import type { GraphReader } from '../questions/reader.js';
 import type { CurationAccess } from './curation-access.js';
+import type { Meters } from './metrics/meters.js';
+
+/** What a request is answered from. */
+export interface ContextParts {
+  newReader(): GraphReader;
+  readonly requestId: string;
+  /** Raw texts by document id, which is a hash of the text: never stale. */
+  readonly texts: LRUCache<string, string>;
+  readonly indicators: Indicators;
+  readonly curation: CurationAccess;
+  readonly meters: Meters;
+  /** Fires when the caller goes away before the answer. */
+  readonly caller: AbortSignal;
+}
 
 type BatchRead<T> = (reader: GraphReader, keys: readonly string[]) => Promise<ReadonlyMap<string, T>>;
 
 /** What one request carries: the graph to read, and what it has read so far. */
 export class Context {
-  /** How many round trips the request has cost so far. */
-  reads = 0;
+  /** What the request has cost so far. An object, since the server hands a copy of the context to resolvers and plugins. */
+  readonly cost = { roundTrips: 0, rows: 0 };
+  /** Whether the answer is one that was kept. */
+  isKept = false;
   /** Whether the answer is the same as long as the graph is; not where it tells of judgements or work under way. */
   restsOnGraphAlone = true;
   readonly reader: GraphReader;
+  readonly requestId: string;
+  readonly indicators: Indicators;
+  readonly curation: CurationAccess;
+  readonly meters: Meters;
+  readonly caller: AbortSignal;
+  private readonly texts: LRUCache<string, string>;
   private readonly renew: () => void;
   private knownVerdicts: Promise<(claim: ToldClaim) => Judgement | null> | null = null;
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
   private readonly answers = new Map<string, Promise<unknown>>();
 
-  constructor(
-    newReader: () => GraphReader,
-    readonly requestId: string,
-    /** Raw texts by document id, which is a hash of the text: never stale. */
-    private readonly texts: LRUCache<string, string>,
-    readonly indicators: Indicators,
-    readonly curation: CurationAccess,
-  ) {
+  constructor({ newReader, requestId, texts, indicators, curation, meters, caller }: ContextParts) {
+    this.requestId = requestId;
+    this.texts = texts;
+    this.indicators = indicators;
+    this.curation = curation;
+    this.meters = meters;
+    this.caller = caller;
     let source = newReader();
     this.renew = () => {
       source = newReader();
@@ -49,12 +70,15 @@ export class Context {
   }
 
   /** The same question within one request (the place of a filter, say) is asked once. */
-  private once<T>(question: string, parameters: GraphParameters = {}, ask: () => Promise<T>): Promise<T> {
+  private once<T>(question: string, parameters: GraphParameters = {}, ask: () => Promise<T[]>): Promise<T[]> {
     const key = `${question} ${JSON.stringify(parameters)}`;
-    const known = this.answers.get(key) as Promise<T> | undefined;
+    const known = this.answers.get(key) as Promise<T[]> | undefined;
     if (known) return known;
-    this.reads += 1;
-    const answer = ask();
+    this.cost.roundTrips += 1;
+    const answer = ask().then((rows) => {
+      this.cost.rows += rows.length;
+      return rows;
+    });
     this.answers.set(key, answer);
     return answer;
   }

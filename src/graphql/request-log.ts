@@ -25,9 +25,9 @@ export function requestLog(log: Logger): ApolloServerPlugin<Context> {
         async didEncounterErrors({ errors }) {
           for (const error of errors.filter(isInternal)) log.error({ requestId, err: error.originalError ?? error }, 'request failed');
         },
-        async willSendResponse({ operationName, contextValue, errors }) {
+        async willSendResponse({ operationName, contextValue: { cost }, errors }) {
           const milliseconds = Math.round(performance.now() - started);
-          log.info({ requestId, operationName, milliseconds, reads: contextValue.reads, errors: errors?.length ?? 0 }, 'answered');
+          log.info({ requestId, operationName, milliseconds, ...cost, errors: errors?.length ?? 0 }, 'answered');
         },
       };
     },

@@ -23,6 +23,9 @@ import { formatError } from './format-error.js';
 import { health } from './health.js';
 import { jobProgress } from './job-progress.js';
 import { costLimit, DEFAULT_LIMITS, type Limits, shapeLimits } from './limits.js';
+import { Meters } from './metrics/meters.js';
+import { metricsPage } from './metrics/metrics-page.js';
+import { requestMetrics } from './metrics/request-metrics.js';
 import { requestErrors } from './request-errors.js';
 import { identifyRequest, requestLog } from './request-log.js';
 import { strictHeaders, webPages } from './web-pages.js';
@@ -56,13 +59,14 @@ export interface RunningServer {
 /** Characters of raw texts kept for quotations. */
 const TEXTS_KEPT = 20_000_000;
 
-/** Serves GraphQL at /graphql, GraphiQL, the start page and health. Throws CONFIGURATION for a port that is taken or not allowed, or a token too short. */
+/** Serves GraphQL at /graphql, GraphiQL, the start page, health and metrics. Throws CONFIGURATION for a port that is taken or not allowed, or a token too short. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { store, port, host = '127.0.0.1', timeout = 20_000 } = options;
   const log = options.log ?? pino({ level: 'warn' });
   const app = express();
   const http = createServer(app);
-  const apollo = apolloServer(http, store, { ...DEFAULT_LIMITS, ...options.limits }, log);
+  const meters = new Meters();
+  const apollo = apolloServer(http, { store, limits: { ...DEFAULT_LIMITS, ...options.limits }, log, meters });
   await apollo.start();
 
   const texts = new LRUCache<string, string>({ maxSize: TEXTS_KEPT, sizeCalculation: (text) => text.length + 1 });
@@ -70,17 +74,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const gate = new Gate(options.curation ?? null, options.token ?? null);
   const progress = jobProgress(options.curation ?? null);
   const context = async ({ req, res }: { req: Request; res: Response }) => {
-    const gone = abortedBy(res);
-    const newReader = () => boundedReader(store, gone, timeout);
-    return new Context(newReader, String(res.locals.requestId), texts, indicators, gate.accessOf(req));
+    const caller = abortedBy(res);
+    const newReader = () => boundedReader(store, caller, timeout, meters);
+    const requestId = String(res.locals.requestId);
+    return new Context({ newReader, requestId, texts, indicators, curation: gate.accessOf(req), meters, caller });
   };
   app.disable('x-powered-by');
   app.use(identifyRequest, strictHeaders);
-  app.use(health(store));
+  app.use(health(store), metricsPage(store, meters));
   app.use('/graphql', gate.body, expressMiddleware(apollo, { context }));
   app.use(progress.router);
   app.use(webPages(options.webRoot ?? join(packageRoot(), 'dist', 'web')));
-  app.use(requestErrors(log));
+  app.use(requestErrors(log, meters));
   await listen(http, port, host);
   const { port: taken } = http.address() as AddressInfo;
   const close = async () => {
@@ -90,7 +95,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, close };
 }
 
-function apolloServer(httpServer: Server, store: GraphStore, limits: Limits, log: Logger): ApolloServer<Context> {
+interface ApolloParts {
+  readonly store: GraphStore;
+  readonly limits: Limits;
+  readonly log: Logger;
+  readonly meters: Meters;
+}
+
+function apolloServer(httpServer: Server, { store, limits, log, meters }: ApolloParts): ApolloServer<Context> {
   const schema = buildGraphqlSchema();
   const shape = shapeLimits(limits);
   return new ApolloServer<Context>({
@@ -101,6 +113,7 @@ function apolloServer(httpServer: Server, store: GraphStore, limits: Limits, log
       costLimit(schema, limits),
       answerCache(store),
       requestLog(log),
+      requestMetrics(meters),
       ApolloServerPluginDrainHttpServer({ httpServer }),
       ApolloServerPluginLandingPageDisabled(),
     ],

@@ -136,6 +136,18 @@ describe('the server', () => {
     expect(lines.join('')).toContain('the disk is on fire');
   });
 
+  it('logs what a request cost', async () => {
+    const lines: string[] = [];
+    const log = pino({ level: 'info' }, { write: (line: string) => lines.push(line) });
+    const logged = await startServer({ store: api.store, port: 0, log });
+    const body = JSON.stringify({ query: 'query Named { places(first: 1) { edges { node { id } } } }' });
+    const headers = { 'content-type': 'application/json', 'x-request-id': 'trace-18' };
+    await fetch(`${logged.url}graphql`, { method: 'POST', headers, body });
+    await logged.close();
+    const line = lines.map((one) => JSON.parse(one)).find(({ msg }) => msg === 'answered');
+    expect(line).toMatchObject({ requestId: 'trace-18', operationName: 'Named', roundTrips: 1, rows: 2, errors: 0 });
+  });
+
   it('gives up a request that takes too long', async () => {
     const slow = storeThat(() => new Promise(() => undefined));
     const bounded: GraphStore = {

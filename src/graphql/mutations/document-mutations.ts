@@ -13,6 +13,7 @@ export class DocumentMutations {
   async ingestDocument(@Args(() => DocumentInput) document: DocumentInput, @Ctx() context: Context) {
     const { id, outcome, diagnostics } = await context.curation.open().ingest({ ...document } as NewDocument);
     context.forget();
+    context.meters.document(outcome);
     return { document: await documentOf(context, id), outcome, diagnostics };
   }
 
@@ -25,6 +26,7 @@ export class DocumentMutations {
   async removeDocument(@Arg('id', () => ID, { description: both('文献编号', 'Id of the document') }) id: string, @Ctx() context: Context) {
     const isGone = await context.curation.open().remove(id);
     context.forget();
+    if (isGone) context.meters.document('removed');
     if (!isGone) throw new QuestionError('NOT_FOUND', `There is no document ${id}; documents lists them.`);
     return id;
   }

@@ -3,6 +3,7 @@ import type { NewDocument } from '../../model/curation.js';
 import { QuestionError } from '../../questions/errors.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
+import { followIngest } from '../metrics/follow-ingest.js';
 import { DocumentInput, IngestJob } from '../types/ingest.js';
 
 @Resolver()
@@ -17,7 +18,10 @@ export class IngestMutations {
     @Arg('documents', () => [DocumentInput], { description: both('文献', 'The documents') }) documents: DocumentInput[],
     @Ctx() context: Context,
   ) {
-    return context.curation.open().startIngest(documents.map((document) => ({ ...document }) as NewDocument));
+    const curation = context.curation.open();
+    const job = curation.startIngest(documents.map((document) => ({ ...document }) as NewDocument));
+    followIngest(context.meters, curation, job);
+    return job;
   }
 
   @Mutation(() => IngestJob, {
