@@ -33,6 +33,8 @@ export interface ExtractedFigure {
   readonly unit: string;
   readonly status: FigureStatus;
   readonly year: number | null;
+  /** How many years it is over, `year` being the last; 1 for one year and for what there is at a time; null where the text does not tell. */
+  readonly years: number | null;
   readonly scope: string | null;
   readonly confidence: number;
   readonly rule: string;

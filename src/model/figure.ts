@@ -14,6 +14,11 @@ export interface Figure {
   readonly unit: string;
   readonly status: FigureStatus;
   readonly year: number | null;
+  /**
+   * How many years it is over, `year` being the last: 1 for one year and for what there is at a time, 5 for what five years add up to
+   * or grew by; null where the text does not tell.
+   */
+  readonly years: number | null;
   /** Id of the entity it is a figure of. */
   readonly scope: string | null;
   /** The clause it rests on, in the cleaned text. */

@@ -49,6 +49,7 @@ const figure = (value: number, overrides: Partial<ExtractedFigure> = {}): Extrac
   unit: '亿斤',
   status: 'target',
   year: 2022,
+  years: 1,
   scope: 'p',
   confidence: 1,
   rule: 'rule',

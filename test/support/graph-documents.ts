@@ -127,6 +127,7 @@ function makeFigure(
     unit: random.pick(['亿元', '%', '个']),
     status: random.pick(FIGURE_STATUSES),
     year: random.chance(0.8) ? 2020 + random.below(6) : null,
+    years: random.chance(0.9) ? 1 + random.below(5) : null,
     scope: random.chance(0.8) ? random.pick(entities).id : null,
     confidence: (50 + random.below(50)) / 100,
     rule: 'figure/amount',

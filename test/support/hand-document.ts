@@ -10,7 +10,7 @@ export interface HandEntity {
   readonly code?: string;
 }
 type HandFigure = Pick<ExtractedFigure, 'indicator' | 'value' | 'unit' | 'status'> &
-  Partial<Pick<ExtractedFigure, 'comparator' | 'measure' | 'year' | 'upper'>> & { readonly of: string; readonly in: number };
+  Partial<Pick<ExtractedFigure, 'comparator' | 'measure' | 'year' | 'years' | 'upper'>> & { readonly of: string; readonly in: number };
 type HandClaim = readonly [subject: string, predicate: Predicate, object: string, sentence: number, more?: HandClaimMore];
 interface HandClaimMore {
   readonly attributes?: Readonly<Record<string, string | number>>;
@@ -46,7 +46,7 @@ export function handDocument(world: World, hand: HandDocument): GraphDocument {
   const evidence = (sentence: number) => ({ start: at(passages, sentence).start, end: at(passages, sentence).end });
   const figures = hand.figures.map((figure): ExtractedFigure => {
     const { of, in: sentence, ...stated } = figure;
-    const full = { measure: 'level', comparator: '=', year: null, upper: null, ...stated } as const;
+    const full = { measure: 'level', comparator: '=', year: null, years: 1, upper: null, ...stated } as const;
     return {
       id: `f-${hash(id, figure)}`,
       ...full,

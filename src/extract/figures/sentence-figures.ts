@@ -15,6 +15,7 @@ import { statusOf } from './status.js';
 import { readTail, type Tail } from './tail.js';
 import { toldName } from './told-name.js';
 import type { YearReader } from './year.js';
+import { yearsOver } from './years-over.js';
 
 export interface SentenceInput {
   readonly text: string;
@@ -243,7 +244,8 @@ export class SentenceFigures {
       isReport: this.input.isReport,
     });
     const measure = measureOf(quantity, tail.roles, name);
-    const year = isStart ? years.startYearOf(quantity.start, numberBefore) : years.yearOf(quantity.start, numberBefore, status);
+    const time = years.timeOf(quantity.start, numberBefore, status);
+    const year = isStart ? years.startYearOf(quantity.start, numberBefore) : time.year;
     return {
       indicator: toldName(name, measure, quantity, tail, year),
       measure,
@@ -253,6 +255,7 @@ export class SentenceFigures {
       unit: quantity.unit,
       status,
       year,
+      years: isStart ? 1 : yearsOver({ time, measure, tail, before: text.slice(clause.left.start, quantity.start) }),
       scope: scopes.scopeOf(name, clause, bearer),
       evidence,
       quantity: { start: quantity.start, end: quantity.end },

@@ -1,10 +1,23 @@
 import type { Reading } from '../../model/reading.js';
 import type { FigureStatus } from '../../model/vocabulary.js';
-import { type YearMark, yearMarks } from './year-marks.js';
+import type { YearMark } from './year-mark.js';
+import { yearMarks } from './year-marks.js';
+
+/** What the text tells of the time that a number is for. */
+export interface Time {
+  readonly year: number | null;
+  /** Several years, of which `year` is the last; null where the text speaks of one. */
+  readonly stretch: { readonly years: number | null } | null;
+  /** Whether its own sentence names one year as a whole: 2023年, 全年, not 2023年底. */
+  readonly isWholeYear: boolean;
+  /** Whether it is aimed at from more than a year away: 到2030年. */
+  readonly isFarGoal: boolean;
+}
 
 /** Tells the year of each number; reads the sentences once, in text order. */
 export class YearReader {
   private paragraph = -1;
+  private section = -1;
   private inherited: YearMark | null = null;
   private marks: readonly YearMark[] = [];
   /** How many of them lie before the number read last, and the year of the last that holds on. */
@@ -12,6 +25,8 @@ export class YearReader {
   private lasting: YearMark | null = null;
   /** The year a plan named last as the one it aims at. */
   private goal: number | null = null;
+  /** What the heading around the sentence says. */
+  private ofSection: YearMark | null = null;
 
   constructor(private readonly reading: Reading) {}
 
@@ -21,16 +36,22 @@ export class YearReader {
     if (!sentence) return;
     this.goal = this.marks.filter((mark) => mark.isGoal).at(-1)?.year ?? this.goal;
     const named = this.marks.filter((mark) => !mark.isStart).at(-1);
-    if (sentence.paragraph !== this.paragraph) this.inherited = null;
+    if (sentence.section !== this.section) this.ofSection = this.headingMark(sentence.section);
+    if (sentence.paragraph !== this.paragraph) this.inherited = this.ofSection;
     else if (named) this.inherited = named;
-    this.paragraph = sentence.paragraph;
+    [this.paragraph, this.section] = [sentence.paragraph, sentence.section];
     [this.passed, this.lasting] = [0, null];
-    this.marks = yearMarks(this.reading.text, sentence, this.reading.facts.year);
+    this.marks = this.withoutWhole(yearMarks(this.reading.text, sentence, this.reading.facts.year));
   }
 
-  /** The year of a number of the current sentence that begins at `start`; `before` is the end of the number before it. */
-  yearOf(start: number, before: number, status: FigureStatus): number | null {
-    return this.within((this.stated(start, before) ?? this.inherited)?.year ?? null, status) ?? this.usual(status);
+  /** The time of a number of the current sentence that begins at `start`; `before` is the end of the number before it. */
+  timeOf(start: number, before: number, status: FigureStatus): Time {
+    const stated = this.stated(start, before);
+    const mark = applies(stated ?? this.inherited, status);
+    const year = this.within(mark, status) ?? this.usual(status);
+    const isWholeYear = stated !== null && !stated.stretch && !stated.isPoint && !stated.isGoal;
+    const isFarGoal = Boolean(stated?.isGoal || stated?.isPoint) && (stated?.ahead ?? 0) > 0;
+    return { year, stretch: mark?.stretch ? { years: yearsOf(mark.stretch, year) } : null, isWholeYear, isFarGoal };
   }
 
   /** The year of what a change starts from (由2008年的7亿元): null where it is not named with the number. */
@@ -59,11 +80,32 @@ export class YearReader {
     return last?.isStart && last.end > before ? last : this.lasting;
   }
 
+  /** 全年 says something only where several years were spoken of. */
+  private withoutWhole(marks: readonly YearMark[]): YearMark[] {
+    const kept: YearMark[] = [];
+    for (const mark of marks) if (!mark.isWhole || (kept.at(-1) ?? this.inherited)?.stretch) kept.push(mark);
+    return kept;
+  }
+
+  /** What the nearest heading with years says of the section: 过去五年工作回顾. One that names several kinds leaves it open. */
+  private headingMark(index: number): YearMark | null {
+    const { sections, text, facts } = this.reading;
+    for (let section = sections[index]; section; section = sections[section.parent]) {
+      const marks = yearMarks(text, section.heading, facts.year);
+      const stretched = marks.filter((mark) => mark.stretch);
+      if (stretched.length === 0 && marks.length > 0) return null;
+      if (marks.length === 1) return stretched[0] ?? null;
+      if (marks.length > 1) return { end: section.heading.end, year: null, ahead: null, stretch: { from: null, count: null } };
+    }
+    return null;
+  }
+
   /** A result cannot lie ahead: “十四五”以来 is told up to the last year. */
-  private within(stated: number | null, status: FigureStatus): number | null {
-    const { year } = this.reading.facts;
-    if (stated === null || year === null) return stated;
-    return status === 'result' && stated > year ? null : stated;
+  private within(mark: YearMark | null, status: FigureStatus): number | null {
+    const { year, docType } = this.reading.facts;
+    const stated = mark?.year ?? null;
+    if (stated === null || year === null || status !== 'result') return stated;
+    return stated > year || (stated === year && mark?.stretch && docType === 'work-report') ? null : stated;
   }
 
   /** A report looks back on the last year and ahead to this one; news tells of this year, and of aims for the year named last. */
@@ -73,4 +115,13 @@ export class YearReader {
     if (docType === 'work-report') return status === 'result' ? year - 1 : year;
     return status === 'result' ? year : this.goal;
   }
+}
+
+function applies(mark: YearMark | null, status: FigureStatus): YearMark | null {
+  return mark?.side === (status === 'target' ? 'past' : 'ahead') ? null : mark;
+}
+
+function yearsOf({ from, count }: NonNullable<YearMark['stretch']>, last: number | null): number | null {
+  if (count !== null) return count;
+  return from === null || last === null ? null : Math.max(1, last - from + 1);
 }
