@@ -1,0 +1,64 @@
+import type { Measure } from '../../model/vocabulary.js';
+import { planEnd } from './plan-years.js';
+import type { Tail } from './tail.js';
+import type { Time } from './year.js';
+
+export interface YearsInput {
+  readonly time: Time;
+  readonly measure: Measure;
+  readonly tail: Tail;
+  /** The number's clause up to the number. */
+  readonly before: string;
+}
+
+/** What is done adds up over the years; what there is does not. */
+const DONE =
+  /累计|新增|净增|新[建改引开招签培]|[改扩续]建|建成(?!区)|修建|建设(?!用地|规模)|完成|投入|投放|发放|拨付|筹[集措]|争取|改造|整治|治理|修复|引进|签约|实施|开工|竣工|投产|培训|培育|造林|绿化(?!覆盖)|解决|转移(?!支付)|安置|减免|退税|化解|破获|搬迁|脱贫|拆[除迁]|打通|创建|开通|发行|补助|资助|救助|出让|收储|办[理结]|获批|认定|清理|关停|淘汰|压[减缩](?![到至])|减少(?![到至])|增加(?![到至])|消化|减排|节[水约]/u;
+const CUMULATIVE = /累计/u;
+const TOGETHER = /累计|(?<![公有])共(?![有同享建和])|合计|总计/u;
+/** 有, 保持 and the like tell what there is. */
+const THERE_IS = /(?:[共现拥已设建]?有|保持|稳定|维持|达|突破|超过?|到|至|为|占)/u;
+/** One year beside the one before. */
+const YEARLY = /同比|[比较](?:上|去|前一)年|上年同期|每年|逐年|连续|当年|环比/u;
+const MEAN = /年均|平均每年|年平均/u;
+const UP_TO_NOW = /截至|截止|目前|迄今|至今|历年/u;
+const BASE = /[比较是](?:(?<year>(?:19|20)\d{2})年|“?(?<plan>十[一二三四五六])五”?(?:规划)?期?末)/u;
+
+/**
+ * How many years a number is over: 1 for one year's and for what there is at a time, 5 for what five years add up to or grew by.
+ * Null where the text speaks of several years without saying how many, or does not tell whether one is meant.
+ */
+export function yearsOver(input: YearsInput): number | null {
+  const { measure, before } = input;
+  if (measure === 'share') return 1;
+  return measure === 'level' ? yearsOfLevel(input) : yearsOfChange(input, before);
+}
+
+/** Growth and increments: over the stretch, unless they say since when. */
+function yearsOfChange({ time, measure, tail }: YearsInput, before: string): number | null {
+  const since = BASE.exec(tail.words)?.groups;
+  if (since) return sinceBase(since, time.year);
+  if (MEAN.test(tail.words) || MEAN.test(before)) return measure === 'growth' ? (time.stretch?.years ?? null) : 1;
+  if (YEARLY.test(before)) return 1;
+  if (time.stretch) return time.stretch.years;
+  if (CUMULATIVE.test(before) && !time.isWholeYear) return null;
+  return time.isFarGoal && measure === 'change' ? null : 1;
+}
+
+function sinceBase({ year, plan }: Readonly<Record<string, string | undefined>>, last: number | null): number | null {
+  const base = year === undefined ? planEnd(plan ?? '') : Number(year);
+  return base === null || last === null ? null : Math.max(1, last - base);
+}
+
+/** Amounts and counts: what was done adds up over the stretch, or up to now. */
+function yearsOfLevel({ time, tail, before }: YearsInput): number | null {
+  if (MEAN.test(before) || YEARLY.test(before)) return 1;
+  const addsUp = DONE.test(before);
+  if (time.stretch) {
+    if (addsUp || TOGETHER.test(before)) return time.stretch.years;
+    return THERE_IS.test(tail.words) ? 1 : null;
+  }
+  if (time.isWholeYear) return 1;
+  if (CUMULATIVE.test(before)) return null;
+  return addsUp && (time.isFarGoal || UP_TO_NOW.test(before)) ? null : 1;
+}
