@@ -14,7 +14,7 @@ const PLAN_ENDS: Readonly<Record<string, number>> = {
 const PLAN_YEARS = 5;
 /** “十四五”期间 is all five years, “十四五”末 the last of them. */
 const PLAN =
-  /(?<number>十[一二三四五六]|(?<![十\p{Script=Han}])[九十])五”?(?:规划)?(?:(?:期间|时期)?(?:末|期末|收官|结束)|(?<all>期间|时期|以来|累计|确定|目标|主要|这五年))/gu;
+  /(?<![比较是同与]“?)(?<number>十[一二三四五六]|(?<![十\p{Script=Han}])[九十])五”?(?:规划)?(?:(?:期间|时期)?(?:末|期末|收官|结束)|(?<since>以来)|(?<all>期间|时期|累计|确定|目标|主要|这五年))/gu;
 
 /** The last year of the plan of this number: 十四 → 2025; null for none. */
 export function planEnd(number: string): number | null {
@@ -23,10 +23,12 @@ export function planEnd(number: string): number | null {
 
 /** Where a sentence speaks of the years of a five-year plan. */
 export function planMarks(sentence: string, offset: number, current: number | null): YearMark[] {
-  return [...sentence.matchAll(PLAN)].flatMap((match) => {
+  return [...sentence.matchAll(PLAN)].flatMap((match): YearMark[] => {
     const year = planEnd(match.groups?.number ?? '');
     if (year === null) return [];
-    const mark = { end: offset + match.index + match[0].length, year, ahead: between(year, current) };
-    return [match.groups?.all ? { ...mark, stretch: { from: year - PLAN_YEARS + 1, count: null } } : mark];
+    const [end, from] = [offset + match.index + match[0].length, year - PLAN_YEARS + 1];
+    if (match.groups?.since) return [{ end, year: null, ahead: -1, side: 'past', stretch: { from, count: null } }];
+    const mark = { end, year, ahead: between(year, current) };
+    return [match.groups?.all ? { ...mark, stretch: { from, count: null } } : mark];
   });
 }

@@ -1,11 +1,14 @@
 import { readHan } from './han-numeral.js';
 import type { YearMark } from './year-mark.js';
 
-const WORDS = /(?<lead>未来|今后|过去|近|这|最近)?的?(?<count>[两二三四五六七八九十]{1,3}|\d{1,2}|[几多数]|近)?多?$/u;
+const WORDS = /(?<lead>未来|今后|过去|近|这|最近)?的?(?<count>[两二三四五六七八九十]{1,3}|\d{1,2}|[几多数]|近)多?$/u;
 const REACH = 8;
 /** What follows years that were, and years of which only the number is told. */
 const SINCE = /^(?:以来|来(?![自源]))/u;
-const WITHIN = /^(?:间|内|里|中(?![期央])|时间|期间|累计|共(?!同)|总计|合计|任期|新增|净增|投资|投入|建成|完成|改造|的(?:时间|努力|奋斗))/u;
+/** 五年来最好 and 2015年以来新高 are ranks among years. */
+export const RANKED = /^以?来的?(?:[同历]\p{Script=Han}{1,3})?(?:最|新高|新低|首|第一)/u;
+const WITHIN = /^(?:间|内|里|中(?![期央])|时间|期间|任期|的(?:时间|努力|奋斗))/u;
+const ADDED_UP = /^(?:累计|共(?!同)|总计|合计|新增|净增|投资|投入|建成|完成|改造)/u;
 /** 连续五年 and 第五年 count no years that are added up. */
 const COUNTS_OTHERWISE = /(?:连续|第|每|满|前|上|下|逾)$/u;
 
@@ -17,7 +20,8 @@ export function countedYears(text: string, start: number, at: number, current: n
     return { end: at + 1, year: null, ahead: null, isWhole: true };
   const match = WORDS.exec(words);
   const { lead, count } = match?.groups ?? {};
-  if (!match || count === undefined || COUNTS_OTHERWISE.test(words.slice(0, match.index))) return null;
+  if (!match || count === undefined || RANKED.test(text.slice(at + 1, at + REACH)) || COUNTS_OTHERWISE.test(words.slice(0, match.index)))
+    return null;
   const years = numberOf(count);
   const stretch = { from: null, count: years };
   if (years !== null && (years < 2 || years > LONGEST)) return null;
@@ -25,7 +29,8 @@ export function countedYears(text: string, start: number, at: number, current: n
   if (SINCE.test(after)) return { end: at + 1, year: null, ahead: -1, side: 'past', stretch };
   if (count === '近') return null;
   if (lead !== undefined) return { end: at + 1, year: null, ahead: -1, side: 'past', stretch };
-  return WITHIN.test(after) && years !== null ? { end: at + 1, year: null, ahead: null, stretch } : null;
+  const isLocal = ADDED_UP.test(after);
+  return years !== null && (isLocal || WITHIN.test(after)) ? { end: at + 1, year: null, ahead: null, stretch, isLocal } : null;
 }
 
 const LONGEST = 30;

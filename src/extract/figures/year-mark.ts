@@ -16,6 +16,8 @@ export interface YearMark {
   readonly ahead: number | null;
   /** 由2008年的7亿元: holds for the next number only. */
   readonly isStart?: boolean;
+  /** 三年投资60亿元: holds for the next number only as well, and is no start. */
+  readonly isLocal?: boolean;
   /** 到2025年: what the text aims at. */
   readonly isGoal?: boolean;
   /** 2023年底: a day, not the year before it. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 import { HAN_DIGITS } from './han-numeral.js';
 import { planMarks } from './plan-years.js';
-import { countedYears } from './year-counts.js';
+import { countedYears, RANKED } from './year-counts.js';
 import { between, type YearMark } from './year-mark.js';
 
 /** Every year that `text` names in the span, in text order. `current` is the year the document speaks of. */
@@ -22,9 +22,10 @@ function calendarYear(text: string, start: number, at: number, current: number |
   const year = yearWritten(text.slice(Math.max(start, at - 4), at));
   if (!(year >= 1949 && year < 2100) || at - 4 < start || /\d/u.test(text.charAt(at - 5))) return null;
   const before = text.slice(Math.max(start, at - 11), at - 4);
-  const after = text.slice(at + 1, at + 4);
+  const after = text.slice(at + 1, at + 9);
   if (/[比较是同与〔（(]$/u.test(before) || after.startsWith('）') || after.startsWith('版')) return null;
   if (/^的?(?:基础|基数|水平)/u.test(after)) return null;
+  if (RANKED.test(after)) return null;
   if (/^以?来(?![自源])/u.test(after)) return { end: at + 1, year: null, ahead: -1, side: 'past', stretch: { from: year, count: null } };
   const from = Number(RANGE.exec(before)?.groups?.from ?? year);
   const mark: YearMark = { end: at + 1, year, ahead: between(year, current), isPoint: /^[年初]?[底末]/u.test(after) };

@@ -6,13 +6,28 @@ import { yearMarks } from './year-marks.js';
 /** What the text tells of the time that a number is for. */
 export interface Time {
   readonly year: number | null;
-  /** Several years, of which `year` is the last; null where the text speaks of one. */
-  readonly stretch: { readonly years: number | null } | null;
+  /** Several years, of which `year` is the last; null where the text speaks of one. `isNear`: its own paragraph says so, no heading. */
+  readonly stretch: { readonly years: number | null; readonly isNear: boolean } | null;
   /** Whether its own sentence names one year as a whole: 2023年, 全年, not 2023年底. */
   readonly isWholeYear: boolean;
   /** Whether it is aimed at from more than a year away: 到2030年. */
   readonly isFarGoal: boolean;
 }
+
+/** What a heading says of the years of its section. */
+interface Heading {
+  /** Index of the section, -1 for none. */
+  readonly section: number;
+  /** Null where it names no stretch. */
+  readonly mark: YearMark | null;
+  /** 2025年和“十四五”工作回顾: one year and several. */
+  readonly isMixed: boolean;
+}
+const NO_HEADING: Heading = { section: -1, mark: null, isMixed: false };
+/** Words that open a paragraph lie no further in. */
+const OPENING = 16;
+/** Longer stretches are told in passing: 改革开放四十年来. */
+const LONGEST_REVIEW = 6;
 
 /** Tells the year of each number; reads the sentences once, in text order. */
 export class YearReader {
@@ -26,7 +41,9 @@ export class YearReader {
   /** The year a plan named last as the one it aims at. */
   private goal: number | null = null;
   /** What the heading around the sentence says. */
-  private ofSection: YearMark | null = null;
+  private heading: Heading = NO_HEADING;
+  /** Where a heading names one year and several: the several, where a paragraph began with them and none with one year since. */
+  private carried: YearMark | null = null;
 
   constructor(private readonly reading: Reading) {}
 
@@ -35,13 +52,26 @@ export class YearReader {
     const sentence = this.reading.sentences[index];
     if (!sentence) return;
     this.goal = this.marks.filter((mark) => mark.isGoal).at(-1)?.year ?? this.goal;
-    const named = this.marks.filter((mark) => !mark.isStart).at(-1);
-    if (sentence.section !== this.section) this.ofSection = this.headingMark(sentence.section);
-    if (sentence.paragraph !== this.paragraph) this.inherited = this.ofSection;
+    const isNew = sentence.paragraph !== this.paragraph;
+    const named = this.marks.filter(holdsOn).at(-1);
+    if (sentence.section !== this.section) this.enterSection(sentence.section);
+    if (isNew) this.inherited = this.heading.mark ?? this.carried;
     else if (named) this.inherited = named;
     [this.paragraph, this.section] = [sentence.paragraph, sentence.section];
     [this.passed, this.lasting] = [0, null];
     this.marks = this.withoutWhole(yearMarks(this.reading.text, sentence, this.reading.facts.year));
+    if (isNew && this.heading.isMixed) this.carry(sentence.start);
+  }
+
+  private enterSection(index: number): void {
+    const { section } = this.heading;
+    this.heading = this.headingOf(index);
+    if (this.heading.section !== section) this.carried = null;
+  }
+
+  private carry(start: number): void {
+    const opening = this.marks[0];
+    if (opening && opening.end < start + OPENING) this.carried = opening.stretch && holdsOn(opening) ? opening : null;
   }
 
   /** The time of a number of the current sentence that begins at `start`; `before` is the end of the number before it. */
@@ -51,7 +81,8 @@ export class YearReader {
     const year = this.within(mark, status) ?? this.usual(status);
     const isWholeYear = stated !== null && !stated.stretch && !stated.isPoint && !stated.isGoal;
     const isFarGoal = Boolean(stated?.isGoal || stated?.isPoint) && (stated?.ahead ?? 0) > 0;
-    return { year, stretch: mark?.stretch ? { years: yearsOf(mark.stretch, year) } : null, isWholeYear, isFarGoal };
+    const stretch = mark?.stretch ? { years: yearsOf(mark.stretch, year), isNear: mark !== this.heading.mark } : null;
+    return { year, stretch, isWholeYear, isFarGoal };
   }
 
   /** The year of what a change starts from (由2008年的7亿元): null where it is not named with the number. */
@@ -74,10 +105,10 @@ export class YearReader {
     // Numbers come in text order, so marks once passed stay passed.
     while ((this.marks[this.passed]?.end ?? Number.POSITIVE_INFINITY) <= start) {
       const mark = this.marks[this.passed++] as YearMark;
-      if (!mark.isStart) this.lasting = mark;
+      if (!isOfNextOnly(mark)) this.lasting = mark;
     }
     const last = this.marks[this.passed - 1];
-    return last?.isStart && last.end > before ? last : this.lasting;
+    return last && isOfNextOnly(last) && last.end > before ? last : this.lasting;
   }
 
   /** 全年 says something only where several years were spoken of. */
@@ -87,17 +118,17 @@ export class YearReader {
     return kept;
   }
 
-  /** What the nearest heading with years says of the section: 过去五年工作回顾. One that names several kinds leaves it open. */
-  private headingMark(index: number): YearMark | null {
+  /** What the nearest heading with years says of its section: 过去五年工作回顾. */
+  private headingOf(index: number): Heading {
     const { sections, text, facts } = this.reading;
-    for (let section = sections[index]; section; section = sections[section.parent]) {
-      const marks = yearMarks(text, section.heading, facts.year);
+    for (let at = index, section = sections[at]; section; at = section.parent, section = sections[at]) {
+      const marks = yearMarks(text, section.heading, facts.year).filter((mark) => !mark.isWhole);
+      if (marks.length === 0) continue;
       const stretched = marks.filter((mark) => mark.stretch);
-      if (stretched.length === 0 && marks.length > 0) return null;
-      if (marks.length === 1) return stretched[0] ?? null;
-      if (marks.length > 1) return { end: section.heading.end, year: null, ahead: null, stretch: { from: null, count: null } };
+      const isMixed = stretched.length > 0 && marks.length > 1;
+      return { section: at, mark: isMixed ? null : (stretched[0] ?? null), isMixed };
     }
-    return null;
+    return NO_HEADING;
   }
 
   /** A result cannot lie ahead: “十四五”以来 is told up to the last year. */
@@ -115,6 +146,16 @@ export class YearReader {
     if (docType === 'work-report') return status === 'result' ? year - 1 : year;
     return status === 'result' ? year : this.goal;
   }
+}
+
+function isOfNextOnly({ isStart, isLocal }: YearMark): boolean {
+  return Boolean(isStart || isLocal);
+}
+
+/** Whether the sentences after it speak of the same years. */
+function holdsOn(mark: YearMark): boolean {
+  if (isOfNextOnly(mark)) return false;
+  return !mark.stretch || ((mark.side !== undefined || mark.year !== null) && (mark.stretch.count ?? 1) <= LONGEST_REVIEW);
 }
 
 function applies(mark: YearMark | null, status: FigureStatus): YearMark | null {

@@ -40,7 +40,8 @@ function yearsOfChange({ time, measure, tail }: YearsInput, before: string): num
   if (since) return sinceBase(since, time.year);
   if (MEAN.test(tail.words) || MEAN.test(before)) return measure === 'growth' ? (time.stretch?.years ?? null) : 1;
   if (YEARLY.test(before)) return 1;
-  if (time.stretch) return time.stretch.years;
+  // Of growth a heading does not tell whether it is the last year's.
+  if (time.stretch) return time.stretch.isNear || measure === 'change' ? time.stretch.years : null;
   if (CUMULATIVE.test(before) && !time.isWholeYear) return null;
   return time.isFarGoal && measure === 'change' ? null : 1;
 }

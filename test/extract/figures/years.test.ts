@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentFacts } from '../../../src/model/document.js';
+import { figuresOf } from './figures-of.js';
+
+/** How many years every figure is over, with its last year: `2023 x5`. */
+function told(text: string, facts: Partial<DocumentFacts> = {}): string[] {
+  return figuresOf(text, [], facts).map(({ year, years }) => `${year} x${years}`);
+}
+
+const SEVERAL: readonly (readonly [string, readonly string[]])[] = [
+  ['五年来，我们新建公厕60座，改造管网300公里。', ['2023 x5', '2023 x5']],
+  ['过去三年，累计新增就业9万人。', ['2023 x3']],
+  ['近三年，全市引进果业企业45家。', ['2023 x3']],
+  ['四年累计投入治沙资金3.6亿元。', ['2023 x4']],
+  ['未来五年，确保新增学位5000个。', ['2028 x5']],
+  ['“十五五”期间，新建绿道200公里。', ['2030 x5']],
+  ['“十四五”以来，新建绿道200公里。', ['2023 x3']],
+  ['2019年以来，全市打通断头路28条。', ['2023 x5']],
+  ['2021—2023年，修建水渠90公里。', ['2023 x3']],
+  ['五年来，财政收入年均增长7.5%。', ['2023 x5']],
+  ['财政收入比2018年增长40%。', ['2023 x5']],
+  ['财政收入比“十三五”末增长40%。', ['2023 x3']],
+];
+
+const ONE: readonly (readonly [string, readonly string[]])[] = [
+  ['去年，我们新建公厕12座。', ['2023 x1']],
+  ['今年，新建公厕10座以上。', ['2024 x1']],
+  ['五年来，苹果年产量由3万吨增加到8万吨。', ['null x1', '2023 x1']],
+  ['五年来，每年新建公厕12座。', ['2023 x1']],
+  ['五年来，森林覆盖率达到36%。', ['2023 x1']],
+  ['五年来，公园达到80处。', ['2023 x1']],
+  ['五年来，果业壮大。2023年，苹果产量8万吨。', ['2023 x1']],
+  ['五年来，果业壮大。全年新建冷库6座。', ['2023 x1']],
+  ['去年，苹果产量连续五年增长5%以上。', ['2023 x1']],
+  ['苹果产量8万吨，为2015年以来新高。', ['2023 x1']],
+  ['一年来，新建公厕12座。', ['2023 x1']],
+  ['去年，累计新增就业3万人。', ['2023 x1']],
+  ['实施城市更新三年行动，新建公厕12座。', ['2023 x1']],
+  ['财政收入比上年增长6%。', ['2023 x1']],
+  ['到2026年，公园达到80处。', ['2026 x1']],
+];
+
+const UNTOLD: readonly (readonly [string, readonly string[]])[] = [
+  ['近年来，全市新建公厕60座。', ['2023 xnull']],
+  ['累计发放果树苗120万株。', ['2023 xnull']],
+  ['截至2023年底，累计建成冷库60座。', ['2023 xnull']],
+  ['到2026年，新建公厕60座。', ['2026 xnull']],
+];
+
+describe('years that a figure is over', () => {
+  it.each(SEVERAL)('are several: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each(ONE)('are one: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each(UNTOLD)('are not told: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('are told by the heading where the paragraph does not tell', () => {
+    const text =
+      '一、过去五年工作回顾\n新建公厕60座。果园达到9万亩。财政收入增长6%。\n去年，新建冷库6座。\n二、今年工作安排\n新建冷库8座。';
+    expect(told(text)).toEqual(['2023 x5', '2023 x1', '2023 xnull', '2023 x1', '2024 x1']);
+  });
+
+  it('under a heading of one year and several go by the paragraph that began with them', () => {
+    const text = '一、2023年和过去五年工作回顾\n新建公厕12座。\n五年来，变化很大。\n新建冷库60座。\n2023年，工作扎实。\n新建水渠9公里。';
+    expect(told(text)).toEqual(['2023 x1', '2023 x5', '2023 x1']);
+  });
+
+  it('do not pass from what was done to what is to be done', () => {
+    expect(told('五年来，新建公厕60座。今后，力争新建冷库8座。')).toEqual(['2023 x5', '2024 x1']);
+  });
+
+  it('of 三年建成 hold for its own number, of 三年内 for its own sentence', () => {
+    expect(told('今年，新建小学4所、计划三年建成12所；修建水渠9公里。')).toEqual(['2024 x1', '2024 x3', '2024 x1']);
+    expect(told('要力争用三年时间新建小学12所。要新建冷库8座。')).toEqual(['2024 x3', '2024 x1']);
+  });
+
+  it('need no year of the document', () => {
+    expect(told('五年来，新建公厕60座。', { year: null })).toEqual(['null x5']);
+  });
+});
