@@ -27,7 +27,8 @@ export function cutBehindVerb(text: string, start: number, end: number): number 
   let cut = 0;
   for (const verb of CUTTERS) {
     const at = stretch.lastIndexOf(verb);
-    if (at >= 0 && at + verb.length > cut && stretch.length - at - verb.length >= 2) cut = at + verb.length;
+    // 保障性住房: with 性 a verb says of what kind something is.
+    if (at >= 0 && stretch[at + verb.length] !== '性' && at + verb.length > cut && stretch.length - at - verb.length >= 2) cut = at + verb.length;
   }
   return start + cut;
 }
