@@ -1,6 +1,6 @@
 // Trains one tagger for each fold of the open texts, on the others: taggers that have not seen what they tag.
 //
-//   npx tsx scripts/train-mentions/fold-taggers.ts FOLDER --out DIR [--with FOLDER]… [--folds 3] [--clusters models/tagger.bin]
+//   npx tsx scripts/train-mentions/fold-taggers.ts FOLDER --out DIR [--with training [--texts FOLDER]] [--folds 3] [--clusters models/tagger.bin]
 //
 // The weights of cues are learned from what these say, so that they trust the tagger as far as it is right on new texts.
 // `--clusters` names a model to take the word clusters from.
@@ -20,21 +20,24 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string' },
-    with: { type: 'string', multiple: true, default: [] },
+    with: { type: 'string' },
+    texts: { type: 'string' },
     folds: { type: 'string', default: '3' },
     clusters: { type: 'string', default: 'models/tagger.bin' },
   },
 });
 const folder = positionals[0];
 if (!folder || !options.out) {
-  console.error('usage: npx tsx scripts/train-mentions/fold-taggers.ts FOLDER --out DIR [--with FOLDER]… [--folds 3] [--clusters FILE]');
+  console.error(
+    'usage: npx tsx scripts/train-mentions/fold-taggers.ts FOLDER --out DIR [--with training [--texts FOLDER]] [--folds 3] [--clusters FILE]',
+  );
   process.exit(2);
 }
 mkdirSync(options.out, { recursive: true });
 const folds = Number(options.folds);
 const gazetteers = loadGazetteers();
 const { clusters } = decodeModel(readFileSync(options.clusters));
-const { open } = annotatedTexts(folder, options.with);
+const { open } = annotatedTexts(folder, options);
 for (let fold = 0; fold < folds; fold++) {
   const unseen = open.filter(({ name }) => foldOf(name, folds) === fold);
   const others = open.filter(({ name }) => foldOf(name, folds) !== fold);

@@ -1,6 +1,6 @@
 // Learns what the cues of the mention rules are worth, from annotated texts, and writes the weights into the source.
 //
-//   npx tsx scripts/train-mentions/index.ts FOLDER [--with FOLDER]… [--taggers DIR] [--all] [--epochs 12] [--decay 0.002] [--minimum 6] [--least 0.1]
+//   npx tsx scripts/train-mentions/index.ts FOLDER [--with training [--texts FOLDER]] [--taggers DIR] [--all] [--epochs 12] [--decay 0.002] [--minimum 6] [--least 0.1]
 //
 // FOLDER holds corpus/X.txt and gold/X.json with the mentions' offsets. A fifth of the texts, chosen by the hash of their
 // name, is not learned from, unless `--all` is given. `--taggers` names what fold-taggers.ts wrote: with it the weights for
@@ -25,7 +25,8 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     all: { type: 'boolean', default: false },
-    with: { type: 'string', multiple: true, default: [] },
+    with: { type: 'string' },
+    texts: { type: 'string' },
     taggers: { type: 'string' },
     folds: { type: 'string', default: '3' },
     epochs: { type: 'string', default: '12' },
@@ -49,7 +50,7 @@ const taggers = options.taggers
   : null;
 const plain: Lesson[] = [];
 const tagged: Lesson[] = [];
-const { open, held } = annotatedTexts(folder, options.with);
+const { open, held } = annotatedTexts(folder, options);
 for (const { name, raw, gold } of options.all ? [...open, ...held] : open) {
   const reading = readText(documentFromText(raw, { name, uri: name }), gazetteers);
   const context = { reading, gazetteers };

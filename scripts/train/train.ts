@@ -1,13 +1,13 @@
 // Trains the tagger from annotated texts and writes models/tagger.bin.
 //
-//   npm run train -- FOLDER [--with FOLDER]… [--unlabelled FOLDER]… [--all] [--share 1] [--out FILE] [--also FOLDER] [--errors FILE]
+//   npm run train -- FOLDER [--with training [--texts FOLDER]] [--unlabelled FOLDER]… [--all] [--share 1] [--out FILE] [--also FOLDER] [--errors FILE]
 //
 // FOLDER holds corpus/X.txt and gold/X.json with the mentions' offsets. A fifth of the texts, chosen by the hash of their
-// name, is held out and scored; with `--all` they are learnt from as well. `--with` names further annotated folders, all of
-// which is learnt from. `--unlabelled` names folders of plain texts that
-// word clusters are learnt from, `--clusters` a model to take them from; `--share` learns from a part of the texts only (for
-// the learning curve); `--also` scores a second annotated folder; `--errors` writes misses and surpluses. The other options
-// change how it learns: see DEFAULTS in train-tagger.ts.
+// name, is held out and scored; with `--all` they are learnt from as well. `--with training` learns from the project's own
+// annotations too: passages, and marks on texts that lie in the folder of `--texts`. `--unlabelled` names folders of plain
+// texts that word clusters are learnt from, `--clusters` a model to take them from; `--share` learns from a part of the texts
+// only (for the learning curve); `--also` scores a second annotated folder; `--errors` writes misses and surpluses. The other
+// options change how it learns: see DEFAULTS in train-tagger.ts.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -34,7 +34,8 @@ const { values: options, positionals } = parseArgs({
   options: {
     all: { type: 'boolean', default: false },
     share: { type: 'string', default: '1' },
-    with: { type: 'string', multiple: true, default: [] },
+    with: { type: 'string' },
+    texts: { type: 'string' },
     unlabelled: { type: 'string', multiple: true, default: [] },
     clusters: { type: 'string' },
     'optional-taught': { type: 'boolean', default: false },
@@ -64,7 +65,7 @@ const read = (name: string, raw: string) => readText(documentFromText(raw, { nam
 const readAll = (documents: readonly GoldDocument[]) =>
   documents.map((document) => ({ document, reading: read(document.name, document.raw) }));
 
-const texts = annotatedTexts(folder, options.with);
+const texts = annotatedTexts(folder, options);
 const held = readAll(texts.held);
 const open = options.all ? [...texts.open, ...texts.held] : withoutDuplicates(texts.open, texts.held);
 const lessons = readAll(open.filter(({ name }) => isHeldOut(`learn ${name}`, Number(options.share))));
