@@ -5,19 +5,34 @@ import type { PlaceLevel } from '../questions/source-filter.js';
 import { both } from './descriptions.js';
 import { BasisEnum, DirectionEnum, DocumentKindEnum, EntityTypeEnum, FigureStatusEnum, PlaceLevelEnum, PredicateEnum } from './enums.js';
 
-const PAGE = {
-  first: { defaultValue: 20, description: both('最多返回多少项（1 至 500）', 'How many at most, 1 to 500') },
-  after: { nullable: true, description: both('从此游标之后开始', 'Begin behind this cursor') },
-};
+// biome-ignore lint/suspicious/noExplicitAny: what TypeScript asks of a class that extends one it does not know
+type ArgsClass = new (...args: any[]) => object;
+
+/** These arguments and those of a page. */
+export function paged<Base extends ArgsClass>(base: Base) {
+  @ArgsType()
+  class Paged extends base {
+    @Field(() => Int, { defaultValue: 20, description: both('最多返回多少项（1 至 500）', 'How many at most, 1 to 500') })
+    first!: number;
+
+    @Field(() => String, { nullable: true, description: both('从此游标之后开始', 'Begin behind this cursor') })
+    after?: string | null;
+  }
+  return Paged;
+}
+
+/** These arguments and an industry that what is asked about must be in. */
+export function ofIndustry<Base extends ArgsClass>(base: Base) {
+  @ArgsType()
+  class OfIndustry extends base {
+    @Field(() => String, { nullable: true, description: both('所属产业（名称或编号）', 'Industry that it must be in, by name or id') })
+    industry?: string | null;
+  }
+  return OfIndustry;
+}
 
 @ArgsType()
-export class PageArgs {
-  @Field(() => Int, PAGE.first)
-  first!: number;
-
-  @Field(() => String, PAGE.after)
-  after?: string | null;
-}
+export class PageArgs extends paged(Object) {}
 
 /** Arguments that say which documents an answer may rest on. */
 @ArgsType()
@@ -47,33 +62,25 @@ export class SourceFields {
   docTypes?: DocumentKind[] | null;
 }
 
-/** The same, for answers made of claims. */
+/** The same, for answers made of figures, which have a confidence. */
 @ArgsType()
-export class ClaimSourceFields extends SourceFields {
-  @Field(() => [BasisEnum], { nullable: true, description: both('依据', 'What the claims may rest on') })
-  bases?: Basis[] | null;
-
+export class FigureSourceFields extends SourceFields {
   @Field(() => Float, { nullable: true, description: both('最低可信度，0 至 1', 'Least confidence, 0 to 1') })
   minConfidence?: number | null;
 }
 
+/** The same, for answers made of claims, which have a basis too. */
 @ArgsType()
-export class SourceArgs extends SourceFields {
-  @Field(() => Int, PAGE.first)
-  first!: number;
-
-  @Field(() => String, PAGE.after)
-  after?: string | null;
+export class ClaimSourceFields extends FigureSourceFields {
+  @Field(() => [BasisEnum], { nullable: true, description: both('依据', 'What the claims may rest on') })
+  bases?: Basis[] | null;
 }
 
 @ArgsType()
-export class ClaimSourceArgs extends ClaimSourceFields {
-  @Field(() => Int, PAGE.first)
-  first!: number;
+export class SourceArgs extends paged(SourceFields) {}
 
-  @Field(() => String, PAGE.after)
-  after?: string | null;
-}
+@ArgsType()
+export class ClaimSourceArgs extends paged(ClaimSourceFields) {}
 
 @ArgsType()
 export class ClaimArgs extends ClaimSourceArgs {
@@ -85,7 +92,7 @@ export class ClaimArgs extends ClaimSourceArgs {
 }
 
 @ArgsType()
-export class EntityListArgs extends SourceArgs {
+export class EntityListArgs extends ofIndustry(SourceArgs) {
   @Field(() => String, { nullable: true, description: both('名称或别名包含', 'Part of a name or alias') })
   nameContains?: string | null;
 }
@@ -96,17 +103,27 @@ export class DocumentListArgs extends SourceArgs {
   titleContains?: string | null;
 }
 
-@ArgsType()
-export class FigureArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: both('指标包含', 'Part of the indicator') })
-  indicatorContains?: string | null;
+/** These arguments and those that narrow figures. */
+function ofFigures<Base extends ArgsClass>(base: Base) {
+  @ArgsType()
+  class OfFigures extends base {
+    @Field(() => String, { nullable: true, description: both('指标包含', 'Part of the indicator') })
+    indicatorContains?: string | null;
 
-  @Field(() => FigureStatusEnum, { nullable: true, description: both('目标或结果', 'Promised or reached') })
-  status?: FigureStatus | null;
+    @Field(() => FigureStatusEnum, { nullable: true, description: both('目标或结果', 'Promised or reached') })
+    status?: FigureStatus | null;
 
-  @Field(() => Int, { nullable: true, description: both('所指年份', 'The year the figure is for') })
-  figureYear?: number | null;
+    @Field(() => Int, { nullable: true, description: both('所指年份', 'The year the figure is for') })
+    figureYear?: number | null;
+  }
+  return OfFigures;
 }
+
+@ArgsType()
+export class FigureArgs extends ofFigures(PageArgs) {}
+
+@ArgsType()
+export class FigureListArgs extends ofFigures(ofIndustry(paged(FigureSourceFields))) {}
 
 @ArgsType()
 export class NeighbourArgs extends PageArgs {
@@ -126,16 +143,4 @@ export function pageCost({ args, childComplexity }: { args: { first?: number }; 
 export class ClaimListArgs extends ClaimSourceArgs {
   @Field(() => [PredicateEnum], { nullable: true, description: both('只要这些关系', 'Only these predicates') })
   predicates?: Predicate[] | null;
-}
-
-@ArgsType()
-export class FigureListArgs extends SourceArgs {
-  @Field(() => String, { nullable: true, description: both('指标包含', 'Part of the indicator') })
-  indicatorContains?: string | null;
-
-  @Field(() => FigureStatusEnum, { nullable: true, description: both('目标或结果', 'Promised or reached') })
-  status?: FigureStatus | null;
-
-  @Field(() => Int, { nullable: true, description: both('所指年份', 'The year the figure is for') })
-  figureYear?: number | null;
 }

@@ -7,9 +7,11 @@ import type { Indicators } from './indicators.js';
 import { compareText } from './page.js';
 import type { GraphReader } from './reader.js';
 import { type DocumentRecord, ENTITY, type EntityRecord } from './records.js';
+import { inIndustry, type SourceFilter, sourceConditions } from './source-filter.js';
+import { where } from './statement.js';
 import { changesBetween, type FigureChange } from './target-diff.js';
 
-export interface ComparisonRequest {
+export interface ComparisonRequest extends Pick<SourceFilter, 'industry' | 'minConfidence'> {
   readonly left: string;
   readonly right: string;
   readonly types?: readonly EntityType[] | null | undefined;
@@ -25,20 +27,17 @@ export interface Comparison {
   readonly results: readonly FigureChange[];
 }
 
-const NAMED = `UNWIND $ids AS id MATCH (d:Document {id: id}) MATCH (d)-[:NAMES]->(e:Entity) WHERE e.type IN $types
-  RETURN d.id AS document, e ${ENTITY} AS entity`;
-const ALL_NAMED = NAMED.replace(' WHERE e.type IN $types', '');
-
 /** What two documents have in common, what only one of them names, and what became of the figures. */
 export async function compareDocuments(reader: GraphReader, request: ComparisonRequest, indicators: Indicators): Promise<Comparison> {
   const ids = [request.left, request.right];
+  const { industry, minConfidence, types } = request;
+  const source = await sourceConditions(reader, { industry, minConfidence });
+  const named = `UNWIND $ids AS id MATCH (d:Document {id: id}) MATCH (d)-[:NAMES]->(e:Entity)
+    ${where(types && 'e.type IN $types', inIndustry(source, 'e'))} RETURN d.id AS document, e ${ENTITY} AS entity`;
   const [documents, rows, figures] = await Promise.all([
     documentsById(reader, ids),
-    reader.read<{ document: string; entity: EntityRecord }>(request.types ? NAMED : ALL_NAMED, {
-      ids,
-      ...(request.types && { types: request.types }),
-    }),
-    allFigures(reader, ids, indicators, null),
+    reader.read<{ document: string; entity: EntityRecord }>(named, { ...source.parameters, ids, ...(types && { types }) }),
+    allFigures(reader, ids, indicators, null, source),
   ]);
   const namedIn = (id: string) => new Map(rows.filter(({ document }) => document === id).map(({ entity }) => [entity.id, entity]));
   const [left, right] = [namedIn(request.left), namedIn(request.right)];

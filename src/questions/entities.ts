@@ -4,7 +4,7 @@ import { decodeCursor } from './cursor.js';
 import { type Page, type PageRequest, rowLimit, toPage } from './page.js';
 import type { GraphReader } from './reader.js';
 import { ENTITY, type EntityRecord } from './records.js';
-import { type SourceFilter, sourceConditions } from './source-filter.js';
+import { inIndustry, type SourceFilter, sourceConditions } from './source-filter.js';
 import { behind, where } from './statement.js';
 
 export interface EntityFilter extends SourceFilter {
@@ -37,8 +37,9 @@ async function entityMatch(reader: GraphReader, type: EntityType, filter: Entity
   const source = await sourceConditions(reader, filter);
   const name = filter.nameContains ? '(e.name CONTAINS $nameContains OR any(alias IN e.aliases WHERE alias CONTAINS $nameContains))' : null;
   const parameters = filter.nameContains ? { ...source.parameters, nameContains: filter.nameContains } : source.parameters;
+  const conditions = where(name, inIndustry(source, 'e'), keyset);
   const match = source.document
-    ? `MATCH (d:Document) ${where(source.document)} MATCH (d)-[:NAMES]->(e:${type}) ${where(name, keyset)}`
-    : `MATCH (e:${type}) ${where(name, keyset)}`;
+    ? `MATCH (d:Document) ${where(source.document)} MATCH (d)-[:NAMES]->(e:${type}) ${conditions}`
+    : `MATCH (e:${type}) ${conditions}`;
   return { match, parameters };
 }

@@ -5,9 +5,10 @@ import { FIGURE_FACT, FIGURE_PARTS, type FigureRow, figureFact } from './figure-
 import { type Page, type PageRequest, rowLimit, toPage } from './page.js';
 import type { GraphReader } from './reader.js';
 import type { FigureFact } from './records.js';
+import { type SourceFilter, sourceConditions } from './source-filter.js';
 import { behind, where } from './statement.js';
 
-export interface FigureFilter {
+export interface FigureFilter extends SourceFilter {
   readonly indicatorContains?: string | null | undefined;
   readonly status?: FigureStatus | null | undefined;
   readonly figureYear?: number | null | undefined;
@@ -33,10 +34,9 @@ export async function figuresOfEntities(
 ): Promise<Map<string, Page<FigureFact>>> {
   const size = rowLimit(request);
   const after = request.after == null ? null : decodeCursor(request.after, 'string');
-  const { conditions, parameters } = figureConditions(filter);
-  const keyset = behind('f.indicator', 'f.id', 'ascending', after);
+  const { match, parameters } = await figureMatch(reader, filter, behind('f.indicator', 'f.id', 'ascending', after));
   const statement = `UNWIND $ids AS id MATCH (e:Entity {id: id})
-    CALL { WITH e MATCH (e)<-[:FIGURE_OF]-(f:Figure) ${where(...conditions, keyset)} RETURN f ORDER BY f.indicator, f.id LIMIT $size }
+    CALL { WITH e ${match} RETURN f ORDER BY f.indicator, f.id LIMIT $size }
     ${FIGURE_PARTS} RETURN e.id AS owner, ${FIGURE_FACT} ORDER BY figure.indicator, figure.id`;
   const rows = await reader.read<FigureRow & { owner: string }>(statement, { ...parameters, ...after, ids, size });
   const place = ({ figure }: FigureFact) => ({ key: figure.indicator, id: figure.id });
@@ -45,9 +45,17 @@ export async function figuresOfEntities(
 
 /** How many figures each of these entities has. */
 export async function countFiguresOfEntities(reader: GraphReader, ids: readonly string[], filter: FigureFilter) {
-  const { conditions, parameters } = figureConditions(filter);
-  const statement = `UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (e)<-[:FIGURE_OF]-(f:Figure) ${where(...conditions)}
+  const { match, parameters } = await figureMatch(reader, filter, null);
+  const statement = `UNWIND $ids AS id MATCH (e:Entity {id: id}) ${match}
     RETURN e.id AS owner, count(f) AS total`;
   const rows = await reader.read<{ owner: string; total: number }>(statement, { ...parameters, ids });
   return totals(ids, rows);
+}
+
+async function figureMatch(reader: GraphReader, filter: FigureFilter, keyset: string | null) {
+  const source = await sourceConditions(reader, filter);
+  const own = figureConditions(filter);
+  const document = source.document ? `MATCH (d:Document {id: f.documentId}) WHERE ${source.document}` : '';
+  const match = `MATCH (e)<-[:FIGURE_OF]-(f:Figure) ${where(...own.conditions, source.figure, keyset)} ${document}`;
+  return { match, parameters: { ...source.parameters, ...own.parameters } };
 }

@@ -3,7 +3,8 @@ import { decodeCursor } from './cursor.js';
 import { type Page, type PageRequest, rowLimit, toPage } from './page.js';
 import type { GraphReader } from './reader.js';
 import { DOCUMENT, type DocumentRecord, PASSAGE, type PassageRecord } from './records.js';
-import { behind } from './statement.js';
+import { type SourceFilter, sourceConditions } from './source-filter.js';
+import { behind, where } from './statement.js';
 
 /** A sentence that names an entity, and where in the raw text it does. */
 export type MentionFact = {
@@ -17,16 +18,18 @@ export type MentionFact = {
 export async function mentionsOfEntities(
   reader: GraphReader,
   ids: readonly string[],
+  filter: SourceFilter,
   request: PageRequest,
 ): Promise<Map<string, Page<MentionFact>>> {
   const size = rowLimit(request);
   const after = request.after == null ? null : decodeCursor(request.after, 'string');
-  const keyset = behind('d.id', 'p.id', 'ascending', after);
+  const source = await sourceConditions(reader, filter);
+  const conditions = where(source.document, behind('d.id', 'p.id', 'ascending', after));
   const statement = `UNWIND $ids AS id MATCH (e:Entity {id: id})
-    CALL { WITH e MATCH (e)<-[m:MENTIONS]-(p:Passage) MATCH (p)-[:IN_DOCUMENT]->(d:Document) ${keyset ? `WHERE ${keyset}` : ''}
+    CALL { WITH e MATCH (e)<-[m:MENTIONS]-(p:Passage) MATCH (p)-[:IN_DOCUMENT]->(d:Document) ${conditions}
       RETURN p, d, m ORDER BY d.id, p.id LIMIT $size }
     RETURN e.id AS owner, p ${PASSAGE} AS passage, d.id AS documentId, m.starts AS starts, m.ends AS ends ORDER BY documentId, passage.id`;
-  const rows = await reader.read<MentionFact & { owner: string }>(statement, { ...after, ids, size });
+  const rows = await reader.read<MentionFact & { owner: string }>(statement, { ...source.parameters, ...after, ids, size });
   const place = ({ documentId, passage }: MentionFact) => ({ key: documentId, id: passage.id });
   return new Map([...byOwner(ids, rows)].map(([id, own]) => [id, toPage(own, request, place)]));
 }

@@ -8,13 +8,13 @@ import { FIGURE_FACT, FIGURE_PARTS, type FigureRow, figureFact } from './figure-
 import { type Page, type PageRequest, rowLimit, toPage } from './page.js';
 import type { GraphReader } from './reader.js';
 import type { ClaimFact, FigureFact } from './records.js';
-import { type SourceFilter, sourceConditions } from './source-filter.js';
+import { figureInIndustry, type SourceFilter, sourceConditions } from './source-filter.js';
 import { behind, where } from './statement.js';
 
 export interface ClaimListFilter extends SourceFilter {
   readonly predicates?: readonly Predicate[] | null | undefined;
 }
-export type FigureListFilter = SourceFilter & FigureFilter;
+export type FigureListFilter = FigureFilter;
 
 /** Claims of the whole graph, the surest first. */
 export async function listClaims(reader: GraphReader, filter: ClaimListFilter, request: PageRequest): Promise<Page<ClaimFact>> {
@@ -60,7 +60,8 @@ async function figureMatch(reader: GraphReader, filter: FigureListFilter, keyset
   const source = await sourceConditions(reader, filter);
   const own = figureConditions(filter);
   const parameters: GraphParameters = { ...source.parameters, ...own.parameters };
-  return { match: inDocuments('f:Figure', source.document, where(...own.conditions, keyset)), parameters };
+  const conditions = where(...own.conditions, source.figure, keyset);
+  return { match: `${inDocuments('f:Figure', source.document, conditions)} ${figureInIndustry(source)}`, parameters };
 }
 
 /** Facts of the documents that a condition lets through, or of all. */

@@ -7,6 +7,8 @@ import { compareText, LARGEST_PAGE } from './page.js';
 import type { GraphReader } from './reader.js';
 import type { ClaimFact, DocumentRecord, EntityRecord, FigureFact } from './records.js';
 import { resolveName } from './resolve-name.js';
+import { type SourceFilter, sourceConditions } from './source-filter.js';
+import { where } from './statement.js';
 
 /** What one document says of a project. */
 export interface LifelineEntry {
@@ -17,6 +19,11 @@ export interface LifelineEntry {
   readonly claims: readonly ClaimFact[];
   readonly figures: readonly FigureFact[];
   readonly mentions: readonly MentionFact[];
+}
+
+export interface LifelineRequest extends SourceFilter {
+  /** Name or id of a project, zone or plan. */
+  readonly project: string;
 }
 
 export interface Lifeline {
@@ -31,16 +38,15 @@ export interface Lifeline {
   readonly isCut: boolean;
 }
 
-const LATER = 'MATCH (d:Document) WHERE d.place IN $places AND d.year > $year RETURN count(d) AS total';
-
-/** The life of a project through the documents that name it. */
-export async function lifeline(reader: GraphReader, name: string): Promise<Lifeline> {
+/** The life of a project through the documents that name it. A filter by basis or confidence narrows what they say, not which they are. */
+export async function lifeline(reader: GraphReader, request: LifelineRequest): Promise<Lifeline> {
+  const { project: name, ...filter } = request;
   const project = await resolveName(reader, name, ['Project', 'Zone', 'Plan']);
   const all = { first: LARGEST_PAGE };
   const [claims, figures, mentions] = await Promise.all([
-    claimsOfEntities(reader, [project.id], {}, all),
-    figuresOfEntities(reader, [project.id], {}, all),
-    mentionsOfEntities(reader, [project.id], all),
+    claimsOfEntities(reader, [project.id], filter, all),
+    figuresOfEntities(reader, [project.id], filter, all),
+    mentionsOfEntities(reader, [project.id], filter, all),
   ]);
   const pages = [claims.get(project.id), figures.get(project.id), mentions.get(project.id)] as const;
   const facts = { claims: itemsOf(pages[0]), figures: itemsOf(pages[1]), mentions: itemsOf(pages[2]) };
@@ -48,9 +54,16 @@ export async function lifeline(reader: GraphReader, name: string): Promise<Lifel
   const years = entries.flatMap(({ document }) => document.year ?? []);
   const lastYear = years.length > 0 ? Math.max(...years) : null;
   const places = [...new Set(entries.flatMap(({ document }) => document.place ?? []))];
-  const silentDocuments = lastYear === null ? 0 : await countOf(reader, LATER, { places, year: lastYear });
+  const silentDocuments = lastYear === null ? 0 : await countLater(reader, filter, places, lastYear);
   const firstYear = years.length > 0 ? Math.min(...years) : null;
   return { project, entries, firstYear, lastYear, silentDocuments, isCut: pages.some((page) => page?.hasNextPage) };
+}
+
+/** Documents of the filter that speak for these places and are of later years. */
+async function countLater(reader: GraphReader, filter: SourceFilter, named: readonly string[], lastYear: number): Promise<number> {
+  const { document, parameters } = await sourceConditions(reader, filter);
+  const statement = `MATCH (d:Document) ${where('d.place IN $named', 'd.year > $lastYear', document)} RETURN count(d) AS total`;
+  return countOf(reader, statement, { ...parameters, named, lastYear });
 }
 
 interface Facts {

@@ -2,7 +2,7 @@ import { compareText, rowLimit } from './page.js';
 import type { GraphReader } from './reader.js';
 import { ENTITY, type EntityRecord } from './records.js';
 import { resolveName } from './resolve-name.js';
-import { type SourceFilter, sourceConditions } from './source-filter.js';
+import { inIndustry, type SourceFilter, sourceConditions } from './source-filter.js';
 import { where } from './statement.js';
 
 export interface MatrixRequest extends SourceFilter {
@@ -61,6 +61,7 @@ export async function linkageMatrix(reader: GraphReader, request: MatrixRequest)
   const known = await strategiesAsked(reader, asked);
   const statement = `UNWIND $strategies AS strategy MATCH (s:Entity {id: strategy}) MATCH (s)<-[:OBJECT]-(c:Claim)
     ${where("c.predicate = 'SERVES'", source.claim)} MATCH (d:Document {id: c.documentId}) ${where('d.place IS NOT NULL', source.document)}
+    ${source.industry ? `MATCH (c)-[:SUBJECT]->(x:Entity) WHERE ${inIndustry(source, 'x')}` : ''}
     WITH strategy, d.place AS place, c ORDER BY c.confidence DESC, c.id
     RETURN strategy, place, count(c) AS claims, count(DISTINCT c.documentId) AS documents, max(c.confidence) AS confidence, collect(c.id) AS ids`;
   const rows = await reader.read<CellRow>(statement, { ...source.parameters, strategies: known.map(({ id }) => id) });

@@ -3,15 +3,13 @@ import { type Page, type PageRequest, pageOf } from './page.js';
 import type { GraphReader } from './reader.js';
 import { ENTITY, type EntityRecord } from './records.js';
 import { resolveName } from './resolve-name.js';
-import { type SourceFilter, sourceConditions } from './source-filter.js';
+import { inIndustry, type SourceFilter, sourceConditions } from './source-filter.js';
 import { where } from './statement.js';
 
 export interface LinkageRequest extends PageRequest, SourceFilter {
   /** Name or id of a strategy, or of a plan or designation that others serve. */
   readonly strategy: string;
   readonly types?: readonly EntityType[] | null | undefined;
-  /** Name or id of an industry that what serves must be in. */
-  readonly industry?: string | null | undefined;
   /** Whether what serves its sub-strategies and plans counts too. */
   readonly throughPlans: boolean;
 }
@@ -41,22 +39,20 @@ const SERVING_PLANS = `UNWIND $ids AS id MATCH (s:Entity {id: id}) MATCH (s)<-[:
 
 /** Which projects, zones, plans and places serve a strategy, those that most documents say so of first. */
 export async function linkage(reader: GraphReader, request: LinkageRequest): Promise<Linkage> {
-  const [strategy, industry, source] = await Promise.all([
+  const [strategy, source] = await Promise.all([
     resolveName(reader, request.strategy, ['Strategy', 'Plan', 'Designation']),
-    request.industry == null ? null : resolveName(reader, request.industry, ['Industry']),
     sourceConditions(reader, request),
   ]);
   const through = request.throughPlans ? await standingBetween(reader, strategy) : [];
   const statement = `UNWIND $targets AS target MATCH (o:Entity {id: target})
     MATCH (o)<-[:OBJECT]-(c:Claim) ${where("c.predicate IN ['SERVES', 'PART_OF']", source.claim)}
     ${source.document ? `MATCH (d:Document {id: c.documentId}) WHERE ${source.document}` : ''}
-    MATCH (c)-[:SUBJECT]->(s:Entity) ${where("(c.predicate = 'SERVES' OR s.type <> 'Strategy')", request.types && 's.type IN $types', industry && IN_INDUSTRY)}
+    MATCH (c)-[:SUBJECT]->(s:Entity) ${where("(c.predicate = 'SERVES' OR s.type <> 'Strategy')", request.types && 's.type IN $types', inIndustry(source, 's'))}
     RETURN s ${ENTITY} AS entity, target, count(c) AS claims, collect(DISTINCT c.documentId) AS documents, max(c.confidence) AS confidence`;
   const targets = [strategy.id, ...through.map(({ id }) => id)];
   const rows = await reader.read<LinkRow>(statement, {
     ...source.parameters,
     ...(request.types && { types: request.types }),
-    ...(industry && { industry: industry.id }),
     targets,
   });
   const links = joined(rows).filter(({ entity }) => entity.id !== strategy.id);
@@ -68,8 +64,6 @@ export async function linkage(reader: GraphReader, request: LinkageRequest): Pro
     byType: tally(links),
   };
 }
-
-const IN_INDUSTRY = 'EXISTS { MATCH (s)-[:IN_INDUSTRY]->(i:Industry) WHERE i.id = $industry }';
 
 type LinkRow = {
   readonly entity: EntityRecord;

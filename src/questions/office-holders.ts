@@ -4,8 +4,10 @@ import { compareText } from './page.js';
 import type { GraphReader } from './reader.js';
 import type { ClaimFact, EntityRecord } from './records.js';
 import { resolveName } from './resolve-name.js';
+import { type SourceFilter, sourceConditions } from './source-filter.js';
+import { where } from './statement.js';
 
-export interface OfficeRequest {
+export interface OfficeRequest extends SourceFilter {
   /** Name or id of the place, body or zone that the post is in. */
   readonly of: string;
   /** Part of the post's name: 市长. */
@@ -32,18 +34,23 @@ export interface OfficeHolders {
   readonly documentsSearched: number;
 }
 
-const SEARCHED = 'MATCH (e:Entity {id: $id}) MATCH (e)<-[:NAMES]-(d:Document) WHERE coalesce(d.year, 0) <= $asOf RETURN count(d) AS total';
+const TITLE = "coalesce(c.title, '') CONTAINS $title";
 
 /** Who holds or held a post in a place or body. “Unknown” is an answer: then nobody is named. */
-export async function officeHolders(reader: GraphReader, { of, title, asOf }: OfficeRequest): Promise<OfficeHolders> {
+export async function officeHolders(reader: GraphReader, request: OfficeRequest): Promise<OfficeHolders> {
+  const { of, title, asOf, ...filter } = request;
   const place = await resolveName(reader, of, ['Place', 'Organization', 'Zone']);
-  const until = asOf ?? 9_999;
-  const statement = `MATCH (e:Entity {id: $id}) MATCH (e)<-[:OBJECT]-(c:Claim)
-    WHERE c.predicate = 'HOLDS_OFFICE' AND coalesce(c.year, 0) <= $asOf ${title ? "AND coalesce(c.title, '') CONTAINS $title" : ''}
+  const source = await sourceConditions(reader, filter);
+  const parameters = { ...source.parameters, id: place.id, asOf: asOf ?? 9_999 };
+  const post = where("c.predicate = 'HOLDS_OFFICE'", 'coalesce(c.year, 0) <= $asOf', title && TITLE, source.claim);
+  const statement = `MATCH (e:Entity {id: $id}) MATCH (e)<-[:OBJECT]-(c:Claim) ${post}
+    ${source.document ? `MATCH (d:Document {id: c.documentId}) WHERE ${source.document}` : ''}
     ${CLAIM_PARTS} RETURN ${CLAIM_FACT}, c.year AS year`;
+  const searched = `MATCH (e:Entity {id: $id}) MATCH (e)<-[:NAMES]-(d:Document)
+    ${where('coalesce(d.year, 0) <= $asOf', source.document)} RETURN count(d) AS total`;
   const [rows, documentsSearched] = await Promise.all([
-    reader.read<ClaimRow & { year: number | null }>(statement, { id: place.id, asOf: until, ...(title && { title }) }),
-    countOf(reader, SEARCHED, { id: place.id, asOf: until }),
+    reader.read<ClaimRow & { year: number | null }>(statement, { ...parameters, ...(title && { title }) }),
+    countOf(reader, searched, parameters),
   ]);
   const holders = gathered(rows);
   const newest = Math.max(...holders.map(({ lastYear }) => lastYear ?? 0));

@@ -44,6 +44,7 @@ export async function promises(reader: GraphReader, request: PromisesRequest, in
     documents.map(({ id }) => id),
     indicators,
     indicator,
+    source,
   );
   const places = [...new Set(documents.map(({ place }) => place as string))].sort(compareText);
   return places.map((place) =>

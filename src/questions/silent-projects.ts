@@ -1,7 +1,7 @@
 import { type Page, type PageRequest, pageOf } from './page.js';
 import type { GraphReader } from './reader.js';
 import { ENTITY, type EntityRecord } from './records.js';
-import { type SourceFilter, sourceConditions } from './source-filter.js';
+import { inIndustry, type SourceFilter, sourceConditions } from './source-filter.js';
 import { where } from './statement.js';
 
 export interface SilenceRequest extends PageRequest, SourceFilter {
@@ -26,7 +26,7 @@ type NamedRow = { readonly [Key in Exclude<keyof SilentProject, 'silentDocuments
 export async function silentProjects(reader: GraphReader, request: SilenceRequest): Promise<{ page: Page<SilentProject>; total: number }> {
   const source = await sourceConditions(reader, request);
   const dated = where('d.place IS NOT NULL', 'd.year IS NOT NULL', source.document);
-  const named = `MATCH (d:Document) ${dated} MATCH (d)-[:NAMES]->(e:Project)
+  const named = `MATCH (d:Document) ${dated} MATCH (d)-[:NAMES]->(e:Project) ${where(inIndustry(source, 'e'))}
     WITH e, d.place AS place, count(d) AS documents, min(d.year) AS firstYear, max(d.year) AS lastYear
     RETURN e ${ENTITY} AS project, place, documents, firstYear, lastYear`;
   const searched = `MATCH (d:Document) ${dated} RETURN d.place AS place, d.year AS year, count(d) AS documents`;

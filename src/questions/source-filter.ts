@@ -16,22 +16,27 @@ export interface SourceFilter {
   readonly docTypes?: readonly DocumentKind[] | null | undefined;
   readonly bases?: readonly Basis[] | null | undefined;
   readonly minConfidence?: number | null | undefined;
+  /** Name or id of an industry; what counts as being in it is for the question to say. */
+  readonly industry?: string | null | undefined;
 }
 
 export type PlaceLevel = 'country' | 'province' | 'city' | 'county';
 
-/** The same filter as Cypher conditions on a document `d` and a claim `c`, with their parameters. */
+/** The same filter as Cypher conditions on a document `d`, a claim `c` and a figure `f`, with their parameters. */
 export interface SourceConditions {
   readonly document: string | null;
   readonly claim: string | null;
+  readonly figure: string | null;
+  /** The industry by id, which is the parameter `industry` too. */
+  readonly industry: string | null;
   readonly parameters: GraphParameters;
 }
 
 const PLACES = 'MATCH (p:Place) WHERE p.code IS NOT NULL RETURN p.name AS name, p.aliases AS aliases, p.code AS code';
 
-/** Turns a filter into conditions; resolves its place by name. Throws NOT_FOUND, AMBIGUOUS_NAME. */
+/** Turns a filter into conditions; resolves its place and industry by name. Throws NOT_FOUND, AMBIGUOUS_NAME. */
 export async function sourceConditions(reader: GraphReader, filter: SourceFilter): Promise<SourceConditions> {
-  const places = await spokenFor(reader, filter);
+  const [places, industry] = await Promise.all([spokenFor(reader, filter), industryOf(reader, filter)]);
   const document = [
     places && 'd.place IN $places',
     filter.year != null && 'd.year = $year',
@@ -39,10 +44,30 @@ export async function sourceConditions(reader: GraphReader, filter: SourceFilter
     filter.yearTo != null && 'd.year <= $yearTo',
     filter.docTypes && 'd.docType IN $docTypes',
   ];
-  const claim = [filter.bases && 'c.basis IN $bases', filter.minConfidence != null && 'c.confidence >= $minConfidence'];
+  const sure = (of: string) => filter.minConfidence != null && `${of}.confidence >= $minConfidence`;
   const { year, yearFrom, yearTo, docTypes, bases, minConfidence } = filter;
-  const values = { places, year, yearFrom, yearTo, docTypes, bases, minConfidence };
-  return { document: all(document), claim: all(claim), parameters: present(values) };
+  return {
+    document: all(document),
+    claim: all([bases && 'c.basis IN $bases', sure('c')]),
+    figure: all([sure('f')]),
+    industry,
+    parameters: present({ places, year, yearFrom, yearTo, docTypes, bases, minConfidence, industry }),
+  };
+}
+
+async function industryOf(reader: GraphReader, { industry }: SourceFilter): Promise<string | null> {
+  return industry == null ? null : (await resolveName(reader, industry, ['Industry'])).id;
+}
+
+/** The condition that an entity is in the industry asked for; null where none is. */
+export function inIndustry({ industry }: SourceConditions, entity: string): string | null {
+  return industry && `EXISTS { MATCH (${entity})-[:IN_INDUSTRY]->(i:Industry) WHERE i.id = $industry }`;
+}
+
+/** Goes on from a figure `f` where it is of the industry asked for, or of something in it; nothing where none is asked for. */
+export function figureInIndustry(source: SourceConditions): string {
+  const isIn = inIndustry(source, 'x');
+  return isIn ? `MATCH (f)-[:FIGURE_OF]->(x:Entity) WITH f, x, ${isIn} AS isIn WHERE isIn OR x.id = $industry WITH f` : '';
 }
 
 function all(conditions: readonly (string | null | false | undefined)[]): string | null {

@@ -2,6 +2,8 @@ import { compareText } from './page.js';
 import type { GraphReader } from './reader.js';
 import { ENTITY, type EntityRecord } from './records.js';
 import { resolveName } from './resolve-name.js';
+import { type SourceFilter, sourceConditions } from './source-filter.js';
+import { where } from './statement.js';
 
 /** A strategy that something serves, and the shortest way there. */
 export interface Service {
@@ -10,18 +12,25 @@ export interface Service {
   readonly through: readonly EntityRecord[];
 }
 
+export interface ServedRequest extends SourceFilter {
+  /** Name or id of a project, place, zone, plan or body. */
+  readonly by: string;
+}
+
 export interface StrategiesServed {
   readonly by: EntityRecord;
   readonly services: readonly Service[];
 }
 
 const WAYS = `MATCH (e:Entity {id: $id}) MATCH path = (e)-[:SERVES|PART_OF*1..3]->(s:Strategy)
-  RETURN [n IN nodes(path) | n ${ENTITY}] AS nodes`;
+  RETURN [n IN nodes(path) | n ${ENTITY}] AS nodes, [r IN relationships(path) | type(r)] AS predicates`;
+
+type Way = { readonly nodes: readonly EntityRecord[]; readonly predicates: readonly string[] };
 
 /** Which strategies a project, zone, plan, place or body serves, directly or through plans and sub-strategies; nearest first. */
-export async function strategiesServed(reader: GraphReader, name: string): Promise<StrategiesServed> {
+export async function strategiesServed(reader: GraphReader, { by: name, ...filter }: ServedRequest): Promise<StrategiesServed> {
   const by = await resolveName(reader, name);
-  const rows = await reader.read<{ nodes: EntityRecord[] }>(WAYS, { id: by.id });
+  const rows = await told(reader, filter, await reader.read<Way>(WAYS, { id: by.id }));
   const nearest = new Map<string, Service>();
   for (const { nodes } of rows) {
     const strategy = nodes.at(-1);
@@ -31,6 +40,22 @@ export async function strategiesServed(reader: GraphReader, name: string): Promi
     if (!known || isNearer(through, known.through)) nearest.set(strategy.id, { strategy, through });
   }
   return { by, services: [...nearest.values()].sort(byDistance) };
+}
+
+/** The ways of which every step is told by a claim that the filter lets through. */
+async function told(reader: GraphReader, filter: SourceFilter, ways: readonly Way[]): Promise<readonly Way[]> {
+  const source = await sourceConditions(reader, filter);
+  if (!source.document && !source.claim) return ways;
+  const statement = `UNWIND $edges AS edge MATCH (c:Claim {edge: edge}) ${where(source.claim)}
+    ${source.document ? `MATCH (d:Document {id: c.documentId}) WHERE ${source.document}` : ''} RETURN DISTINCT edge`;
+  const rows = await reader.read<{ edge: string }>(statement, { ...source.parameters, edges: [...new Set(ways.flatMap(edgesOf))] });
+  const held = new Set(rows.map(({ edge }) => edge));
+  return ways.filter((way) => edgesOf(way).every((edge) => held.has(edge)));
+}
+
+/** Each step as claims bear it: subject, predicate and object. */
+function edgesOf({ nodes, predicates }: Way): string[] {
+  return predicates.map((predicate, at) => `${nodes[at]?.id} ${predicate} ${nodes[at + 1]?.id}`);
 }
 
 const keyOf = (entities: readonly EntityRecord[]) => entities.map(({ id }) => id).join(' ');

@@ -9,7 +9,7 @@ import { compareText } from './page.js';
 import { documentsOfPlaces } from './place-documents.js';
 import type { GraphReader } from './reader.js';
 import type { DocumentRecord, FigureFact } from './records.js';
-import { type SourceFilter, sourceConditions } from './source-filter.js';
+import { type SourceConditions, type SourceFilter, sourceConditions } from './source-filter.js';
 
 export interface DiffRequest extends SourceFilter {
   /** Two documents by id, or two years of the documents of a place. */
@@ -42,8 +42,9 @@ export interface TargetDiff {
 
 /** What became of each figure between two documents, or between a place's documents of two years. */
 export async function targetDiff(reader: GraphReader, request: DiffRequest, indicators: Indicators): Promise<TargetDiff> {
-  const [from, to] = await sides(reader, request);
-  const facts = await allFigures(reader, idsOf([...from, ...to]), indicators, request.indicator);
+  const source = await sourceConditions(reader, request);
+  const [from, to] = await sides(reader, request, source);
+  const facts = await allFigures(reader, idsOf([...from, ...to]), indicators, request.indicator, source);
   const status = request.status ?? 'target';
   const side = (documents: readonly DocumentRecord[]) => {
     const ids = new Set(idsOf(documents));
@@ -82,7 +83,7 @@ function signOf(value: number): Change {
   return value > 0 ? 'raised' : 'lowered';
 }
 
-async function sides(reader: GraphReader, request: DiffRequest): Promise<[DocumentRecord[], DocumentRecord[]]> {
+async function sides(reader: GraphReader, request: DiffRequest, source: SourceConditions): Promise<[DocumentRecord[], DocumentRecord[]]> {
   const { fromDocument, toDocument, fromYear, toYear } = request;
   if (fromDocument != null && toDocument != null) {
     const found = await documentsById(reader, [fromDocument, toDocument]);
@@ -91,7 +92,7 @@ async function sides(reader: GraphReader, request: DiffRequest): Promise<[Docume
   if (fromYear == null || toYear == null || request.place == null) {
     throw new QuestionError('BAD_USER_INPUT', 'Give fromDocument and toDocument, or a place with fromYear and toYear.');
   }
-  const documents = await documentsOfPlaces(reader, await sourceConditions(reader, request), [fromYear, toYear]);
+  const documents = await documentsOfPlaces(reader, source, [fromYear, toYear]);
   return [documents.filter(({ year }) => year === fromYear), documents.filter(({ year }) => year === toYear)];
 }
 

@@ -7,7 +7,7 @@ import { type Page, type PageRequest, rowLimit, toPage } from './page.js';
 import type { GraphReader } from './reader.js';
 import type { FigureFact } from './records.js';
 import { resolveName } from './resolve-name.js';
-import { type SourceFilter, sourceConditions } from './source-filter.js';
+import { figureInIndustry, type SourceFilter, sourceConditions } from './source-filter.js';
 import { behind, where } from './statement.js';
 
 export interface LedgerFilter extends SourceFilter {
@@ -55,6 +55,7 @@ async function ledgerMatch(reader: GraphReader, filter: LedgerFilter, indicators
     status && 'f.status = $status',
     measure && 'f.measure = $measure',
     figureYear != null && 'f.year = $figureYear',
+    source.figure,
   );
   const document = source.document ? `MATCH (d:Document {id: f.documentId}) WHERE ${source.document}` : '';
   const parameters = {
@@ -66,5 +67,5 @@ async function ledgerMatch(reader: GraphReader, filter: LedgerFilter, indicators
     ...(figureYear != null && { figureYear }),
   };
   const figure = scope ? 'MATCH (e:Entity {id: $scope}) MATCH (e)<-[:FIGURE_OF]-(f:Figure)' : 'MATCH (f:Figure)';
-  return { match: `${figure} ${own} ${document}`, parameters };
+  return { match: `${figure} ${own} ${document} ${figureInIndustry(source)}`, parameters };
 }

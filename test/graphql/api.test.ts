@@ -4,6 +4,7 @@ import { type Api, startApi } from '../support/api.js';
 import { describeNeo4j } from '../support/neo4j.js';
 import { explainLinkSuite } from './suites/explain-link.js';
 import { figures } from './suites/figures.js';
+import { filters } from './suites/filters.js';
 import { hostileInput } from './suites/hostile-input.js';
 import { linkageSuite } from './suites/linkage.js';
 import { lists } from './suites/lists.js';
@@ -19,7 +20,7 @@ import { texts } from './suites/texts.js';
 /** The last looks at the statements of all before it. */
 const SUITES = [
   ...[nodes, lists, names],
-  ...[linkageSuite, strategies, figures, projectsAndPeople, explainLinkSuite, neighborhoodSuite, texts],
+  ...[linkageSuite, strategies, figures, projectsAndPeople, explainLinkSuite, neighborhoodSuite, texts, filters],
   ...[roundTrips, hostileInput, statements],
 ];
 

@@ -38,7 +38,7 @@ export class EntityFields {
 
   @FieldResolver(() => MentionConnection, { description: both('提到它的句子', 'Sentences that name it'), complexity: pageCost })
   async mentions(@Root() { id }: EntityRecord, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
-    const page = await context.load('mentions', args, id, (reader, ids) => mentionsOfEntities(reader, ids, args));
+    const page = await context.load('mentions', args, id, (reader, ids) => mentionsOfEntities(reader, ids, {}, args));
     const total = () => context.count('mentions', null, id, countMentionsOfEntities);
     return connection(mapPage(page ?? NONE, mentionView), args.after, total);
   }

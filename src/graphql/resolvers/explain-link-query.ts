@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import type { Predicate } from '../../model/vocabulary.js';
 import { explainLink, type LinkPath as Path } from '../../questions/explain-link.js';
-import { pageCost } from '../args.js';
+import { ClaimSourceFields, pageCost } from '../args.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
 import { PredicateEnum } from '../enums.js';
@@ -9,7 +9,7 @@ import { ExplainedLink } from '../types/link-path.js';
 import { claimView, entityView } from '../views.js';
 
 @ArgsType()
-class ExplainLinkArgs {
+class ExplainLinkArgs extends ClaimSourceFields {
   @Field(() => String, { description: both('一个实体（名称或编号）', 'One entity, by name or id') })
   from!: string;
 

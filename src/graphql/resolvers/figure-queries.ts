@@ -5,7 +5,7 @@ import { promises } from '../../questions/promises.js';
 import { targetDiff } from '../../questions/target-diff.js';
 import { countLedger, targetLedger } from '../../questions/target-ledger.js';
 import { scoreCardView, targetDiffView } from '../answer-views.js';
-import { PageArgs, pageCost, SourceArgs, SourceFields } from '../args.js';
+import { FigureSourceFields, ofIndustry, PageArgs, pageCost, paged } from '../args.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
 import { FigureStatusEnum, MeasureEnum } from '../enums.js';
@@ -17,7 +17,7 @@ import { figureView, mapPage } from '../views.js';
 const byAnyName = both('指标（任一名称）', 'An indicator by any of its names');
 
 @ArgsType()
-class LedgerArgs extends SourceArgs {
+class LedgerArgs extends ofIndustry(paged(FigureSourceFields)) {
   @Field(() => String, { nullable: true, description: byAnyName })
   indicator?: string | null;
 
@@ -38,7 +38,7 @@ class LedgerArgs extends SourceArgs {
 }
 
 @ArgsType()
-class DiffArgs extends SourceFields {
+class DiffArgs extends ofIndustry(FigureSourceFields) {
   @Field(() => String, { nullable: true, description: both('先前文献的编号', 'Id of the earlier document') })
   fromDocument?: string | null;
 
@@ -59,7 +59,7 @@ class DiffArgs extends SourceFields {
 }
 
 @ArgsType()
-class PromisesArgs extends SourceFields {
+class PromisesArgs extends ofIndustry(FigureSourceFields) {
   @Field(() => Int, { description: both('目标所指年份', 'The year the targets are for') })
   declare year: number;
 

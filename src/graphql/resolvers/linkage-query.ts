@@ -3,7 +3,7 @@ import type { EntityType } from '../../model/vocabulary.js';
 import { type ClaimFilter, claimsOfEntities } from '../../questions/entity-claims.js';
 import { type Linkage as LinkageAnswer, type Link as LinkFact, linkage } from '../../questions/linkage.js';
 import type { EntityRecord } from '../../questions/records.js';
-import { ClaimSourceArgs, pageCost } from '../args.js';
+import { ClaimSourceArgs, ofIndustry, pageCost } from '../args.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
 import { EntityTypeEnum } from '../enums.js';
@@ -13,18 +13,12 @@ import { Link, Linkage } from '../types/linkage.js';
 import { claimView, entityView, mapPage } from '../views.js';
 
 @ArgsType()
-export class LinkageArgs extends ClaimSourceArgs {
+export class LinkageArgs extends ofIndustry(ClaimSourceArgs) {
   @Field(() => String, { description: both('战略、规划或称号（名称或编号）', 'A strategy, plan or title, by name or id') })
   strategy!: string;
 
   @Field(() => [EntityTypeEnum], { nullable: true, description: both('只要这些类型的服务者', 'Only servers of these types') })
   types?: EntityType[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: both('服务者所属产业（名称或编号）', 'Industry that what serves must be in, by name or id'),
-  })
-  industry?: string | null;
 
   @Field(() => Boolean, {
     defaultValue: true,
@@ -97,7 +91,9 @@ type LinkView = ReturnType<typeof linkView>;
 type Side = Pick<ClaimFilter, 'predicates' | 'direction' | 'objects'>;
 
 async function claimsOf(context: Context, link: LinkView, side: Side, first: number) {
-  const filter = { ...link.source, ...side };
+  // What serves is in the industry; those who build it and where it is need not be.
+  const { industry: _, ...source } = link.source;
+  const filter = { ...source, ...side };
   const page = await context.load('link', { filter, first }, link.entity.id, (reader, ids) =>
     claimsOfEntities(reader, ids, filter, { first }),
   );

@@ -2,7 +2,7 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root }
 import { claimsById } from '../../questions/by-id.js';
 import { linkageMatrix } from '../../questions/linkage-matrix.js';
 import { matrixCellView } from '../answer-views.js';
-import { ClaimSourceFields } from '../args.js';
+import { ClaimSourceFields, ofIndustry } from '../args.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
 import { Claim } from '../types/claim.js';
@@ -10,7 +10,7 @@ import { LinkageMatrix, MatrixCell } from '../types/linkage-matrix.js';
 import { claimView, entityView } from '../views.js';
 
 @ArgsType()
-class MatrixArgs extends ClaimSourceFields {
+class MatrixArgs extends ofIndustry(ClaimSourceFields) {
   @Field(() => [String], {
     nullable: true,
     description: both('战略（名称或编号）；不给则取断言最多者', 'Strategies by name or id; without any, those with most claims'),

@@ -1,9 +1,9 @@
-import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import { lifeline } from '../../questions/lifeline.js';
 import { officeHolders } from '../../questions/office-holders.js';
 import { silentProjects } from '../../questions/silent-projects.js';
 import { lifelineView, officeHoldersView } from '../answer-views.js';
-import { pageCost, SourceArgs } from '../args.js';
+import { ClaimSourceFields, ofIndustry, pageCost, SourceArgs } from '../args.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
 import { connection } from '../types/connection.js';
@@ -12,9 +12,27 @@ import { OfficeHolders } from '../types/office-holders.js';
 import { entityView, mapPage } from '../views.js';
 
 @ArgsType()
-class SilenceArgs extends SourceArgs {
+class SilenceArgs extends ofIndustry(SourceArgs) {
   @Field(() => Int, { defaultValue: 2, description: both('此后至少多少份文献未提', 'At least so many later documents are silent') })
   silentFor!: number;
+}
+
+@ArgsType()
+class LifelineArgs extends ClaimSourceFields {
+  @Field(() => String, { description: both('项目、园区或规划（名称或编号）', 'A project, zone or plan, by name or id') })
+  project!: string;
+}
+
+@ArgsType()
+class OfficeArgs extends ClaimSourceFields {
+  @Field(() => String, { description: both('地方、机构或园区（名称或编号）', 'A place, body or zone, by name or id') })
+  of!: string;
+
+  @Field(() => String, { nullable: true, description: both('职务包含', 'Part of the post') })
+  title?: string | null;
+
+  @Field(() => Int, { nullable: true, description: both('截至哪年', 'As of this year') })
+  asOf?: number | null;
 }
 
 /** An answer of some tens of rows. */
@@ -29,12 +47,8 @@ export class PeopleAndProjects {
     ),
     complexity: listCost,
   })
-  async lifeline(
-    @Arg('project', () => String, { description: both('项目、园区或规划（名称或编号）', 'A project, zone or plan, by name or id') })
-    project: string,
-    @Ctx() { reader }: Context,
-  ) {
-    return lifelineView(await lifeline(reader, project));
+  async lifeline(@Args(() => LifelineArgs) args: LifelineArgs, @Ctx() { reader }: Context) {
+    return lifelineView(await lifeline(reader, args));
   }
 
   @Query(() => SilentProjectConnection, {
@@ -57,12 +71,7 @@ export class PeopleAndProjects {
     description: both('谁在某地或某机构任职；不详也是答案', 'Who holds office in a place or body; unknown is an answer'),
     complexity: listCost,
   })
-  async officeHolders(
-    @Arg('of', () => String, { description: both('地方、机构或园区（名称或编号）', 'A place, body or zone, by name or id') }) of: string,
-    @Arg('title', () => String, { nullable: true, description: both('职务包含', 'Part of the post') }) title: string | null,
-    @Arg('asOf', () => Int, { nullable: true, description: both('截至哪年', 'As of this year') }) asOf: number | null,
-    @Ctx() { reader }: Context,
-  ) {
-    return officeHoldersView(await officeHolders(reader, { of, title, asOf }));
+  async officeHolders(@Args(() => OfficeArgs) args: OfficeArgs, @Ctx() { reader }: Context) {
+    return officeHoldersView(await officeHolders(reader, args));
   }
 }

@@ -1,9 +1,9 @@
-import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Float, ID, Query, Resolver } from 'type-graphql';
 import type { EntityType } from '../../model/vocabulary.js';
 import { compareDocuments } from '../../questions/compare-documents.js';
 import { wordingRadar } from '../../questions/wording-radar.js';
 import { comparisonView, radarView } from '../answer-views.js';
-import { SourceFields } from '../args.js';
+import { ofIndustry, SourceFields } from '../args.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
 import { EntityTypeEnum } from '../enums.js';
@@ -13,6 +13,21 @@ import { Comparison, WordingRadar } from '../types/text-answers.js';
 class RadarArgs extends SourceFields {
   @Field(() => String, { description: both('词句（至少两个字）', 'A phrase of two or more characters') })
   phrase!: string;
+}
+
+@ArgsType()
+class ComparisonArgs extends ofIndustry(Object) {
+  @Field(() => ID, { description: both('左文献编号', 'Id of the one') })
+  left!: string;
+
+  @Field(() => ID, { description: both('右文献编号', 'Id of the other') })
+  right!: string;
+
+  @Field(() => [EntityTypeEnum], { nullable: true, description: both('只比较这些类型', 'Only these types') })
+  types?: EntityType[] | null;
+
+  @Field(() => Float, { nullable: true, description: both('数值的最低可信度，0 至 1', 'Least confidence of figures, 0 to 1') })
+  minConfidence?: number | null;
 }
 
 const radarCost = ({ childComplexity }: { childComplexity: number }) => 1 + 50 * childComplexity;
@@ -35,14 +50,7 @@ export class TextQueries {
     description: both('比较两份文献：共有、独有与数值变化', 'Two documents: what is common, only in one, changed'),
     complexity: comparisonCost,
   })
-  async compareDocuments(
-    @Arg('left', () => ID, { description: both('左文献编号', 'Id of the one') }) left: string,
-    @Arg('right', () => ID, { description: both('右文献编号', 'Id of the other') }) right: string,
-    @Arg('types', () => [EntityTypeEnum], { nullable: true, description: both('只比较这些类型', 'Only these types') }) types:
-      | EntityType[]
-      | null,
-    @Ctx() { reader, indicators }: Context,
-  ) {
-    return comparisonView(await compareDocuments(reader, { left, right, types }, indicators));
+  async compareDocuments(@Args(() => ComparisonArgs) args: ComparisonArgs, @Ctx() { reader, indicators }: Context) {
+    return comparisonView(await compareDocuments(reader, args, indicators));
   }
 }

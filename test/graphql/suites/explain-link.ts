@@ -36,6 +36,38 @@ export function explainLinkSuite(api: () => Api): void {
     });
 
     it.each([
+      ['', ['保定市', '京津冀协同发展']],
+      ['bases: STATED', ['京津冀协同发展']],
+      ['minConfidence: 0.91', []],
+      ['docTypes: COMMENTARY', []],
+      ['year: 2021', ['保定市', '京津冀协同发展']],
+      ['year: 2022', []],
+      ['place: "河北", includeBelow: true', ['保定市', '京津冀协同发展']],
+      ['place: "保定"', []],
+      ['level: COUNTY', []],
+    ])('goes over what a filter lets through: %s', async (filter, between) => {
+      const { data, errors } = await explain(['from: "清苑", to: "清河城际"', filter].filter(Boolean).join(', '));
+      expect(errors).toEqual([]);
+      const middles = data.explainLink.paths.map(({ entities }: { entities: readonly { name: string }[] }) => entities[1]?.name);
+      expect([...new Set(middles)].sort()).toEqual(between.sort());
+      for (const { hops } of data.explainLink.paths) for (const { claims } of hops) expect(claims.length).toBeGreaterThan(0);
+    });
+
+    it('finds under a filter that lets all through what it finds without one', async () => {
+      const keys = ['保定', '清苑', '河北', '京津冀', '疏解', '水厂', '高新区', '建工', '张三', '李四', '医药', '长安石'] as const;
+      const query = `query ($a: String!, $b: String!, $from: Int) { explainLink(from: $a, to: $b, first: 20, maxHops: 6, yearFrom: $from) {
+        paths { entities { id } hops { predicate subject { id } claims { id } } } } }`;
+      let found = 0;
+      for (const [at, a] of keys.entries()) {
+        const b = keys[(at + 5) % keys.length] as (typeof keys)[number];
+        const [free, filtered] = [null, 1900].map((from) => api().ask(query, { a: idOf(a), b: idOf(b), from }));
+        expect((await filtered)?.data, `${a} to ${b}`).toEqual((await free)?.data);
+        found += (await free)?.data.explainLink.paths.length;
+      }
+      expect(found).toBeGreaterThan(12);
+    });
+
+    it.each([
       ['from: "保定", to: "保定市"', 'BAD_USER_INPUT'],
       ['from: "保定", to: "京津冀协同发展", maxHops: 7', 'BAD_USER_INPUT'],
       ['from: "保定", to: "无此地名"', 'NOT_FOUND'],
