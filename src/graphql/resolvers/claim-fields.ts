@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { passagesAround } from '../../questions/passages-around.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
 import { Claim } from '../types/claim.js';
@@ -6,7 +7,15 @@ import { Document } from '../types/document.js';
 import { Entity } from '../types/entity.js';
 import { Evidence } from '../types/evidence.js';
 import { Passage } from '../types/passage.js';
-import { type ClaimView, type DocumentView, type EntityView, type EvidenceView, evidenceView, type PassageView } from '../views.js';
+import {
+  type ClaimView,
+  type DocumentView,
+  type EntityView,
+  type EvidenceView,
+  evidenceView,
+  type PassageView,
+  passageView,
+} from '../views.js';
 import { documentOf } from './evidence-fields.js';
 
 @Resolver(() => Claim)
@@ -32,5 +41,25 @@ export class PassageFields {
   @FieldResolver(() => Document, { description: both('所在文献', 'The document it stands in') })
   document(@Root() { documentId }: PassageView, @Ctx() context: Context): Promise<DocumentView> {
     return documentOf(context, documentId);
+  }
+
+  @FieldResolver(() => Passage, {
+    nullable: true,
+    description: both('前一句；开头则为空', 'The sentence before it; null for the first'),
+    complexity: 10,
+  })
+  async before(@Root() { id, documentId }: PassageView, @Ctx() context: Context): Promise<PassageView | null> {
+    const around = await context.load('passages around', null, id, passagesAround);
+    return around?.before ? passageView(around.before, documentId) : null;
+  }
+
+  @FieldResolver(() => Passage, {
+    nullable: true,
+    description: both('后一句；末尾则为空', 'The sentence behind it; null for the last'),
+    complexity: 10,
+  })
+  async after(@Root() { id, documentId }: PassageView, @Ctx() context: Context): Promise<PassageView | null> {
+    const around = await context.load('passages around', null, id, passagesAround);
+    return around?.after ? passageView(around.after, documentId) : null;
   }
 }

@@ -36,6 +36,20 @@ export function texts(api: () => Api): void {
     });
   });
 
+  describe('a passage', () => {
+    it('knows the sentence before it and the one behind', async () => {
+      const { node } = await ask(
+        'query($id: ID!) { node(id: $id) { ... on Document { passages(first: 3) { edges { node { text before { text } after { text before { text } } } } } } } }',
+        { id: documentIdOf('baoding-2021') },
+      );
+      const passages: { text: string; before: { text: string } | null; after: { text: string; before: { text: string } } | null }[] =
+        node.passages.edges.map((edge: { node: unknown }) => edge.node);
+      expect(passages[0]?.before).toBeNull();
+      expect(passages[1]?.before?.text).toBe(passages[0]?.text);
+      expect(passages[0]?.after).toEqual({ text: passages[1]?.text, before: { text: passages[0]?.text } });
+    });
+  });
+
   describe('compareDocuments', () => {
     it('tells what is common, what is only in one, and what changed', async () => {
       const { compareDocuments } = await ask(
