@@ -7,6 +7,7 @@ import { askingJourneys } from './journeys/asking.js';
 import { curatingJourneys } from './journeys/curating.js';
 import { everyoneJourneys } from './journeys/everyone.js';
 import { findingJourneys } from './journeys/finding.js';
+import { graphJourneys } from './journeys/graph.js';
 import { HOSTILE_TEXTS, hostileJourneys } from './journeys/hostile.js';
 import { measuringJourneys } from './journeys/measuring.js';
 import { readingJourneys } from './journeys/reading.js';
@@ -36,6 +37,7 @@ export function journeys(executablePath: string, settings: () => StoreSettings):
     const on = () => stage;
     describe('finding', () => findingJourneys(on));
     describe('reading', () => readingJourneys(on));
+    describe('graph', () => graphJourneys(on));
     describe('asking', () => askingJourneys(on));
     describe('measuring', () => measuringJourneys(on));
     describe('for everyone', () => everyoneJourneys(on));

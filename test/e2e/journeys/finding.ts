@@ -73,15 +73,4 @@ export function findingJourneys(on: () => Stage): void {
     await page.getByRole('link', { name: /目标兑现了吗/u }).click();
     await page.getByRole('img', { name: /目标/u }).first().waitFor();
   });
-
-  it('draws a neighbourhood and says what it leaves out', async () => {
-    const page = await on().open('graph');
-    await page.locator('main').getByRole('combobox').fill(STRATEGY);
-    await page.getByRole('option', { name: STRATEGY }).first().click();
-    await page.getByTestId('graph-canvas').locator('canvas').first().waitFor();
-    expect(await page.getByRole('status').textContent()).toMatch(/显示 \d+ 实体 · \d+ 条连线/u);
-    await page.getByText('以表格查看').click();
-    await page.locator('main tbody button').first().click();
-    await page.getByRole('complementary', { name: '依据' }).waitFor();
-  });
 }

@@ -1,20 +1,30 @@
-import type { Settings } from 'sigma/settings';
 import type { NodeDisplayData, PartialButFor } from 'sigma/types';
 
-type Drawn = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'> & { readonly seal?: string };
+type Drawn = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'> & {
+  readonly seal?: string;
+  readonly isPinned?: boolean;
+};
+
+interface Lettering {
+  readonly labelFont: string;
+  readonly labelSize: number;
+}
 
 const LONGEST = 14;
 const GAP = 3;
 
-/** The seal's character within the node, and the name below it with a halo of the ground's colour. */
+/** The name below the node with a halo of the ground's colour, and a pin where the node was put by hand. */
 export function labelDrawer(ground: string, ink: string) {
-  return (context: CanvasRenderingContext2D, data: Drawn, { labelFont, labelSize }: Settings): void => {
+  return (context: CanvasRenderingContext2D, data: Drawn, { labelFont, labelSize }: Lettering): void => {
     context.textAlign = 'center';
-    if (data.seal && data.size >= 7) {
-      context.font = `${Math.round(data.size * 1.1)}px ${labelFont}`;
-      context.fillStyle = ground;
-      context.textBaseline = 'middle';
-      context.fillText(data.seal, data.x, data.y + 1);
+    if (data.isPinned) {
+      context.beginPath();
+      context.arc(data.x + data.size * 0.75, data.y - data.size * 0.75, 3.5, 0, 2 * Math.PI);
+      context.fillStyle = ink;
+      context.strokeStyle = ground;
+      context.lineWidth = 1.5;
+      context.fill();
+      context.stroke();
     }
     if (data.label) {
       const letters = [...data.label];
@@ -36,7 +46,7 @@ export function labelDrawer(ground: string, ink: string) {
 /** A node that is pointed at or selected: a ring around it, the label as ever. */
 export function ringDrawer(ground: string, ink: string, accent: string) {
   const drawLabel = labelDrawer(ground, ink);
-  return (context: CanvasRenderingContext2D, data: Drawn, settings: Settings): void => {
+  return (context: CanvasRenderingContext2D, data: Drawn, settings: Lettering): void => {
     context.beginPath();
     context.arc(data.x, data.y, data.size + 3, 0, 2 * Math.PI);
     context.lineWidth = 2;
@@ -46,6 +56,13 @@ export function ringDrawer(ground: string, ink: string, accent: string) {
     context.arc(data.x, data.y, data.size, 0, 2 * Math.PI);
     context.fillStyle = data.color;
     context.fill();
+    if (data.seal) {
+      context.font = `${Math.round(data.size * 1.1)}px ${settings.labelFont}`;
+      context.fillStyle = ground;
+      context.textAlign = 'center';
+      context.textBaseline = 'middle';
+      context.fillText(data.seal, data.x, data.y + 1);
+    }
     drawLabel(context, data, settings);
   };
 }

@@ -1,124 +1,128 @@
-import forceAtlas2 from 'graphology-layout-forceatlas2';
-import FA2Layout from 'graphology-layout-forceatlas2/worker';
 import { useEffect, useRef } from 'preact/hooks';
-import Sigma from 'sigma';
 import type { Ontology } from '../../api/ontology.tsx';
-import { labelDrawer, ringDrawer } from './draw-label.ts';
+import { useGraphWords } from '../../language/graph-words.ts';
+import { isArrow, nextTowards } from './direction.ts';
+import { enableDragging } from './drag.ts';
 import type { GraphModel } from './graph-model.ts';
+import type { Highlights } from './highlights.ts';
+import type { Guide } from './layout/arrangement.ts';
+import { readPalette } from './looks.ts';
+import { createRenderer, type Renderer } from './renderer.ts';
+import type { Point } from './view.ts';
 
 export interface GraphCanvasProps {
   readonly model: GraphModel;
-  /** Counts up whenever the model changed. */
-  readonly revision: number;
+  readonly highlights: Highlights;
   readonly ontology: Ontology;
   readonly labelOf: (predicate: string) => string;
   readonly theme: 'light' | 'dark';
-  readonly selected: ReadonlySet<string>;
-  readonly onSelect: (id: string, isAdding: boolean) => void;
+  readonly guidesOf: () => readonly Guide[];
+  /** The node the keyboard stands on. */
+  readonly current: string | null;
+  readonly onSelect: (id: string | null, isAdding: boolean) => void;
   readonly onExpand: (id: string) => void;
-  readonly onEdge: (source: string, target: string) => void;
-  /** Given once the picture stands, for exports. */
-  readonly onReady: (sigma: Sigma) => void;
+  readonly onCollapse: (id: string) => void;
+  readonly onEdge: (edge: string) => void;
+  readonly onGrab: (id: string) => void;
+  readonly onPin: (id: string, at: Point) => void;
+  readonly onTogglePin: (id: string) => void;
+  /** Given whenever the picture was made anew, for exports and the buttons beside it; null once it is gone. */
+  readonly onReady: (renderer: Renderer | null) => void;
 }
 
-const SETTLES_IN = 1500;
-
-/** The picture: sigma draws, a worker lays out and stops by itself; nothing moves where motion is unwanted. */
+/** The picture: sigma draws, pointers and keys act on it. */
 export function GraphCanvas(props: GraphCanvasProps) {
-  const { model, revision, ontology, labelOf, theme } = props;
+  const { model, highlights, ontology, labelOf, theme, guidesOf } = props;
+  const texts = useGraphWords();
   const box = useRef<HTMLDivElement>(null);
-  const sigma = useRef<Sigma | null>(null);
+  const sigma = useRef<Renderer | null>(null);
   const latest = useRef(props);
   latest.current = props;
 
   useEffect(() => {
     if (!box.current) return;
-    const style = getComputedStyle(document.documentElement);
-    const [ground, ink, accent] = ['--surface', '--ink', '--accent'].map((name) => style.getPropertyValue(name)) as [
-      string,
-      string,
-      string,
-    ];
-    const renderer = new Sigma(model.graph, box.current, {
-      defaultDrawNodeLabel: labelDrawer(ground, ink),
-      defaultDrawNodeHover: ringDrawer(ground, ink, accent),
-      labelFont: style.getPropertyValue('--sans'),
-      labelColor: { color: ink },
-      labelDensity: 1.4,
-      labelGridCellSize: 110,
-      stagePadding: 48,
-      edgeLabelFont: style.getPropertyValue('--sans'),
-      edgeLabelColor: { color: style.getPropertyValue('--quiet') },
-      defaultEdgeColor: style.getPropertyValue('--edge'),
-      labelSize: 12,
-      renderEdgeLabels: true,
-      enableEdgeEvents: true,
-      edgeLabelSize: 11,
-      labelRenderedSizeThreshold: 6,
-      defaultEdgeType: 'arrow',
-      zIndex: true,
-    });
+    const look = { model, highlights, ontology, theme, labelOf, palette: readPalette() };
+    const renderer = createRenderer(box.current, look, guidesOf);
     sigma.current = renderer;
-    let hovered: string | null = null;
-    renderer.setSetting('nodeReducer', (id, data) => {
-      const seal = ontology.types.get(String(data.kind))?.seal;
-      const isDim = hovered !== null && hovered !== id && !model.graph.areNeighbors(hovered, id);
-      const color = seal?.[theme] ?? '#888888';
-      return {
-        ...data,
-        color: isDim ? style.getPropertyValue('--line') : color,
-        label: isDim ? '' : data.label,
-        seal: isDim ? '' : seal?.character,
-        highlighted: latest.current.selected.has(id),
-      };
-    });
-    renderer.setSetting('edgeReducer', (edge, data) => {
-      const isNear = hovered !== null && model.graph.hasExtremity(edge, hovered);
-      return {
-        ...data,
-        label: isNear || model.graph.size < 40 ? labelOf(String(data.predicate)) : '',
-        color: isNear ? style.getPropertyValue('--accent') : style.getPropertyValue('--line'),
-      };
-    });
-    renderer.on('enterNode', ({ node }) => {
-      hovered = node;
-      renderer.refresh({ skipIndexation: true });
-    });
-    renderer.on('leaveNode', () => {
-      hovered = null;
-      renderer.refresh({ skipIndexation: true });
-    });
-    renderer.on('clickNode', ({ node, event }) => latest.current.onSelect(node, event.original.shiftKey));
-    renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      latest.current.onExpand(node);
-    });
-    renderer.on('clickEdge', ({ edge }) => latest.current.onEdge(model.graph.source(edge), model.graph.target(edge)));
+    listen(renderer, highlights, () => latest.current);
+    enableDragging(
+      renderer,
+      model,
+      (id) => latest.current.onGrab(id),
+      (id, at) => latest.current.onPin(id, at),
+    );
     latest.current.onReady(renderer);
-    return () => renderer.kill();
-  }, [model, ontology, labelOf, theme]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: lays out again when the model changed
-  useEffect(() => {
-    if (model.graph.order < 3) return;
-    const settings = { ...forceAtlas2.inferSettings(model.graph), gravity: 1, scalingRatio: 8, slowDown: 4 };
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      forceAtlas2.assign(model.graph, { iterations: 120, settings });
-      return;
-    }
-    const layout = new FA2Layout(model.graph, { settings });
-    layout.start();
-    const timer = setTimeout(() => layout.stop(), SETTLES_IN);
     return () => {
-      clearTimeout(timer);
-      layout.kill();
+      latest.current.onReady(null);
+      renderer.kill();
     };
-  }, [model, revision]);
+  }, [model, highlights, ontology, labelOf, theme, guidesOf]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: draws again when the selection changed
-  useEffect(() => {
-    sigma.current?.refresh({ skipIndexation: true });
-  }, [props.selected]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const renderer = sigma.current;
+    if (!renderer || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (act(event.key, renderer, latest.current)) event.preventDefault();
+  };
+  return (
+    <div
+      ref={box}
+      class="graph-canvas"
+      data-testid="graph-canvas"
+      role="application"
+      aria-label={texts.picture}
+      aria-describedby="graph-keys"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows, Enter and letters act on the picture
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
 
-  return <div ref={box} class="graph-canvas" data-testid="graph-canvas" />;
+function listen(renderer: Renderer, highlights: Highlights, props: () => GraphCanvasProps): void {
+  const box = renderer.getContainer();
+  const point = (id: string | null) => {
+    highlights.point(id);
+    if (id === null) delete box.dataset.pointed;
+    else box.dataset.pointed = id;
+    renderer.refresh({ skipIndexation: true });
+  };
+  renderer.on('enterNode', ({ node }) => point(node));
+  renderer.on('leaveNode', () => point(null));
+  renderer.on('clickNode', ({ node, event }) => props().onSelect(node, event.original.shiftKey));
+  renderer.on('clickStage', () => props().onSelect(null, false));
+  renderer.on('clickEdge', ({ edge }) => props().onEdge(edge));
+  renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    props().onExpand(node);
+  });
+}
+
+/** What a key does; false where it does nothing here. */
+function act(key: string, renderer: Renderer, props: GraphCanvasProps): boolean {
+  const camera = renderer.getCamera();
+  const { current, model } = props;
+  if (isArrow(key)) {
+    props.onSelect(neighbourTowards(key, renderer, current) ?? current, false);
+    return true;
+  }
+  if (key === '+' || key === '=') camera.animatedZoom({ duration: 100 });
+  else if (key === '-') camera.animatedUnzoom({ duration: 100 });
+  else if (key === '0') camera.animatedReset({ duration: 100 });
+  else if (key === 'Escape') props.onSelect(null, false);
+  else if (current === null || !model.graph.hasNode(current)) return false;
+  else if (key === 'Enter') props.onExpand(current);
+  else if (key === 'Backspace' || key === 'Delete') props.onCollapse(current);
+  else if (key === 'p') props.onTogglePin(current);
+  else return false;
+  return true;
+}
+
+/** The node an arrow leads to; without one to start from, the one nearest to the middle of the picture. */
+function neighbourTowards(key: string, renderer: Renderer, current: string | null): string | null {
+  const graph = renderer.getGraph();
+  const seen = (id: string) => renderer.graphToViewport(graph.getNodeAttributes(id));
+  const { width, height } = renderer.getDimensions();
+  const places = new Map(graph.filterNodes((id) => id !== current).map((id) => [id, seen(id)]));
+  const isSome = current !== null && graph.hasNode(current);
+  return nextTowards(key, isSome ? seen(current) : { x: width / 2, y: height / 2 }, places);
 }

@@ -1,52 +1,92 @@
 import { MultiDirectedGraph } from 'graphology';
-import type { GraphEdge, GraphEntity, Neighbourhood } from './neighbourhood.ts';
+import type { ForceInput } from './layout/force.ts';
+import { edgeKey, type Scene, type SceneEdge, weights } from './scene.ts';
+import type { Point } from './view.ts';
 
-/** What the picture shows. Positions stay where they are when more is added. */
+/** What is drawn of a node. */
+export interface NodeData extends Point {
+  readonly label: string;
+  readonly kind: string;
+  readonly size: number;
+}
+
+/** What is drawn of an edge: what the scene says of it, its width, and whether it is dashed. */
+export type EdgeData = SceneEdge & { readonly size: number; readonly type: 'arrow' | 'dashed' };
+
+/** How far from its neighbour a node begins that was not placed before. */
+const NEAR = 20;
+
+/** What the picture shows, with where everything stands. Scenes come and go; what stays keeps its place. */
 export class GraphModel {
-  readonly graph = new MultiDirectedGraph();
-  /** How many neighbours each expanded entity has, and the cursor behind those shown. */
-  readonly expanded = new Map<string, { readonly total: number; readonly cursor: string | null }>();
+  readonly graph = new MultiDirectedGraph<NodeData, EdgeData>();
 
-  add(neighbourhood: Neighbourhood): void {
-    const { focus, entities, edges, total, cursor } = neighbourhood;
-    this.addEntity(focus, null, 0, 1);
-    for (const [index, entity] of entities.entries()) this.addEntity(entity, focus.id, index, entities.length);
-    for (const edge of edges) this.addEdge(edge);
-    this.expanded.set(focus.id, { total, cursor });
-    this.resize();
+  /** Takes on a scene; gives the ids that are new. `seeds` is where those stand that have no placed neighbour. */
+  show(scene: Scene, seeds: ReadonlyMap<string, Point>): string[] {
+    const wanted = new Set(scene.nodes.map(({ id }) => id));
+    for (const id of this.graph.nodes()) if (!wanted.has(id)) this.graph.dropNode(id);
+    const fresh = scene.nodes.filter(({ id }) => !this.graph.hasNode(id)).map(({ id }) => id);
+    const origins = this.originsOf(new Set(fresh), scene.edges);
+    const claims = weights(scene);
+    for (const [at, { id, name, type }] of scene.nodes.entries()) {
+      const size = 6 + 2 * Math.log2(1 + (claims.get(id) ?? 0));
+      if (this.graph.hasNode(id)) this.graph.mergeNodeAttributes(id, { label: name, kind: type, size });
+      else this.graph.addNode(id, { label: name, kind: type, size, ...around(origins.get(id), at, seeds.get(id)) });
+    }
+    this.showEdges(scene.edges);
+    return fresh;
   }
 
-  /** New nodes stand around the one they were reached from, at angles that depend on their order alone. */
-  private addEntity({ id, name, type }: GraphEntity, from: string | null, index: number, count: number): void {
-    if (this.graph.hasNode(id)) return;
-    const angle = (2 * Math.PI * index) / count;
-    const around = from === null ? { x: this.graph.order * 3, y: 0 } : (this.graph.getNodeAttributes(from) as { x: number; y: number });
-    const reach = from === null ? 0 : 1 + (index % 3) * 0.35;
-    this.graph.addNode(id, { label: name, kind: type, x: around.x + reach * Math.cos(angle), y: around.y + reach * Math.sin(angle) });
+  private showEdges(edges: readonly SceneEdge[]): void {
+    const wanted = new Map(edges.map((edge) => [edgeKey(edge), edge]));
+    for (const key of this.graph.edges()) if (!wanted.has(key)) this.graph.dropEdge(key);
+    for (const [key, edge] of wanted) {
+      const data: EdgeData = { ...edge, size: 1 + Math.log2(edge.claims) / 2, type: edge.basis === 'IMPLIED' ? 'dashed' : 'arrow' };
+      if (this.graph.hasEdge(key)) this.graph.replaceEdgeAttributes(key, data);
+      else this.graph.addEdgeWithKey(key, edge.source, edge.target, data);
+    }
   }
 
-  private addEdge({ source, target, predicate, claims, confidence }: GraphEdge): void {
-    const key = `${source} ${predicate} ${target}`;
-    if (this.graph.hasEdge(key) || !this.graph.hasNode(source) || !this.graph.hasNode(target)) return;
-    this.graph.addEdgeWithKey(key, source, target, { predicate, claims, confidence, size: 1 + Math.log2(claims) });
+  /** A placed neighbour of each new node, where there is one. */
+  private originsOf(fresh: ReadonlySet<string>, edges: readonly SceneEdge[]): Map<string, Point> {
+    const origins = new Map<string, Point>();
+    for (const { source, target } of edges)
+      for (const [id, other] of [
+        [source, target],
+        [target, source],
+      ] as const)
+        if (fresh.has(id) && !origins.has(id) && this.graph.hasNode(other)) origins.set(id, this.graph.getNodeAttributes(other));
+    return origins;
   }
 
-  private resize(): void {
-    this.graph.forEachNode((id) => {
-      const claims = this.graph.reduceEdges(id, (sum, _edge, { claims }) => sum + Number(claims), 0);
-      this.graph.setNodeAttribute(id, 'size', 7 + 2 * Math.log2(1 + claims));
-    });
+  /** Puts nodes where they are told to stand. */
+  place(positions: ReadonlyMap<string, Point>): void {
+    for (const [id, { x, y }] of positions) if (this.graph.hasNode(id)) this.graph.mergeNodeAttributes(id, { x, y });
   }
 
-  remove(id: string): void {
-    this.graph.dropNode(id);
-    this.expanded.delete(id);
+  /** The graph as numbers for the force layout, nodes in the order of the graph. */
+  forceInput(held: (id: string) => boolean): ForceInput {
+    const ids = this.graph.nodes();
+    const index = new Map(ids.map((id, at) => [id, at]));
+    const place = (id: string) => this.graph.getNodeAttributes(id);
+    return {
+      positions: Float32Array.from(ids.flatMap((id) => [place(id).x, place(id).y])),
+      ends: Uint32Array.from(this.graph.mapEdges((_key, _data, source, target) => [index.get(source) ?? 0, index.get(target) ?? 0]).flat()),
+      held: Uint8Array.from(ids.map((id) => (held(id) ? 1 : 0))),
+    };
   }
 
-  /** Shown and existing neighbours of everything expanded. */
-  get counts(): { readonly nodes: number; readonly edges: number; readonly hidden: number } {
-    let hidden = 0;
-    for (const [id, { total }] of this.expanded) hidden += Math.max(0, total - this.graph.degree(id));
-    return { nodes: this.graph.order, edges: this.graph.size, hidden };
+  /** Takes positions over that came back for `forceInput`, all but those of nodes held by now. */
+  takeOver(ids: readonly string[], positions: Float32Array, held: (id: string) => boolean): void {
+    const places = new Map(ids.map((id, at) => [id, { x: positions[2 * at] ?? 0, y: positions[2 * at + 1] ?? 0 }]));
+    this.graph.updateEachNodeAttributes((id, data) => (held(id) ? data : { ...data, ...places.get(id) }), { attributes: ['x', 'y'] });
   }
+}
+
+/** New nodes stand around a placed neighbour at angles that depend on their order alone, or at their seed. */
+function around(origin: Point | undefined, at: number, seed: Point | undefined): Point {
+  if (!origin) return seed ?? { x: 0, y: 0 };
+  // The golden angle: however many there are, no two stand in one direction.
+  const angle = at * Math.PI * (3 - Math.sqrt(5));
+  const reach = NEAR * (1 + (at % 5) / 5);
+  return { x: origin.x + reach * Math.cos(angle), y: origin.y + reach * Math.sin(angle) };
 }

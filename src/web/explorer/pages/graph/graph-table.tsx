@@ -1,28 +1,27 @@
+import { useState } from 'preact/hooks';
+import { fill, useGraphWords } from '../../language/graph-words.ts';
 import { useLanguage } from '../../language/language.tsx';
-import type { GraphModel } from './graph-model.ts';
+import { edgeKey, type Scene, type SceneEdge } from './scene.ts';
 
 interface GraphTableProps {
-  readonly model: GraphModel;
+  readonly scene: Scene;
   readonly labelOf: (predicate: string) => string;
-  readonly onEdge: (source: string, target: string) => void;
+  readonly onEdge: (edge: SceneEdge) => void;
 }
 
+const ROWS = 200;
+
 /** The same graph as a table, for those who do not see the picture and for copying. */
-export function GraphTable({ model, labelOf, onEdge }: GraphTableProps) {
+export function GraphTable({ scene, labelOf, onEdge }: GraphTableProps) {
   const { words } = useLanguage();
-  const rows = model.graph.mapEdges((edge, { predicate, claims }, source, target, from, to) => ({
-    edge,
-    predicate,
-    claims,
-    source,
-    target,
-    from: from.label,
-    to: to.label,
-  }));
-  rows.sort((a, b) => b.claims - a.claims);
+  const texts = useGraphWords();
+  const [isOpen, setOpen] = useState(false);
+  const [most, setMost] = useState(ROWS);
+  const names = new Map(isOpen ? scene.nodes.map(({ id, name }) => [id, name]) : []);
+  const rows = isOpen ? [...scene.edges].sort((a, b) => b.claims - a.claims) : [];
   return (
-    <details>
-      <summary>{words.asTable}</summary>
+    <details class="graph-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{texts.table}</summary>
       <div class="scroll">
         <table>
           <thead>
@@ -30,18 +29,29 @@ export function GraphTable({ model, labelOf, onEdge }: GraphTableProps) {
               <th>{words.subject}</th>
               <th>{words.predicate}</th>
               <th>{words.object}</th>
-              <th>{words.claims}</th>
+              <th>{words.basis}</th>
+              <th>{texts.yearsSaid}</th>
+              <th class="number">{texts.documents}</th>
+              <th class="number">{words.claims}</th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ edge, predicate, claims, source, target, from, to }) => (
-              <tr key={edge}>
-                <td>{from}</td>
-                <td>{labelOf(predicate)}</td>
-                <td>{to}</td>
+            {rows.slice(0, most).map((edge) => (
+              <tr key={edgeKey(edge)}>
+                <td>{names.get(edge.source)}</td>
+                <td>{labelOf(edge.predicate)}</td>
+                <td>{names.get(edge.target)}</td>
+                <td>{words.bases[edge.basis as keyof typeof words.bases] ?? edge.basis}</td>
+                <td>{yearsOf(edge)}</td>
+                <td class="number">{edge.documents}</td>
                 <td class="number">
-                  <button type="button" class="plain" onClick={() => onEdge(source, target)}>
-                    {claims}
+                  <button
+                    type="button"
+                    class="plain"
+                    aria-label={`${names.get(edge.source)} → ${names.get(edge.target)}: ${edge.claims} ${words.claims}`}
+                    onClick={() => onEdge(edge)}
+                  >
+                    {edge.claims}
                   </button>
                 </td>
               </tr>
@@ -49,6 +59,17 @@ export function GraphTable({ model, labelOf, onEdge }: GraphTableProps) {
           </tbody>
         </table>
       </div>
+      {rows.length > most && (
+        <button type="button" onClick={() => setMost(most + ROWS)}>
+          {fill(texts.moreRows, { n: rows.length - most })}
+        </button>
+      )}
     </details>
   );
+}
+
+/** 2021, or 2021–2023; nothing where no document tells its year. */
+export function yearsOf({ firstYear, lastYear }: SceneEdge): string {
+  if (firstYear === null || lastYear === null) return '';
+  return firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear}`;
 }

@@ -1,43 +1,51 @@
-import { request } from '../../api/request.ts';
-import type { GraphEntity, Neighbourhood } from './neighbourhood.ts';
+import type { SceneEdge } from './scene.ts';
 
-interface Named {
-  readonly __typename: string;
-  readonly id: string;
-  readonly name: string;
-}
-
-const PATHS = `query Path($from: String!, $to: String!) {
-  explainLink(from: $from, to: $to, first: 3) {
-    paths { hops { predicate subject { __typename id name } object { __typename id name } claims { id confidence } } }
+export const PATHS = `query Path($from: String!, $to: String!, $predicates: [Predicate!]) {
+  explainLink(from: $from, to: $to, first: 3, predicates: $predicates) {
+    paths { hops { predicate subject { id } object { id } claims { confidence basis evidence { document { id year } } } } }
   }
 }`;
 
-interface Answer {
+export interface PathAnswer {
   readonly explainLink: {
     readonly paths: readonly {
       readonly hops: readonly {
         readonly predicate: string;
-        readonly subject: Named;
-        readonly object: Named;
-        readonly claims: readonly { readonly confidence: number }[];
+        readonly subject: { readonly id: string };
+        readonly object: { readonly id: string };
+        readonly claims: readonly {
+          readonly confidence: number;
+          readonly basis: string;
+          readonly evidence: { readonly document: { readonly id: string; readonly year: number | null } };
+        }[];
       }[];
     }[];
   };
 }
 
-const brief = ({ __typename, id, name }: Named): GraphEntity => ({ id, name, type: __typename });
+/** The steps of the shortest paths, each once. Its numbers are of the claims that were given, three a step at most. */
+export function stepsOf({ explainLink }: PathAnswer): SceneEdge[] {
+  const steps = new Map<string, SceneEdge>();
+  for (const { predicate, subject, object, claims } of explainLink.paths.flatMap(({ hops }) => hops)) {
+    const [surest] = claims;
+    if (!surest) continue;
+    const years = claims.flatMap(({ evidence }) => evidence.document.year ?? []);
+    steps.set(`${subject.id} ${predicate} ${object.id}`, {
+      source: subject.id,
+      target: object.id,
+      predicate,
+      claims: claims.length,
+      documents: new Set(claims.map(({ evidence }) => evidence.document.id)).size,
+      confidence: surest.confidence,
+      basis: surest.basis,
+      firstYear: years.length > 0 ? Math.min(...years) : null,
+      lastYear: years.length > 0 ? Math.max(...years) : null,
+    });
+  }
+  return [...steps.values()];
+}
 
-/** The shortest paths between two entities, each step as something the picture can add; null where there is none. */
-export async function findPath(from: string, to: string): Promise<Neighbourhood[] | null> {
-  const { explainLink } = await request<Answer>(PATHS, { from, to });
-  const hops = explainLink.paths.flatMap((path) => path.hops);
-  if (hops.length === 0) return null;
-  return hops.map(({ predicate, subject, object, claims }) => ({
-    focus: brief(subject),
-    entities: [brief(object)],
-    edges: [{ source: subject.id, target: object.id, predicate, claims: claims.length, confidence: claims[0]?.confidence ?? Number.NaN }],
-    total: 1,
-    cursor: null,
-  }));
+/** Entities on some edges, each once. */
+export function endsOf(edges: readonly SceneEdge[]): string[] {
+  return [...new Set(edges.flatMap(({ source, target }) => [source, target]))];
 }

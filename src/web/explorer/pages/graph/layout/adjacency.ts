@@ -1,0 +1,37 @@
+import type { Scene } from '../scene.ts';
+
+/** Whom each entity of a scene is joined to, each once, strongest first. */
+export function adjacency({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>): Map<string, string[]> {
+  const strength = new Map<string, Map<string, number>>(nodes.map(({ id }) => [id, new Map()]));
+  const add = (from: string, to: string, claims: number) => {
+    const near = strength.get(from);
+    if (near && from !== to) near.set(to, (near.get(to) ?? 0) + claims);
+  };
+  for (const { source, target, claims } of edges) {
+    add(source, target, claims);
+    add(target, source, claims);
+  }
+  const strongest = (near: Map<string, number>) => [...near].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  return new Map([...strength].map(([id, near]) => [id, strongest(near)]));
+}
+
+/** A walk outwards from some entities: how far each is, and from whom it was reached; who is not reached is not in it. */
+export interface Walk {
+  readonly depths: ReadonlyMap<string, number>;
+  readonly children: ReadonlyMap<string, readonly string[]>;
+}
+
+export function walkFrom(roots: readonly string[], near: ReadonlyMap<string, readonly string[]>): Walk {
+  const known = roots.filter((id) => near.has(id));
+  const depths = new Map<string, number>(known.map((id) => [id, 0]));
+  const children = new Map<string, string[]>();
+  const queue = [...known];
+  for (let at = 0; at < queue.length; at++) {
+    const id = queue[at] as string;
+    const reached = (near.get(id) ?? []).filter((other) => !depths.has(other));
+    for (const other of reached) depths.set(other, (depths.get(id) ?? 0) + 1);
+    children.set(id, reached);
+    queue.push(...reached);
+  }
+  return { depths, children };
+}
