@@ -1,7 +1,6 @@
 // How long each question takes over HTTP on a generated graph, and how much of it is spent in the engine.
 //   npx tsx scripts/bench/questions.ts [documents=200] [clients=20]
 import { pino } from 'pino';
-import { loadIndicators } from '../../src/gazetteer/load.js';
 import { startServer } from '../../src/graphql/server.js';
 import type { GraphStore } from '../../src/model/graph-store.js';
 import { writeDocument } from '../../src/store/documents.js';
@@ -56,7 +55,7 @@ const questions = (id: (type: string) => string): Record<string, string> => ({
 const store = await openStore({ engine: 'embedded', path: ':memory:' });
 for (let seed = 0; seed < DOCUMENTS; seed++) await writeDocument(store, report(seed));
 const { watch, store: timedStore } = watched(store);
-const server = await startServer({ store: timedStore, port: 0, log: pino({ level: 'silent' }), indicators: loadIndicators() });
+const server = await startServer({ store: timedStore, port: 0, log: pino({ level: 'silent' }) });
 const ids = await store.read<{ type: string; id: string }>(
   'MATCH (e:Entity) RETURN e.type AS type, e.id AS id, e.documents AS n ORDER BY n DESC',
 );

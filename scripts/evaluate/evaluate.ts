@@ -48,7 +48,8 @@ function extract({ name, raw, gold }: GoldDocument): Extraction {
   const source = documentFromText(raw, { name, uri: name });
   if (!options['gold-mentions']) return extractDocument(source, parts).extraction;
   const context = goldContext(readText(source, parts.gazetteers), gold, parts.gazetteers);
-  return extractionOf(context.reading, context.entities, findFigures(context), findClaims(context, parts.scorer));
+  const found = { entities: context.entities, figures: findFigures(context), claims: findClaims(context, parts.scorer) };
+  return extractionOf(context.reading, found, parts.gazetteers.indicators);
 }
 
 const share = Number(options.share);

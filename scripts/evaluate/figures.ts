@@ -66,7 +66,7 @@ function sourceOf({ name, raw, gold }: GoldDocument): SourceDocument {
 function prediction({ gold }: GoldDocument, figures: readonly Figure[]): Pick<Extraction, 'entities' | 'figures' | 'claims'> {
   return {
     entities: gold.entities.map(({ k, type, name }) => ({ id: k, type, name, aliases: [], mentions: [] })),
-    figures: figures.map(({ quantity: _, ...figure }, index) => ({ id: String(index), ...figure })),
+    figures: figures.map(({ quantity: _, ...figure }, index) => ({ id: String(index), indicatorId: '', ...figure })),
     claims: [],
   };
 }

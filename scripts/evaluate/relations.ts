@@ -54,7 +54,12 @@ for (const { name, raw, gold } of readGoldFolder(folder)) {
   spent += Number(process.hrtime.bigint() - begun) / 1e6;
   characters += raw.length;
   scores.documents++;
-  scoreDocument(name, gold, extractionOf(context.reading, context.entities, [], claims), scores);
+  scoreDocument(
+    name,
+    gold,
+    extractionOf(context.reading, { entities: context.entities, figures: [], claims }, gazetteers.indicators),
+    scores,
+  );
 }
 const row = (label: string, { precision, recall, f1, right, surplus, missed }: ReturnType<typeof scores.stages.of>) =>
   console.log(

@@ -1,4 +1,3 @@
-import { loadIndicators } from '../gazetteer/load.js';
 import { startServer } from '../graphql/server.js';
 import type { GraphStore } from '../model/graph-store.js';
 import { openLedger } from './judgements-option.js';
@@ -13,7 +12,7 @@ export async function serveUntilStopped(store: GraphStore, options: ListenOption
   const changed = await curation.bringUpToDate();
   if (changed > 0) console.log(`${changed} documents read again under the judgements of ${options.judgements}`);
   const { port, host, token } = options;
-  const server = await startServer({ store, port, host, curation, ...(token && { token }), indicators: loadIndicators() });
+  const server = await startServer({ store, port, host, curation, ...(token && { token }) });
   console.log(`\n政图 ${server.url}\n     ${server.url}graphql · ${server.url}graphiql   (Ctrl-C stops)`);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', () => resolve());

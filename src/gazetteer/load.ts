@@ -24,15 +24,11 @@ function strategyTerms(folder: string) {
   });
 }
 
-/** The names of indicators alone, for answers that compare figures; far quicker than all of `loadGazetteers`. Throws CONFIGURATION. */
-export function loadIndicators(folder = join(packageRoot(), 'seeds')) {
-  return indicatorTerms(folder);
-}
-
 function indicatorTerms(folder: string) {
   return loadTerms(join(folder, 'indicators.tsv'), ['name', 'aliases', 'unit', 'better'], (line, surface) => {
     const lowerIsBetter = oneOf(line, 'better', ['', 'lower']) === 'lower';
-    return { surface, canonical: line.cells.name, unit: line.cells.unit || null, lowerIsBetter };
+    const aliases = listOf(line.cells.aliases).sort();
+    return { surface, canonical: line.cells.name, aliases, unit: line.cells.unit || null, lowerIsBetter };
   });
 }
 

@@ -4,7 +4,6 @@ import type { ToldClaim } from '../model/curation.js';
 import type { GraphParameters } from '../model/graph-store.js';
 import type { Judgement } from '../model/judgement.js';
 import { rawTexts } from '../questions/by-id.js';
-import type { Indicators } from '../questions/indicators.js';
 import type { GraphReader } from '../questions/reader.js';
 import type { CurationAccess } from './curation-access.js';
 import type { Meters } from './metrics/meters.js';
@@ -15,7 +14,6 @@ export interface ContextParts {
   readonly requestId: string;
   /** Raw texts by document id, which is a hash of the text: never stale. */
   readonly texts: LRUCache<string, string>;
-  readonly indicators: Indicators;
   readonly curation: CurationAccess;
   readonly meters: Meters;
   /** Fires when the caller goes away before the answer. */
@@ -34,7 +32,6 @@ export class Context {
   restsOnGraphAlone = true;
   readonly reader: GraphReader;
   readonly requestId: string;
-  readonly indicators: Indicators;
   readonly curation: CurationAccess;
   readonly meters: Meters;
   readonly caller: AbortSignal;
@@ -44,10 +41,9 @@ export class Context {
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
   private readonly answers = new Map<string, Promise<unknown>>();
 
-  constructor({ newReader, requestId, texts, indicators, curation, meters, caller }: ContextParts) {
+  constructor({ newReader, requestId, texts, curation, meters, caller }: ContextParts) {
     this.requestId = requestId;
     this.texts = texts;
-    this.indicators = indicators;
     this.curation = curation;
     this.meters = meters;
     this.caller = caller;

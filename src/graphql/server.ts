@@ -10,9 +10,7 @@ import { LRUCache } from 'lru-cache';
 import { type Logger, pino } from 'pino';
 import type { Curation } from '../model/curation.js';
 import { ZhengtuError } from '../model/errors.js';
-import type { IndicatorTerm } from '../model/gazetteer.js';
 import type { GraphStore } from '../model/graph-store.js';
-import { Indicators } from '../questions/indicators.js';
 import { packageRoot } from '../schema/package-root.js';
 import { answerCache } from './answer-cache.js';
 import { boundedReader } from './bounded-reader.js';
@@ -39,8 +37,6 @@ export interface ServerOptions {
   readonly timeout?: number;
   readonly limits?: Partial<Limits>;
   readonly log?: Logger;
-  /** Names of indicators that mean the same; without them every name is an indicator of its own. */
-  readonly indicators?: readonly IndicatorTerm[];
   /** Who changes the graph for those with the token; without it there are no judgements and no changes. */
   readonly curation?: Curation;
   /** What those who may change the graph send as a bearer token, 16 characters or more; without it the server is read-only. */
@@ -70,14 +66,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await apollo.start();
 
   const texts = new LRUCache<string, string>({ maxSize: TEXTS_KEPT, sizeCalculation: (text) => text.length + 1 });
-  const indicators = new Indicators(options.indicators ?? []);
   const gate = new Gate(options.curation ?? null, options.token ?? null);
   const progress = jobProgress(options.curation ?? null);
   const context = async ({ req, res }: { req: Request; res: Response }) => {
     const caller = abortedBy(res);
     const newReader = () => boundedReader(store, caller, timeout, meters);
     const requestId = String(res.locals.requestId);
-    return new Context({ newReader, requestId, texts, indicators, curation: gate.accessOf(req), meters, caller });
+    return new Context({ newReader, requestId, texts, curation: gate.accessOf(req), meters, caller });
   };
   app.disable('x-powered-by');
   app.use(identifyRequest, strictHeaders);

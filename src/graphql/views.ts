@@ -1,7 +1,15 @@
 import type { NodeFact } from '../questions/by-id.js';
 import type { MentionFact } from '../questions/entity-mentions.js';
 import type { Page } from '../questions/page.js';
-import type { ClaimFact, DocumentRecord, EntityRecord, EvidenceRecord, FigureFact, PassageRecord } from '../questions/records.js';
+import type {
+  ClaimFact,
+  DocumentRecord,
+  EntityRecord,
+  EvidenceRecord,
+  FigureFact,
+  IndicatorRecord,
+  PassageRecord,
+} from '../questions/records.js';
 import type { SearchHit } from '../questions/search.js';
 
 /*
@@ -21,8 +29,21 @@ export function claimView(fact: ClaimFact) {
 }
 
 export function figureView(fact: FigureFact) {
-  return { __typename: 'Figure', ...fact.figure, scope: fact.scope && entityView(fact.scope), fact };
+  const { year, years } = fact.figure;
+  const { name: canonicalIndicator, lowerIsBetter } = fact.indicator;
+  const fromYear = year === null || years === null ? null : year - years + 1;
+  return {
+    __typename: 'Figure',
+    ...fact.figure,
+    fromYear,
+    canonicalIndicator,
+    lowerIsBetter,
+    scope: fact.scope && entityView(fact.scope),
+    fact,
+  };
 }
+
+export const indicatorView = (indicator: IndicatorRecord) => ({ __typename: 'Indicator', ...indicator });
 
 export function evidenceView(evidence: EvidenceRecord) {
   const { passage, documentId, start, end } = evidence;
@@ -39,6 +60,7 @@ export type EntityView = ReturnType<typeof entityView>;
 export type DocumentView = ReturnType<typeof documentView>;
 export type PassageView = ReturnType<typeof passageView>;
 export type ClaimView = ReturnType<typeof claimView>;
+export type IndicatorView = ReturnType<typeof indicatorView>;
 export type FigureView = ReturnType<typeof figureView>;
 export type EvidenceView = ReturnType<typeof evidenceView>;
 
@@ -52,6 +74,8 @@ export function nodeView(fact: NodeFact) {
       return passageView(fact.value.passage, fact.value.documentId);
     case 'figure':
       return figureView(fact.value);
+    case 'indicator':
+      return indicatorView(fact.value);
     case 'claim':
       return claimView(fact.value);
   }

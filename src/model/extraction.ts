@@ -7,6 +7,8 @@ import type { Basis, Comparator, EntityType, FigureStatus, Measure, Predicate } 
 export interface Extraction {
   readonly document: DocumentFacts & { readonly id: string; readonly name: string; readonly uri: string; readonly hash: string };
   readonly entities: readonly ExtractedEntity[];
+  /** What the figures count, each once, in text order. */
+  readonly indicators: readonly ExtractedIndicator[];
   readonly figures: readonly ExtractedFigure[];
   readonly claims: readonly ExtractedClaim[];
   readonly diagnostics: readonly Diagnostic[];
@@ -23,9 +25,25 @@ export interface ExtractedEntity {
   readonly mentions: readonly Span[];
 }
 
+/** 指标 — what figures count, under all its names. */
+export interface ExtractedIndicator {
+  /** Hash of the name; the same in every document. */
+  readonly id: string;
+  /** The one that all other names stand for. */
+  readonly name: string;
+  /** The others, those that are known and those the document uses, sorted. */
+  readonly aliases: readonly string[];
+  /** The unit it is mostly given in; null where that is not known. */
+  readonly unit: string | null;
+  readonly lowerIsBetter: boolean;
+}
+
 export interface ExtractedFigure {
   readonly id: string;
+  /** What is counted, as the text names it. */
   readonly indicator: string;
+  /** Id of the indicator that the name means. */
+  readonly indicatorId: string;
   readonly measure: Measure;
   readonly comparator: Comparator;
   readonly value: number;

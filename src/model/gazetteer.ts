@@ -78,6 +78,8 @@ export interface BodyTerm extends GazetteerTerm {
 }
 
 export interface IndicatorTerm extends GazetteerTerm {
+  /** Every other name of the canonical one, sorted. */
+  readonly aliases: readonly string[];
   readonly unit: string | null;
   /** Whether a lower value is the better one (能耗, 失业率). */
   readonly lowerIsBetter: boolean;

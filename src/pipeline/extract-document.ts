@@ -38,7 +38,7 @@ export function extractDocument(source: SourceDocument, parts: ExtractionParts, 
   const figures = findFigures(resolved);
   const claims = findClaims(resolved, parts.scorer);
   return {
-    extraction: extractionOf(reading, entities, figures, claims),
+    extraction: extractionOf(reading, { entities, figures, claims }, parts.gazetteers.indicators),
     passages: passagesOf(reading, documentId(source)),
   };
 }

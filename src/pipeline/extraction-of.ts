@@ -2,30 +2,35 @@ import type { Claim } from '../model/claim.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { SourceDocument } from '../model/document.js';
 import type { Entity } from '../model/entity.js';
-import type { ExtractedClaim, ExtractedEntity, ExtractedFigure, Extraction } from '../model/extraction.js';
+import type { ExtractedClaim, ExtractedEntity, ExtractedFigure, ExtractedIndicator, Extraction } from '../model/extraction.js';
 import type { Figure } from '../model/figure.js';
+import type { IndicatorTerm, Matcher } from '../model/gazetteer.js';
 import type { Reading } from '../model/reading.js';
 import { claimId } from '../resolve/claim-id.js';
 import { contentId } from '../resolve/identity.js';
+import { indicatorOf, indicatorsOf } from '../resolve/indicators.js';
 
 /** A document is its text: the same text under two names is one document. */
 export function documentId(source: SourceDocument): string {
   return `document-${source.hash.slice(0, 16)}`;
 }
 
+interface Found {
+  readonly entities: readonly Entity[];
+  readonly figures: readonly Figure[];
+  readonly claims: readonly Claim[];
+}
+
 /** Turns what was found in the cleaned text into the output contract, with offsets in the raw text. */
-export function extractionOf(
-  reading: Reading,
-  entities: readonly Entity[],
-  figures: readonly Figure[],
-  claims: readonly Claim[],
-): Extraction {
+export function extractionOf(reading: Reading, { entities, figures, claims }: Found, indicators: Matcher<IndicatorTerm>): Extraction {
   const { source, facts } = reading;
   const id = documentId(source);
+  const counted = figures.map((figure) => indicatorOf(figure, indicators));
   return {
     document: { id, name: source.name, uri: source.uri, hash: source.hash, ...facts },
     entities: entities.map((entity) => extractedEntity(entity, reading)),
-    figures: unique(figures.map((figure) => extractedFigure(figure, id, reading))),
+    indicators: indicatorsOf(counted),
+    figures: unique(figures.map((figure, index) => extractedFigure(figure, counted[index] as ExtractedIndicator, id, reading))),
     claims: unique(claims.map((claim) => extractedClaim(claim, id, reading))),
     diagnostics: diagnosticsOf(reading),
   };
@@ -35,11 +40,16 @@ function extractedEntity({ mentions, ...entity }: Entity, reading: Reading): Ext
   return { ...entity, mentions: mentions.map((mention) => reading.toRaw(mention)) };
 }
 
-function extractedFigure({ quantity, ...figure }: Figure, document: string, reading: Reading): ExtractedFigure {
+function extractedFigure(
+  { quantity, ...figure }: Figure,
+  { id: indicatorId }: ExtractedIndicator,
+  document: string,
+  reading: Reading,
+): ExtractedFigure {
   const { indicator, measure, value, unit, status, year, scope } = figure;
   const evidence = reading.toRaw(figure.evidence);
   const id = contentId('figure', document, indicator, measure, value, unit, status, year, scope, reading.toRaw(quantity).start);
-  return { id, ...figure, evidence };
+  return { id, ...figure, indicatorId, evidence };
 }
 
 function extractedClaim(claim: Claim, document: string, reading: Reading): ExtractedClaim {

@@ -8,6 +8,8 @@ import {
   ENTITY,
   type EntityRecord,
   type FigureFact,
+  INDICATOR,
+  type IndicatorRecord,
   PASSAGE,
   type PassageRecord,
 } from './records.js';
@@ -20,6 +22,7 @@ export type NodeFact =
   | { readonly kind: 'document'; readonly value: DocumentRecord }
   | { readonly kind: 'passage'; readonly value: PassageFact }
   | { readonly kind: 'figure'; readonly value: FigureFact }
+  | { readonly kind: 'indicator'; readonly value: IndicatorRecord }
   | { readonly kind: 'claim'; readonly value: ClaimFact };
 
 type Ids = readonly string[];
@@ -63,13 +66,20 @@ export async function figuresById(reader: GraphReader, ids: Ids): Promise<Map<st
   return new Map(rows.map((row) => [row.figure.id, figureFact(row)]));
 }
 
+export async function indicatorsById(reader: GraphReader, ids: Ids): Promise<Map<string, IndicatorRecord>> {
+  const statement = `UNWIND $ids AS id MATCH (i:Indicator {id: id}) RETURN i ${INDICATOR} AS indicator`;
+  const rows = await reader.read<{ indicator: IndicatorRecord }>(statement, { ids });
+  return new Map(rows.map(({ indicator }) => [indicator.id, indicator]));
+}
+
 /** Whatever has one of these ids. */
 export async function nodesById(reader: GraphReader, ids: Ids): Promise<Map<string, NodeFact>> {
-  const [entities, documents, passages, figures, claims] = await Promise.all([
+  const [entities, documents, passages, figures, indicators, claims] = await Promise.all([
     entitiesById(reader, ids),
     documentsById(reader, ids),
     passagesById(reader, ids),
     figuresById(reader, ids),
+    indicatorsById(reader, ids),
     claimsById(reader, ids),
   ]);
   return new Map<string, NodeFact>([
@@ -77,6 +87,7 @@ export async function nodesById(reader: GraphReader, ids: Ids): Promise<Map<stri
     ...[...documents].map(([id, value]) => [id, { kind: 'document', value }] as const),
     ...[...passages].map(([id, value]) => [id, { kind: 'passage', value }] as const),
     ...[...figures].map(([id, value]) => [id, { kind: 'figure', value }] as const),
+    ...[...indicators].map(([id, value]) => [id, { kind: 'indicator', value }] as const),
     ...[...claims].map(([id, value]) => [id, { kind: 'claim', value }] as const),
   ]);
 }

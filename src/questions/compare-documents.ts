@@ -3,7 +3,6 @@ import { documentsById } from './by-id.js';
 import { QuestionError } from './errors.js';
 import { byKey } from './figure-comparison.js';
 import { allFigures } from './figures-of-documents.js';
-import type { Indicators } from './indicators.js';
 import { compareText } from './page.js';
 import type { GraphReader } from './reader.js';
 import { type DocumentRecord, ENTITY, type EntityRecord } from './records.js';
@@ -28,7 +27,7 @@ export interface Comparison {
 }
 
 /** What two documents have in common, what only one of them names, and what became of the figures. */
-export async function compareDocuments(reader: GraphReader, request: ComparisonRequest, indicators: Indicators): Promise<Comparison> {
+export async function compareDocuments(reader: GraphReader, request: ComparisonRequest): Promise<Comparison> {
   const ids = [request.left, request.right];
   const { industry, minConfidence, types } = request;
   const source = await sourceConditions(reader, { industry, minConfidence });
@@ -37,17 +36,13 @@ export async function compareDocuments(reader: GraphReader, request: ComparisonR
   const [documents, rows, figures] = await Promise.all([
     documentsById(reader, ids),
     reader.read<{ document: string; entity: EntityRecord }>(named, { ...source.parameters, ids, ...(types && { types }) }),
-    allFigures(reader, ids, indicators, null, source),
+    allFigures(reader, ids, null, source),
   ]);
   const namedIn = (id: string) => new Map(rows.filter(({ document }) => document === id).map(({ entity }) => [entity.id, entity]));
   const [left, right] = [namedIn(request.left), namedIn(request.right)];
   const changes = (status: 'target' | 'result') => {
-    const side = (id: string) =>
-      byKey(
-        figures.filter(({ figure }) => figure.status === status && figure.documentId === id),
-        indicators,
-      );
-    return changesBetween(side(request.left), side(request.right), indicators);
+    const side = (id: string) => byKey(figures.filter(({ figure }) => figure.status === status && figure.documentId === id));
+    return changesBetween(side(request.left), side(request.right));
   };
   return {
     left: known(documents, request.left),

@@ -1,26 +1,25 @@
 import type { Comparator } from '../model/vocabulary.js';
 import { loadUnits, type Quantity } from '../schema/units.js';
-import type { Indicators } from './indicators.js';
-import type { FigureFact, FigureRecord } from './records.js';
+import type { FigureFact } from './records.js';
 
 const normalize = loadUnits();
 
 /** A figure's value in a unit in which others of its kind can be compared with it. A bare 万亿 is of the indicator's own unit. */
-export function normalized({ value, unit, indicator }: FigureRecord, indicators: Indicators): Quantity {
+export function normalized({ figure: { value, unit }, indicator }: Pick<FigureFact, 'figure' | 'indicator'>): Quantity {
   const own = normalize({ value, unit });
-  const usual = own.unit === '' ? indicators.of(indicator).unit : null;
+  const usual = own.unit === '' ? indicator.unit : null;
   return usual === null ? own : { value: own.value, unit: normalize({ value: 1, unit: usual }).unit };
 }
 
-/** What makes two figures speak of the same: indicator by any name, measure, and what it is a figure of. */
-export function figureKey({ figure, scope }: FigureFact, indicators: Indicators): string {
-  return [indicators.of(figure.indicator).name, figure.measure, scope?.id ?? ''].join('\n');
+/** What makes two figures speak of the same: indicator by any name, measure, what it is a figure of, and over how many years. */
+export function figureKey({ figure, indicator, scope }: FigureFact): string {
+  return [indicator.name, figure.measure, scope?.id ?? '', figure.years ?? ''].join('\n');
 }
 
 /** `after` less `before` in the comparable unit; null where the units do not compare. */
-export function difference(before: FigureRecord, after: FigureRecord, indicators: Indicators): Quantity | null {
-  const from = normalized(before, indicators);
-  const to = normalized(after, indicators);
+export function difference(before: FigureFact, after: FigureFact): Quantity | null {
+  const from = normalized(before);
+  const to = normalized(after);
   return from.unit === to.unit ? { value: Number((to.value - from.value).toPrecision(12)), unit: to.unit } : null;
 }
 
@@ -38,10 +37,10 @@ export function wordingChange(before: Comparator, after: Comparator): Wording {
 }
 
 /** One figure for each key: the surest, then the first in the text. */
-export function byKey(facts: readonly FigureFact[], indicators: Indicators): Map<string, FigureFact> {
+export function byKey(facts: readonly FigureFact[]): Map<string, FigureFact> {
   const best = new Map<string, FigureFact>();
   for (const fact of [...facts].sort(bySureness)) {
-    const key = figureKey(fact, indicators);
+    const key = figureKey(fact);
     if (!best.has(key)) best.set(key, fact);
   }
   return best;

@@ -1,18 +1,30 @@
-import { ENTITY, type EntityRecord, FIGURE, type FigureFact, type FigureRecord, PASSAGE, type PassageRecord } from './records.js';
+import {
+  ENTITY,
+  type EntityRecord,
+  FIGURE,
+  type FigureFact,
+  type FigureRecord,
+  INDICATOR,
+  type IndicatorRecord,
+  PASSAGE,
+  type PassageRecord,
+} from './records.js';
 
-/** Reaches what a figure `f` is a figure of, where that is known, and the passage it stands in. */
-export const FIGURE_PARTS = 'MATCH (f)-[:STATED_IN]->(p:Passage) OPTIONAL MATCH (f)-[:FIGURE_OF]->(scope:Entity)';
+/** Reaches what a figure `f` counts, what it is a figure of, where that is known, and the passage it stands in. */
+export const FIGURE_PARTS = `MATCH (f)-[:STATED_IN]->(p:Passage) MATCH (f)-[:COUNTS]->(counted:Indicator)
+  OPTIONAL MATCH (f)-[:FIGURE_OF]->(scope:Entity)`;
 /** What a statement returns of a figure whose parts it has reached. */
-export const FIGURE_FACT = `f ${FIGURE} AS figure, scope ${ENTITY} AS scope, p ${PASSAGE} AS passage`;
+export const FIGURE_FACT = `f ${FIGURE} AS figure, counted ${INDICATOR} AS indicator, scope ${ENTITY} AS scope, p ${PASSAGE} AS passage`;
 
 export type FigureRow = {
   readonly figure: FigureRecord;
+  readonly indicator: IndicatorRecord;
   readonly scope: EntityRecord | null;
   readonly passage: PassageRecord;
 };
 
-export function figureFact({ figure, scope, passage }: FigureRow): FigureFact {
+export function figureFact({ figure, indicator, scope, passage }: FigureRow): FigureFact {
   const { documentId, start, end } = figure;
   // A projection of nothing is null on one engine and a map of nulls on the other.
-  return { figure, scope: scope?.id ? scope : null, evidence: { documentId, start, end, passage } };
+  return { figure, indicator, scope: scope?.id ? scope : null, evidence: { documentId, start, end, passage } };
 }

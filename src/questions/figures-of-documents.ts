@@ -1,26 +1,21 @@
 import { FIGURE_FACT, FIGURE_PARTS, type FigureRow, figureFact } from './figure-rows.js';
-import type { Indicators } from './indicators.js';
 import type { GraphReader } from './reader.js';
 import type { FigureFact } from './records.js';
+import { resolveIndicator } from './resolve-indicator.js';
 import { figureInIndustry, type SourceConditions } from './source-filter.js';
 import { where } from './statement.js';
 
-/** All figures of some documents (of one indicator, sure enough and of an industry, where these are given), in one read. */
+/** All figures of some documents that a filter lets through (of one indicator by any name, where it is given), in one read. */
 export async function allFigures(
   reader: GraphReader,
   documents: readonly string[],
-  indicators: Indicators,
   indicator: string | null | undefined,
-  source: SourceConditions | null = null,
+  source: SourceConditions,
 ): Promise<FigureFact[]> {
+  const counted = indicator ? await resolveIndicator(reader, indicator) : null;
   if (documents.length === 0) return [];
-  const statement = `UNWIND $documents AS document MATCH (f:Figure {documentId: document})
-    ${where(indicator && 'f.indicator IN $indicators', source?.figure)} ${source ? figureInIndustry(source) : ''}
-    ${FIGURE_PARTS} RETURN ${FIGURE_FACT}`;
-  const rows = await reader.read<FigureRow>(statement, {
-    ...source?.parameters,
-    ...(indicator && { indicators: indicators.spellings(indicator) }),
-    documents,
-  });
+  const statement = `UNWIND $documents AS document MATCH (f:Figure {documentId: document}) ${where(source.figure)} ${figureInIndustry(source)}
+    ${FIGURE_PARTS} ${counted ? 'WITH f, p, counted, scope WHERE counted.id = $indicator' : ''} RETURN ${FIGURE_FACT}`;
+  const rows = await reader.read<FigureRow>(statement, { ...source.parameters, documents, ...(counted && { indicator: counted.id }) });
   return rows.map(figureFact);
 }

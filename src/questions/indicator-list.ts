@@ -1,37 +1,29 @@
-import type { Indicator, Indicators } from './indicators.js';
-import { type Page, type PageRequest, pageOf } from './page.js';
+import { countOf } from './count.js';
+import { decodeCursor } from './cursor.js';
+import { type Page, type PageRequest, rowLimit, toPage } from './page.js';
 import type { GraphReader } from './reader.js';
+import { INDICATOR, type IndicatorRecord } from './records.js';
+import { behind, where } from './statement.js';
 
-/** An indicator with how often documents give a figure of it. */
-export interface CountedIndicator extends Indicator {
-  readonly figures: number;
-}
+const NAMED = '(i.name CONTAINS $nameContains OR any(alias IN i.aliases WHERE alias CONTAINS $nameContains))';
 
-const COUNTED = 'MATCH (f:Figure) RETURN f.indicator AS indicator, count(f) AS total';
-
-/** The indicators that documents give figures of, the most frequent first, all spellings of one together. */
+/** The indicators that documents give figures of, the most frequent first. */
 export async function indicatorList(
   reader: GraphReader,
-  indicators: Indicators,
   nameContains: string | null | undefined,
   request: PageRequest,
-): Promise<{ readonly page: Page<CountedIndicator>; readonly total: number }> {
-  const rows = await reader.read<{ indicator: string; total: number }>(COUNTED);
-  const counted = new Map<string, { indicator: Indicator; written: Set<string>; figures: number }>();
-  for (const { indicator: written, total } of rows) {
-    const indicator = indicators.of(written);
-    const known = counted.get(indicator.name) ?? { indicator, written: new Set(), figures: 0 };
-    known.written.add(written);
-    counted.set(indicator.name, { ...known, figures: known.figures + total });
-  }
-  const listed = [...counted.values()].filter(({ indicator, written }) => {
-    return !nameContains || [indicator.name, ...written].some((name) => name.includes(nameContains));
-  });
-  const list = listed.map(({ indicator, written, figures }) => ({ ...indicator, aliases: spelled(indicator, written), figures }));
-  return { page: pageOf(list, request, ({ figures, name }) => ({ key: figures, id: name })), total: list.length };
+): Promise<Page<IndicatorRecord>> {
+  const size = rowLimit(request);
+  const after = request.after == null ? null : decodeCursor(request.after, 'number');
+  const statement = `MATCH (i:Indicator) ${where(nameContains && NAMED, behind('i.figures', 'i.id', 'descending', after))}
+    RETURN i ${INDICATOR} AS indicator ORDER BY indicator.figures DESC, indicator.id LIMIT $size`;
+  const rows = await reader.read<{ indicator: IndicatorRecord }>(statement, { ...(nameContains && { nameContains }), ...after, size });
+  const found = rows.map(({ indicator }) => indicator);
+  return toPage(found, request, ({ figures, id }) => ({ key: figures, id }));
 }
 
-/** The spellings that documents use. */
-function spelled({ name }: Indicator, written: ReadonlySet<string>): readonly string[] {
-  return [...written].filter((spelling) => spelling !== name).sort();
+/** How many indicators `indicatorList` would give over all its pages. */
+export async function countIndicators(reader: GraphReader, nameContains: string | null | undefined): Promise<number> {
+  const statement = `MATCH (i:Indicator) ${where(nameContains && NAMED)} RETURN count(i) AS total`;
+  return countOf(reader, statement, nameContains ? { nameContains } : {});
 }

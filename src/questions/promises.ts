@@ -1,11 +1,10 @@
 import type { Quantity } from '../schema/units.js';
 import { byKey, bySureness, difference, figureKey, normalized } from './figure-comparison.js';
 import { allFigures } from './figures-of-documents.js';
-import type { Indicators } from './indicators.js';
 import { compareText } from './page.js';
 import { documentsOfPlaces } from './place-documents.js';
 import type { GraphReader } from './reader.js';
-import type { DocumentRecord, FigureFact, FigureRecord } from './records.js';
+import type { DocumentRecord, FigureFact } from './records.js';
 import { type SourceFilter, sourceConditions } from './source-filter.js';
 
 export interface PromisesRequest extends SourceFilter {
@@ -35,14 +34,13 @@ export interface ScoreCard {
 }
 
 /** The targets of a year beside the results that the next year's documents give, one card a place. */
-export async function promises(reader: GraphReader, request: PromisesRequest, indicators: Indicators): Promise<ScoreCard[]> {
+export async function promises(reader: GraphReader, request: PromisesRequest): Promise<ScoreCard[]> {
   const { year, indicator, ...filter } = request;
   const source = await sourceConditions(reader, { ...filter, year: null });
   const documents = (await documentsOfPlaces(reader, source, [year, year + 1])).filter(({ place }) => place !== null);
   const facts = await allFigures(
     reader,
     documents.map(({ id }) => id),
-    indicators,
     indicator,
     source,
   );
@@ -53,23 +51,16 @@ export async function promises(reader: GraphReader, request: PromisesRequest, in
       year,
       documents.filter((document) => document.place === place),
       facts,
-      indicators,
     ),
   );
 }
 
-function scoreCard(
-  place: string,
-  year: number,
-  documents: readonly DocumentRecord[],
-  facts: readonly FigureFact[],
-  indicators: Indicators,
-): ScoreCard {
+function scoreCard(place: string, year: number, documents: readonly DocumentRecord[], facts: readonly FigureFact[]): ScoreCard {
   const targetDocuments = documents.filter((document) => document.year === year);
   const resultDocuments = documents.filter((document) => document.year === year + 1);
-  const targets = byKey(figuresFor(year, 'target', targetDocuments, facts), indicators);
-  const results = answers(targets, figuresFor(year, 'result', resultDocuments, facts), indicators);
-  const rows = [...targets].map(([key, target]) => judged(target, results.get(key) ?? null, indicators));
+  const targets = byKey(figuresFor(year, 'target', targetDocuments, facts));
+  const results = answers(targets, figuresFor(year, 'result', resultDocuments, facts));
+  const rows = [...targets].map(([key, target]) => judged(target, results.get(key) ?? null));
   return { place, year, targetDocuments, resultDocuments, rows: rows.sort((a, b) => compareText(a.indicator, b.indicator)) };
 }
 
@@ -77,47 +68,45 @@ function scoreCard(
  * The result that answers each target: one in a comparable unit before others, then one from the sentence that answers
  * most targets (a report sums its year up in one or two), then the surest.
  */
-function answers(
-  targets: ReadonlyMap<string, FigureFact>,
-  results: readonly FigureFact[],
-  indicators: Indicators,
-): Map<string, FigureFact> {
+function answers(targets: ReadonlyMap<string, FigureFact>, results: readonly FigureFact[]): Map<string, FigureFact> {
   const candidates = new Map<string, FigureFact[]>();
   const answered = new Map<string, number>();
   for (const result of results) {
-    const key = figureKey(result, indicators);
+    const key = figureKey(result);
     if (!targets.has(key)) continue;
     candidates.set(key, [...(candidates.get(key) ?? []), result]);
     answered.set(result.evidence.passage.id, (answered.get(result.evidence.passage.id) ?? 0) + 1);
   }
   const best = (own: readonly FigureFact[], target: FigureFact) => {
-    const isComparable = ({ figure }: FigureFact) => Number(difference(target.figure, figure, indicators) !== null);
+    const isComparable = (result: FigureFact) => Number(difference(target, result) !== null);
     const inSummary = ({ evidence }: FigureFact) => answered.get(evidence.passage.id) ?? 0;
     return [...own].sort((a, b) => isComparable(b) - isComparable(a) || inSummary(b) - inSummary(a) || bySureness(a, b))[0] as FigureFact;
   };
   return new Map([...candidates].map(([key, own]) => [key, best(own, targets.get(key) as FigureFact)]));
 }
 
-/** Figures of some documents that are for the year, or say of no year what they are for. */
+/** Figures of some documents that are for the year alone, or say of no year what they are for: what several years add up to answers no target of one. */
 function figuresFor(year: number, status: 'target' | 'result', documents: readonly DocumentRecord[], facts: readonly FigureFact[]) {
   const ids = new Set(documents.map(({ id }) => id));
-  return facts.filter(({ figure }) => figure.status === status && ids.has(figure.documentId) && (figure.year ?? year) === year);
+  return facts.filter(
+    ({ figure }) => figure.status === status && ids.has(figure.documentId) && figure.years === 1 && (figure.year ?? year) === year,
+  );
 }
 
-function judged(target: FigureFact, result: FigureFact | null, indicators: Indicators): PromiseRow {
-  const { name, lowerIsBetter } = indicators.of(target.figure.indicator);
-  const gap = result && difference(target.figure, result.figure, indicators);
+function judged(target: FigureFact, result: FigureFact | null): PromiseRow {
+  const { name, lowerIsBetter } = target.indicator;
+  const gap = result && difference(target, result);
   if (!result) return { indicator: name, target, result, verdict: 'not-mentioned', gap };
   if (!gap) return { indicator: name, target, result, verdict: 'unclear', gap };
   const atMost = target.figure.comparator === '<=' || (lowerIsBetter && target.figure.comparator !== '>=');
-  return { indicator: name, target, result, verdict: reached(gap.value, atMost, target.figure, indicators) ? 'met' : 'missed', gap };
+  return { indicator: name, target, result, verdict: reached(gap.value, atMost, target) ? 'met' : 'missed', gap };
 }
 
 /** “About” allows a twentieth of the target to be wanting. */
 const ABOUT = 0.05;
 
-function reached(gap: number, atMost: boolean, target: FigureRecord, indicators: Indicators): boolean {
+function reached(gap: number, atMost: boolean, target: FigureFact): boolean {
   const short = atMost ? gap : -gap;
   if (short <= 0) return true;
-  return target.comparator === '~' && short <= Math.abs(normalized(target, indicators).value) * ABOUT;
+  return target.figure.comparator === '~' && short <= Math.abs(normalized(target).value) * ABOUT;
 }

@@ -46,6 +46,21 @@ export type PassageRecord = {
 };
 export const PASSAGE = '{.id, .ordinal, .start, .end, .text, .isHeading, .headings}';
 
+/** 指标 — what figures count, under all its names. */
+export type IndicatorRecord = {
+  readonly id: string;
+  /** The name that all others stand for. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** The unit it is mostly given in. */
+  readonly unit: string | null;
+  readonly lowerIsBetter: boolean;
+  /** How many documents give figures of it. */
+  readonly documents: number;
+  readonly figures: number;
+};
+export const INDICATOR = '{.id, .name, .aliases, .unit, .lowerIsBetter, .documents, .figures}';
+
 export type FigureRecord = {
   readonly id: string;
   readonly indicator: string;
@@ -56,6 +71,8 @@ export type FigureRecord = {
   readonly unit: string;
   readonly status: FigureStatus;
   readonly year: number | null;
+  /** How many years it is over, `year` being the last; null where that is not told. */
+  readonly years: number | null;
   readonly confidence: number;
   readonly rule: string;
   readonly start: number;
@@ -63,7 +80,7 @@ export type FigureRecord = {
   readonly documentId: string;
 };
 export const FIGURE =
-  '{.id, .indicator, .measure, .comparator, .value, .upper, .unit, .status, .year, .confidence, .rule, .start, .end, .documentId}';
+  '{.id, .indicator, .measure, .comparator, .value, .upper, .unit, .status, .year, .years, .confidence, .rule, .start, .end, .documentId}';
 
 /** A claim as stored; attributes the schema declares stand beside the fixed properties. */
 export type ClaimRecord = {
@@ -96,9 +113,10 @@ export type ClaimFact = {
   readonly evidence: EvidenceRecord;
 };
 
-/** A figure with what it is a figure of (null: unknown) and where it stands. */
+/** A figure with what it counts, what it is a figure of (null: unknown) and where it stands. */
 export type FigureFact = {
   readonly figure: FigureRecord;
+  readonly indicator: IndicatorRecord;
   readonly scope: EntityRecord | null;
   readonly evidence: EvidenceRecord;
 };

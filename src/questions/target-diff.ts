@@ -4,7 +4,6 @@ import { documentsById } from './by-id.js';
 import { QuestionError } from './errors.js';
 import { byKey, difference, type Wording, wordingChange } from './figure-comparison.js';
 import { allFigures } from './figures-of-documents.js';
-import type { Indicators } from './indicators.js';
 import { compareText } from './page.js';
 import { documentsOfPlaces } from './place-documents.js';
 import type { GraphReader } from './reader.js';
@@ -41,40 +40,33 @@ export interface TargetDiff {
 }
 
 /** What became of each figure between two documents, or between a place's documents of two years. */
-export async function targetDiff(reader: GraphReader, request: DiffRequest, indicators: Indicators): Promise<TargetDiff> {
+export async function targetDiff(reader: GraphReader, request: DiffRequest): Promise<TargetDiff> {
   const source = await sourceConditions(reader, request);
   const [from, to] = await sides(reader, request, source);
-  const facts = await allFigures(reader, idsOf([...from, ...to]), indicators, request.indicator, source);
+  const facts = await allFigures(reader, idsOf([...from, ...to]), request.indicator, source);
   const status = request.status ?? 'target';
   const side = (documents: readonly DocumentRecord[]) => {
     const ids = new Set(idsOf(documents));
-    return byKey(
-      facts.filter(({ figure }) => figure.status === status && ids.has(figure.documentId)),
-      indicators,
-    );
+    return byKey(facts.filter(({ figure }) => figure.status === status && ids.has(figure.documentId)));
   };
-  return { from, to, changes: changesBetween(side(from), side(to), indicators) };
+  return { from, to, changes: changesBetween(side(from), side(to)) };
 }
 
 /** Every key of either side, changed figures first, by indicator. */
-export function changesBetween(
-  before: ReadonlyMap<string, FigureFact>,
-  after: ReadonlyMap<string, FigureFact>,
-  indicators: Indicators,
-): FigureChange[] {
+export function changesBetween(before: ReadonlyMap<string, FigureFact>, after: ReadonlyMap<string, FigureFact>): FigureChange[] {
   const keys = [...new Set([...before.keys(), ...after.keys()])].sort(compareText);
-  const changes = keys.map((key) => changeOf(before.get(key) ?? null, after.get(key) ?? null, indicators));
+  const changes = keys.map((key) => changeOf(before.get(key) ?? null, after.get(key) ?? null));
   return changes.sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || compareText(a.indicator, b.indicator));
 }
 
 const ORDER: readonly Change[] = ['raised', 'lowered', 'incomparable', 'unchanged', 'new', 'dropped'];
 
-function changeOf(before: FigureFact | null, after: FigureFact | null, indicators: Indicators): FigureChange {
+function changeOf(before: FigureFact | null, after: FigureFact | null): FigureChange {
   const known = (after ?? before) as FigureFact;
-  const indicator = indicators.of(known.figure.indicator).name;
+  const indicator = known.indicator.name;
   if (!before || !after) return { indicator, change: after ? 'new' : 'dropped', wording: null, before, after, difference: null };
   const wording = wordingChange(before.figure.comparator, after.figure.comparator);
-  const apart = difference(before.figure, after.figure, indicators);
+  const apart = difference(before, after);
   return { indicator, change: apart ? signOf(apart.value) : 'incomparable', wording, before, after, difference: apart };
 }
 

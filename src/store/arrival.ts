@@ -8,6 +8,7 @@ import {
   documentProperties,
   entityRow,
   figureRows,
+  indicatorRows,
   mentionRows,
   passageRows,
   scopeRows,
@@ -20,6 +21,7 @@ import { CREATE_DOCUMENT } from './statements/documents.js';
 import { addToEdges, DOCUMENTS_OF_ENTITIES } from './statements/edges.js';
 import { MENTION_ENTITIES, nameEntities, RENAME_AFTER_ARRIVAL } from './statements/entities.js';
 import { CREATE_FIGURES, SCOPE_FIGURES } from './statements/figures.js';
+import { GIVE_INDICATORS, NAME_AFTER_ARRIVAL } from './statements/indicators.js';
 import { CREATE_PASSAGES } from './statements/passages.js';
 
 function entitySteps({ extraction }: GraphDocument): WriteStep[] {
@@ -57,6 +59,8 @@ export async function arrivalSteps(store: GraphStore, document: GraphDocument, s
     { statement: CREATE_PASSAGES, parameters, rows: passageRows(document) },
     ...entitySteps(document),
     { statement: MENTION_ENTITIES, rows: mentionRows(document) },
+    { statement: GIVE_INDICATORS, parameters, rows: indicatorRows(document) },
+    { statement: NAME_AFTER_ARRIVAL, rows: indicatorRows(document).filter(({ aliases }) => Array.isArray(aliases) && aliases.length > 0) },
     { statement: CREATE_FIGURES, parameters, rows: figureRows(document) },
     { statement: SCOPE_FIGURES, rows: scopeRows(document) },
     { statement: CREATE_CLAIMS, parameters: { ...parameters, year }, rows: claimRows(document) },

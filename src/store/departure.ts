@@ -7,6 +7,7 @@ import { DELETE_DOCUMENTS } from './statements/documents.js';
 import { deleteEdges, EDGES_OF_DOCUMENTS, EDGES_WITHOUT_DOCUMENTS, replaceEdges } from './statements/edges.js';
 import { DELETE_UNNAMED, LEAVE_ENTITIES, RENAME_BEFORE_DEPARTURE } from './statements/entities.js';
 import { DELETE_FIGURES } from './statements/figures.js';
+import { DELETE_UNGIVEN, LEAVE_INDICATORS, NAME_BEFORE_DEPARTURE } from './statements/indicators.js';
 import { DELETE_PASSAGES } from './statements/passages.js';
 
 function endsOf(row: GraphRow): EdgeEnds {
@@ -43,6 +44,9 @@ export async function departureSteps(store: GraphStore, documents: readonly stri
     { statement: LEAVE_ENTITIES, parameters },
     { statement: DELETE_UNNAMED, parameters },
     { statement: RENAME_BEFORE_DEPARTURE, parameters: { without: documents } },
+    { statement: LEAVE_INDICATORS, parameters },
+    { statement: DELETE_UNGIVEN, parameters },
+    { statement: NAME_BEFORE_DEPARTURE, parameters: { without: documents } },
     { statement: DELETE_DOCUMENTS, parameters },
   ];
 }

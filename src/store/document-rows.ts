@@ -16,6 +16,7 @@ export function assertWhole({ extraction, passages }: GraphDocument): void {
   const entities = new Set(extraction.entities.map((entity) => entity.id));
   for (const [kind, items] of Object.entries({
     entity: extraction.entities,
+    indicator: extraction.indicators,
     figure: extraction.figures,
     claim: extraction.claims,
     passage: passages,
@@ -28,6 +29,9 @@ export function assertWhole({ extraction, passages }: GraphDocument): void {
   }
   for (const { id, scope } of extraction.figures)
     if (scope !== null && !entities.has(scope)) fail(`figure ${id} is of an entity that is not there`);
+  const indicators = new Set(extraction.indicators.map(({ id }) => id));
+  for (const { id, indicatorId } of extraction.figures)
+    if (!indicators.has(indicatorId)) fail(`figure ${id} counts an indicator that is not there`);
 }
 
 /** Properties of the Document node beside its sources. */
@@ -69,6 +73,15 @@ export function mentionRows({ extraction, passages }: GraphDocument): GraphParam
     }
   }
   return [...rows.values()];
+}
+
+/** How a document gives figures of an indicator. */
+export function indicatorRows({ extraction }: GraphDocument): GraphParameters[] {
+  const counts = new Map<string, number>();
+  for (const { indicatorId } of extraction.figures) counts.set(indicatorId, (counts.get(indicatorId) ?? 0) + 1);
+  return extraction.indicators.map(({ id, name, aliases, unit, lowerIsBetter }) =>
+    known({ id, name, aliases, unit, lowerIsBetter, figures: counts.get(id) ?? 0 }),
+  );
 }
 
 export function figureRows({ extraction, passages }: GraphDocument): GraphParameters[] {

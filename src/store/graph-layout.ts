@@ -3,12 +3,13 @@ import type { GraphRow } from '../model/graph-store.js';
 import { ENTITY_TYPES } from '../model/vocabulary.js';
 
 /** Raised when a graph written before could no longer be read or written rightly. */
-export const GRAPH_FORMAT = 1;
+export const GRAPH_FORMAT = 2;
 
-const IDENTIFIED = ['Graph', 'Document', 'Passage', 'Entity', 'Figure', 'Claim', ...ENTITY_TYPES];
+const IDENTIFIED = ['Graph', 'Document', 'Passage', 'Entity', 'Indicator', 'Figure', 'Claim', ...ENTITY_TYPES];
 /** Beside the ids: what is looked up by value. */
 const LOOKED_UP = [
   ['Entity', 'name'],
+  ['Indicator', 'name'],
   ['Figure', 'indicator'],
   ['Figure', 'documentId'],
   ['Claim', 'documentId'],

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { writeDocument } from '../../src/store/documents.js';
+import { GRAPH_FORMAT } from '../../src/store/graph-layout.js';
 import type { Neo4jSettings } from '../../src/store/neo4j-session.js';
 import { openStore } from '../../src/store/open-store.js';
 import { clearGraph } from '../support/clear-graph.js';
@@ -36,7 +37,7 @@ function describeServer(settings: () => Neo4jSettings): void {
         code: 'STORE_INCOMPATIBLE',
         message: expect.stringContaining('NEO4J_DATABASE'),
       });
-      await store.write([{ statement: "MATCH (g:Graph {id: 'graph'}) SET g.format = 1" }]);
+      await store.write([{ statement: "MATCH (g:Graph {id: 'graph'}) SET g.format = $format", parameters: { format: GRAPH_FORMAT } }]);
       await store.close();
     });
 

@@ -42,6 +42,7 @@ const claim = (predicate: ExtractedClaim['predicate'], subject: string, object: 
 const figure = (value: number, overrides: Partial<ExtractedFigure> = {}): ExtractedFigure => ({
   id: String(value),
   indicator: '粮食产量',
+  indicatorId: 'i',
   measure: 'level',
   comparator: '=',
   value,

@@ -28,6 +28,7 @@ function partsWith(overrides: Partial<IngestParts> = {}) {
         extraction: {
           document: { id: documentId(document), name, uri, hash, ...facts },
           entities: [],
+          indicators: [],
           figures: [],
           claims: [],
           diagnostics,

@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { byKey, difference, normalized, wordingChange } from '../../src/questions/figure-comparison.js';
-import { Indicators } from '../../src/questions/indicators.js';
 import type { FigureFact, FigureRecord } from '../../src/questions/records.js';
+import { indicatorIn } from '../support/hand-document.js';
 
-const term = (surface: string, canonical: string, unit: string | null, lowerIsBetter = false) => ({
-  surface,
-  canonical,
-  unit,
-  lowerIsBetter,
-});
-const indicators = new Indicators([
-  term('地区生产总值', '地区生产总值', '亿元'),
-  term('GDP', '地区生产总值', '亿元'),
-  term('能耗', '能耗', null, true),
-]);
-
-function figure(indicator: string, value: number, unit: string, more: Partial<FigureRecord> = {}): FigureRecord {
+function fact(indicator: string, value: number, unit: string, more: Partial<FigureRecord> = {}): FigureFact {
   const rest = {
     id: `${indicator}${value}`,
     measure: 'level',
@@ -23,11 +11,13 @@ function figure(indicator: string, value: number, unit: string, more: Partial<Fi
     upper: null,
     status: 'target',
     year: null,
+    years: 1,
     documentId: 'd',
   } as const;
-  return { ...rest, indicator, value, unit, confidence: 0.9, rule: 'test', start: 0, end: 1, ...more };
+  const figure = { ...rest, indicator, value, unit, confidence: 0.9, rule: 'test', start: 0, end: 1, ...more };
+  const counted = { ...indicatorIn(indicator), documents: 1, figures: 1 };
+  return { figure, indicator: counted, scope: null, evidence: null } as unknown as FigureFact;
 }
-const fact = (record: FigureRecord) => ({ figure: record, scope: null, evidence: null }) as unknown as FigureFact;
 
 describe('comparable figures', () => {
   it.each([
@@ -41,16 +31,16 @@ describe('comparable figures', () => {
     [5, '台套', 5, '台套'],
     [1, '万亿', 1_000_000_000_000, '元'],
   ])('%d %s is %d %s', (value, unit, expected, base) => {
-    expect(normalized(figure('GDP', value, unit), indicators)).toEqual({ value: expected, unit: base });
+    expect(normalized(fact('GDP', value, unit))).toEqual({ value: expected, unit: base });
   });
 
   it('subtracts across magnitudes, and not across units', () => {
-    expect(difference(figure('GDP', 9_000, '亿元'), figure('GDP', 1.1, '万亿元'), indicators)).toEqual({
+    expect(difference(fact('GDP', 9_000, '亿元'), fact('GDP', 1.1, '万亿元'))).toEqual({
       value: 200_000_000_000,
       unit: '元',
     });
-    expect(difference(figure('GDP', 6.1, '%'), figure('GDP', 6.4, '%'), indicators)).toEqual({ value: 0.3, unit: '%' });
-    expect(difference(figure('GDP', 6.1, '%'), figure('GDP', 100, '亿元'), indicators)).toBeNull();
+    expect(difference(fact('GDP', 6.1, '%'), fact('GDP', 6.4, '%'))).toEqual({ value: 0.3, unit: '%' });
+    expect(difference(fact('GDP', 6.1, '%'), fact('GDP', 100, '亿元'))).toBeNull();
   });
 
   it.each([
@@ -65,23 +55,12 @@ describe('comparable figures', () => {
   });
 
   it('keeps the surest figure of each indicator, by any of its names', () => {
-    const kept = byKey(
-      [fact(figure('GDP', 1, '亿元', { confidence: 0.5 })), fact(figure('地区生产总值', 2, '亿元')), fact(figure('能耗', 3, '%'))],
-      indicators,
-    );
+    const kept = byKey([fact('GDP', 1, '亿元', { confidence: 0.5 }), fact('地区生产总值', 2, '亿元'), fact('能耗', 3, '%')]);
     expect([...kept.values()].map(({ figure: { value } }) => value).sort()).toEqual([2, 3]);
   });
-});
 
-describe('indicators', () => {
-  it('know the names of each other', () => {
-    expect(indicators.spellings('GDP')).toEqual(['GDP', '地区生产总值']);
-    expect(indicators.of('GDP')).toEqual({ name: '地区生产总值', aliases: ['GDP'], unit: '亿元', lowerIsBetter: false });
-    expect(indicators.of('能耗').lowerIsBetter).toBe(true);
-  });
-
-  it('take an unknown name for an indicator of its own', () => {
-    expect(indicators.spellings('路灯')).toEqual(['路灯']);
-    expect(indicators.of('路灯')).toEqual({ name: '路灯', aliases: [], unit: null, lowerIsBetter: false });
+  it('keeps what several years add up to apart from one year', () => {
+    const kept = byKey([fact('新建公厕', 12, '座'), fact('新建公厕', 60, '座', { years: 5 }), fact('新建公厕', 80, '座', { years: null })]);
+    expect([...kept.values()].map(({ figure: { value } }) => value)).toEqual([12, 60, 80]);
   });
 });

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/model/graph-store.js';
 import type { Comparator, FigureStatus } from '../../src/model/vocabulary.js';
-import { Indicators } from '../../src/questions/indicators.js';
 import { promises } from '../../src/questions/promises.js';
 import { writeDocument } from '../../src/store/documents.js';
 import { openStore } from '../../src/store/open-store.js';
@@ -46,8 +45,7 @@ describe('promises', () => {
     for (const hand of [report(2030, 'target', [TARGETS]), report(2031, 'result', [[['甲', '=', 1, '亿元']], SUMMARY])]) {
       await writeDocument(store, handDocument(world, hand));
     }
-    const indicators = new Indicators([{ surface: '戊', canonical: '戊', unit: '%', lowerIsBetter: true }]);
-    const [card] = await promises(store, { year: 2030 }, indicators);
+    const [card] = await promises(store, { year: 2030 });
     verdicts = Object.fromEntries(card?.rows.map(({ indicator, verdict }) => [indicator, verdict]) ?? []);
   });
   afterAll(() => store.close());

@@ -1,6 +1,5 @@
 import { pino } from 'pino';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/graphql/server.js';
-import type { IndicatorTerm } from '../../src/model/gazetteer.js';
 import type { StoreSettings } from '../../src/store/open-store.js';
 import { type CountingStore, handStore } from './hand-store.js';
 
@@ -20,14 +19,10 @@ export interface Api {
   close(): Promise<void>;
 }
 
-const INDICATORS: readonly IndicatorTerm[] = ['地区生产总值', 'GDP', '生产总值'].map((surface) => {
-  return { surface, canonical: '地区生产总值', unit: '亿元', lowerIsBetter: false };
-});
-
 /** A server on a free port over the hand-made documents. */
 export async function startApi(settings: StoreSettings, options: Partial<ServerOptions> = {}): Promise<Api> {
   const store = await handStore(settings);
-  const server = await startServer({ store, port: 0, log: pino({ level: 'silent' }), indicators: INDICATORS, ...options });
+  const server = await startServer({ store, port: 0, log: pino({ level: 'silent' }), ...options });
   const ask = async (query: string, variables: object = {}): Promise<Answer> => {
     const before = store.reads;
     const headers = { 'content-type': 'application/json' };

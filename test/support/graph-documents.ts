@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { ExtractedClaim, ExtractedEntity, ExtractedFigure, GraphDocument, Passage } from '../../src/model/extraction.js';
+import type {
+  ExtractedClaim,
+  ExtractedEntity,
+  ExtractedFigure,
+  ExtractedIndicator,
+  GraphDocument,
+  Passage,
+} from '../../src/model/extraction.js';
 import type { Span } from '../../src/model/span.js';
 import {
   BASES,
@@ -11,6 +18,7 @@ import {
   MEASURES,
   PREDICATES,
 } from '../../src/model/vocabulary.js';
+import { indicatorsOf } from '../../src/resolve/indicators.js';
 import { Random } from './random.js';
 
 /** How much a generated document holds. */
@@ -109,6 +117,19 @@ function evidence(passages: readonly Passage[], random: Random): Span {
   return { start: from, end: Math.min(end, from + 3 + random.below(20)) };
 }
 
+/** 生产总值 is another name of 地区生产总值; every other name is an indicator of its own. */
+function indicatorNamed(written: string): ExtractedIndicator {
+  const name = written === '生产总值' ? '地区生产总值' : written;
+  const aliases = written === name ? [] : [written];
+  return {
+    id: digest(`indicator ${name}`).slice(0, 20),
+    name,
+    aliases,
+    ...(name === '新建学校' ? { unit: '所' } : { unit: null }),
+    lowerIsBetter: false,
+  };
+}
+
 function makeFigure(
   id: string,
   number: number,
@@ -116,10 +137,12 @@ function makeFigure(
   passages: readonly Passage[],
   random: Random,
 ): ExtractedFigure {
+  const indicator = random.pick(['总投资', '粮食产量', '生产总值', '地区生产总值', '新建学校']);
   const value = random.chance(0.5) ? random.below(2000) : random.below(1000) / 8;
   return {
     id: `${id.slice(0, 16)}-f${number}`,
-    indicator: random.pick(['总投资', '粮食产量', '生产总值', '新建学校']),
+    indicator,
+    indicatorId: indicatorNamed(indicator).id,
     measure: random.pick(MEASURES),
     comparator: random.pick(COMPARATORS),
     value,
@@ -188,7 +211,14 @@ export function graphDocument({ seed, uri = `${seed}.txt`, size = SMALL, world =
   const document = { ...facts, id, name: uri.replace(/\.\w+$/u, ''), uri, hash: id };
   const diagnostics = random.chance(0.2) ? [{ code: 'document/no-place', message: 'No place is named', span: null }] : [];
   return {
-    extraction: { document, entities, figures, claims, diagnostics },
+    extraction: {
+      document,
+      entities,
+      indicators: indicatorsOf(figures.map(({ indicator }) => indicatorNamed(indicator))),
+      figures,
+      claims,
+      diagnostics,
+    },
     raw,
     fingerprint: fingerprint ?? `reader-1 ${seed}`,
     passages,

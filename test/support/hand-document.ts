@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { DocumentFacts } from '../../src/model/document.js';
-import type { ExtractedClaim, ExtractedEntity, ExtractedFigure, GraphDocument, Passage } from '../../src/model/extraction.js';
+import type {
+  ExtractedClaim,
+  ExtractedEntity,
+  ExtractedFigure,
+  ExtractedIndicator,
+  GraphDocument,
+  Passage,
+} from '../../src/model/extraction.js';
 import type { Basis, EntityType, Predicate } from '../../src/model/vocabulary.js';
 
 export interface HandEntity {
@@ -32,6 +39,18 @@ export type World = Readonly<Record<string, HandEntity>>;
 
 const hash = (...parts: readonly unknown[]) => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 
+/** Indicators of hand-made documents that have other names, and those where less is better; any other name is one of its own. */
+const SAME: Readonly<Record<string, string>> = { GDP: '地区生产总值', 生产总值: '地区生产总值' };
+const LOWER = ['戊', '能耗'];
+
+export function indicatorIn(written: string): ExtractedIndicator {
+  const name = SAME[written] ?? written;
+  const aliases = Object.keys(SAME)
+    .filter((alias) => SAME[alias] === name)
+    .sort();
+  return { id: `i-${hash(name)}`, name, aliases, unit: name === '地区生产总值' ? '亿元' : null, lowerIsBetter: LOWER.includes(name) };
+}
+
 export function entityId(world: World, key: string): string {
   const entity = world[key];
   if (!entity) throw new Error(`the world has no ${key}`);
@@ -49,6 +68,7 @@ export function handDocument(world: World, hand: HandDocument): GraphDocument {
     const full = { measure: 'level', comparator: '=', year: null, years: 1, upper: null, ...stated } as const;
     return {
       id: `f-${hash(id, figure)}`,
+      indicatorId: indicatorIn(figure.indicator).id,
       ...full,
       scope: entityId(world, of),
       confidence: 0.9,
@@ -73,7 +93,8 @@ export function handDocument(world: World, hand: HandDocument): GraphDocument {
     .map((key) => entityIn(world, key, raw))
     .filter((entity, index) => entity.mentions.length > 0 || needed.has(Object.keys(world)[index] ?? ''));
   const document = { ...hand.facts, id, name: hand.name, uri: `samples/${hand.name}.txt`, hash: id };
-  return { extraction: { document, entities, figures, claims, diagnostics: [] }, raw, fingerprint: id, passages };
+  const indicators = [...new Map(figures.map(({ indicator }) => [indicatorIn(indicator).id, indicatorIn(indicator)])).values()];
+  return { extraction: { document, entities, indicators, figures, claims, diagnostics: [] }, raw, fingerprint: id, passages };
 }
 
 function at<T>(list: readonly T[], index: number): T {

@@ -5,7 +5,6 @@ import { pino } from 'pino';
 import { lazyReader, openCuration } from '../../src/cli/open-curation.js';
 import { readIntoGraph } from '../../src/cli/read-into-graph.js';
 import { Ledger } from '../../src/curation/ledger.js';
-import { loadIndicators } from '../../src/gazetteer/load.js';
 import { startServer } from '../../src/graphql/server.js';
 import { packageRoot } from '../../src/schema/package-root.js';
 import { openStore, type StoreSettings } from '../../src/store/open-store.js';
@@ -27,7 +26,7 @@ export async function startSamples(settings: StoreSettings, texts: Readonly<Reco
   await readIntoGraph(store, [join(packageRoot(), 'seeds', 'documents'), ...(Object.keys(texts).length > 0 ? [folder] : [])]);
   const curation = openCuration(store, new Ledger(join(folder, 'judgements.jsonl')), lazyReader());
   const log = pino({ level: 'silent' });
-  const server = await startServer({ store, port: 0, log, curation, token: TOKEN, indicators: loadIndicators() });
+  const server = await startServer({ store, port: 0, log, curation, token: TOKEN });
   const close = async () => {
     await server.close();
     await curation.close();

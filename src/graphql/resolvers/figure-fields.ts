@@ -1,27 +1,22 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { normalized } from '../../questions/figure-comparison.js';
-import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
 import { Entity } from '../types/entity.js';
 import { Evidence } from '../types/evidence.js';
 import { Figure, Quantity } from '../types/figure.js';
-import { type EntityView, type EvidenceView, evidenceView, type FigureView } from '../views.js';
+import { Indicator } from '../types/indicator.js';
+import { type EntityView, type EvidenceView, evidenceView, type FigureView, type IndicatorView, indicatorView } from '../views.js';
 
 @Resolver(() => Figure)
 export class FigureFields {
-  @FieldResolver(() => String)
-  canonicalIndicator(@Root() { indicator }: FigureView, @Ctx() { indicators }: Context): string {
-    return indicators.of(indicator).name;
-  }
-
-  @FieldResolver(() => Boolean)
-  lowerIsBetter(@Root() { indicator }: FigureView, @Ctx() { indicators }: Context): boolean {
-    return indicators.of(indicator).lowerIsBetter;
+  @FieldResolver(() => Indicator, { description: both('所计指标', 'What it counts, under all its names') })
+  counts(@Root() { fact }: FigureView): IndicatorView {
+    return indicatorView(fact.indicator);
   }
 
   @FieldResolver(() => Quantity)
-  normalized(@Root() figure: FigureView, @Ctx() { indicators }: Context): Quantity {
-    return normalized(figure, indicators);
+  normalized(@Root() { fact }: FigureView): Quantity {
+    return normalized(fact);
   }
 
   @FieldResolver(() => Entity, { nullable: true, description: both('所属对象', 'What it is a figure of') })

@@ -1,6 +1,6 @@
 import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import type { FigureStatus, Measure } from '../../model/vocabulary.js';
-import { indicatorList } from '../../questions/indicator-list.js';
+import { countIndicators, indicatorList } from '../../questions/indicator-list.js';
 import { promises } from '../../questions/promises.js';
 import { targetDiff } from '../../questions/target-diff.js';
 import { countLedger, targetLedger } from '../../questions/target-ledger.js';
@@ -11,8 +11,9 @@ import { both } from '../descriptions.js';
 import { FigureStatusEnum, MeasureEnum } from '../enums.js';
 import { connection } from '../types/connection.js';
 import { FigureConnection } from '../types/connections.js';
-import { IndicatorConnection, ScoreCard, TargetDiff } from '../types/figure-answers.js';
-import { figureView, mapPage } from '../views.js';
+import { ScoreCard, TargetDiff } from '../types/figure-answers.js';
+import { IndicatorConnection } from '../types/indicator.js';
+import { figureView, indicatorView, mapPage } from '../views.js';
 
 const byAnyName = both('指标（任一名称）', 'An indicator by any of its names');
 
@@ -35,6 +36,12 @@ class LedgerArgs extends ofIndustry(paged(FigureSourceFields)) {
 
   @Field(() => Int, { nullable: true, description: both('所指年份', 'The year the figures are for') })
   figureYear?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: both('数值跨几年（1：仅一年或时点）', 'Over how many years they are: 1 for one year or a point in time'),
+  })
+  years?: number | null;
 }
 
 @ArgsType()
@@ -76,25 +83,25 @@ export class FigureQueries {
     description: both('指标台账：每个数值一行，可跨文献比较', 'Every figure as a row, comparable across documents'),
     complexity: pageCost,
   })
-  async targetLedger(@Args(() => LedgerArgs) args: LedgerArgs, @Ctx() { reader, indicators }: Context) {
-    const page = await targetLedger(reader, args, indicators, args);
-    return connection(mapPage(page, figureView), args.after, () => countLedger(reader, args, indicators));
+  async targetLedger(@Args(() => LedgerArgs) args: LedgerArgs, @Ctx() { reader }: Context) {
+    const page = await targetLedger(reader, args, args);
+    return connection(mapPage(page, figureView), args.after, () => countLedger(reader, args));
   }
 
   @Query(() => TargetDiff, {
     description: both('目标变化：同一指标在两份文献或两年之间', 'What became of each figure between two documents or years'),
     complexity: reportCost,
   })
-  async targetDiff(@Args(() => DiffArgs) args: DiffArgs, @Ctx() { reader, indicators }: Context) {
-    return targetDiffView(await targetDiff(reader, args, indicators));
+  async targetDiff(@Args(() => DiffArgs) args: DiffArgs, @Ctx() { reader }: Context) {
+    return targetDiffView(await targetDiff(reader, args));
   }
 
   @Query(() => [ScoreCard], {
     description: both('目标兑现：当年目标与次年结果，一地一张', 'Targets of a year beside the results of the next, a card for each place'),
     complexity: reportCost,
   })
-  async promises(@Args(() => PromisesArgs) args: PromisesArgs, @Ctx() { reader, indicators }: Context) {
-    return (await promises(reader, args, indicators)).map(scoreCardView);
+  async promises(@Args(() => PromisesArgs) args: PromisesArgs, @Ctx() { reader }: Context) {
+    return (await promises(reader, args)).map(scoreCardView);
   }
 
   @Query(() => IndicatorConnection, {
@@ -106,9 +113,9 @@ export class FigureQueries {
     @Arg('nameContains', () => String, { nullable: true, description: both('名称包含', 'Part of a name') }) nameContains:
       | string
       | undefined,
-    @Ctx() { reader, indicators }: Context,
+    @Ctx() { reader }: Context,
   ) {
-    const { page, total } = await indicatorList(reader, indicators, nameContains, args);
-    return connection(page, args.after, () => total);
+    const page = await indicatorList(reader, nameContains, args);
+    return connection(mapPage(page, indicatorView), args.after, () => countIndicators(reader, nameContains));
   }
 }

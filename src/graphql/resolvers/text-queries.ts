@@ -50,7 +50,7 @@ export class TextQueries {
     description: both('比较两份文献：共有、独有与数值变化', 'Two documents: what is common, only in one, changed'),
     complexity: comparisonCost,
   })
-  async compareDocuments(@Args(() => ComparisonArgs) args: ComparisonArgs, @Ctx() { reader, indicators }: Context) {
-    return comparisonView(await compareDocuments(reader, args, indicators));
+  async compareDocuments(@Args(() => ComparisonArgs) args: ComparisonArgs, @Ctx() { reader }: Context) {
+    return comparisonView(await compareDocuments(reader, args));
   }
 }

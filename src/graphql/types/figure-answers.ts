@@ -4,29 +4,8 @@ import type { Verdict } from '../../questions/promises.js';
 import type { Change } from '../../questions/target-diff.js';
 import { both } from '../descriptions.js';
 import { ChangeEnum, VerdictEnum, WordingEnum } from '../enums.js';
-import { connectionOf } from './connection.js';
 import { Document } from './document.js';
 import { Figure, Quantity } from './figure.js';
-
-@ObjectType({ description: both('指标及其各种名称', 'An indicator with its names'), simpleResolvers: true })
-export class Indicator {
-  @Field(() => String, { description: both('规范名称', 'The name all others stand for') })
-  name!: string;
-
-  @Field(() => [String], { description: both('文献所用的其他名称', 'Other names that documents use') })
-  aliases!: string[];
-
-  @Field(() => String, { nullable: true, description: both('常用单位', 'The unit it is mostly given in') })
-  unit!: string | null;
-
-  @Field(() => Boolean, { description: both('是否越低越好', 'Whether a lower value is the better one') })
-  lowerIsBetter!: boolean;
-
-  @Field(() => Int, { description: both('数值条数', 'How many figures of it there are') })
-  figures!: number;
-}
-
-export const IndicatorConnection = connectionOf('Indicator', () => Indicator);
 
 @ObjectType({ description: both('一项指标在两份文献间的变化', 'What became of a figure between two documents'), simpleResolvers: true })
 export class FigureChange {

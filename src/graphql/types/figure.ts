@@ -51,6 +51,18 @@ export class Figure extends Node {
   @Field(() => Int, { nullable: true, description: both('所指年份', 'The year it is for') })
   year!: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: both(
+      '跨几年，末年为所指年份：1 为一年或时点，5 为五年合计或五年增幅；原文未说明则为空',
+      'Over how many years it is, the year being the last: 1 for one year and for what there is at a time, 5 for what five years add up to or grew by; null where the text does not tell',
+    ),
+  })
+  years!: number | null;
+
+  @Field(() => Int, { nullable: true, description: both('起始年份', 'The first of these years') })
+  fromYear!: number | null;
+
   @Field(() => Float, { description: both('可信度，0 至 1', 'Confidence, 0 to 1') })
   confidence!: number;
 

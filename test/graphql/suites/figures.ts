@@ -32,9 +32,26 @@ export function figures(api: () => Api): void {
       ['status: RESULT', [6.2]],
       ['measure: LEVEL, figureYear: 2021', [12, 300]],
       ['level: PROVINCE', [300]],
-      ['indicator: "不存在的指标"', []],
+      ['years: 1, status: RESULT', [6.2]],
+      ['years: 5', []],
     ])('%s', async (args, values) => {
       expect((await rows(args)).map(({ value }: { value: number }) => value).sort((a: number, b: number) => a - b)).toEqual(values);
+    });
+
+    it('names the nearest indicators where none is called so', async () => {
+      const { errors } = await api().ask('{ targetLedger(indicator: "学校") { totalCount } }');
+      expect(errors[0]).toMatchObject({ extensions: { code: 'NOT_FOUND' }, message: expect.stringContaining('新建学校') });
+    });
+
+    it('leads from a figure to its indicator, which is a node of its own', async () => {
+      const { targetLedger } = await ask(
+        '{ targetLedger(indicator: "GDP", status: RESULT) { edges { node { years fromYear counts { id name aliases documents } } } } }',
+      );
+      const { counts, ...over } = targetLedger.edges[0].node;
+      expect(over).toEqual({ years: 1, fromYear: 2021 });
+      expect(counts).toMatchObject({ name: '地区生产总值', aliases: ['GDP', '生产总值'], documents: 2 });
+      const { node } = await ask('query($id: ID!) { node(id: $id) { __typename ... on Indicator { name figures } } }', { id: counts.id });
+      expect(node).toEqual({ __typename: 'Indicator', name: '地区生产总值', figures: 3 });
     });
 
     it('lists indicators with how many figures they have', async () => {
