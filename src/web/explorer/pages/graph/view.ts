@@ -98,7 +98,7 @@ export function addressOf(view: GraphView): string {
     ['path', path?.join(',')],
   ];
   const said = parts.filter((part): part is readonly [string, string] => Boolean(part[1]));
-  return `/graph?${new URLSearchParams(said.map(([name, value]) => [name, value])).toString().replaceAll('%2C', ',')}`;
+  return `/graph?${new URLSearchParams(said.map(([name, value]): [string, string] => [name, value])).toString().replaceAll('%2C', ',')}`;
 }
 
 function within(text: string | null, least: number, most: number): number | null {

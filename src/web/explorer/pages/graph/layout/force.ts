@@ -1,3 +1,4 @@
+/// <reference path="./forceatlas2-iterate.d.ts" />
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 
 /** A graph as numbers: positions x, y by turns, ends of edges source, target by turns. It can be sent to a worker. */
