@@ -22,6 +22,7 @@ import { LinkageQuery, LinkFields } from './resolvers/linkage-query.js';
 import { MatrixQuery } from './resolvers/matrix-query.js';
 import { OntologyQuery } from './resolvers/ontology-query.js';
 import { PeopleAndProjects } from './resolvers/people-and-projects.js';
+import { SearchQuery } from './resolvers/search-query.js';
 import { StrategiesServedQuery } from './resolvers/strategies-served-query.js';
 import { TextQueries } from './resolvers/text-queries.js';
 import { ENTITY_CLASSES } from './types/entity.js';
@@ -32,6 +33,7 @@ export function buildGraphqlSchema(): GraphQLSchema {
     resolvers: [
       GraphQuery,
       OntologyQuery,
+      SearchQuery,
       EntityLists,
       FactLists,
       LinkageQuery,

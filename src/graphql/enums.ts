@@ -5,7 +5,7 @@ import type { CascadeView } from '../questions/cascade.js';
 import type { Direction } from '../questions/entity-claims.js';
 import type { Wording } from '../questions/figure-comparison.js';
 import type { Verdict } from '../questions/promises.js';
-import type { SearchKind } from '../questions/search.js';
+import type { SearchKind } from '../questions/ranked-hits.js';
 import type { PlaceLevel } from '../questions/source-filter.js';
 import type { Change } from '../questions/target-diff.js';
 import { loadSchema } from '../schema/load.js';

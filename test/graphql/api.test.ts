@@ -13,6 +13,7 @@ import { neighborhoodSuite } from './suites/neighborhood.js';
 import { nodes } from './suites/nodes.js';
 import { projectsAndPeople } from './suites/projects-and-people.js';
 import { roundTrips } from './suites/round-trips.js';
+import { searchSuite } from './suites/search.js';
 import { statements } from './suites/statements.js';
 import { strategies } from './suites/strategies.js';
 import { texts } from './suites/texts.js';
@@ -20,7 +21,7 @@ import { texts } from './suites/texts.js';
 /** The last looks at the statements of all before it. */
 const SUITES = [
   ...[nodes, lists, names],
-  ...[linkageSuite, strategies, figures, projectsAndPeople, explainLinkSuite, neighborhoodSuite, texts, filters],
+  ...[linkageSuite, strategies, figures, projectsAndPeople, explainLinkSuite, neighborhoodSuite, texts, filters, searchSuite],
   ...[roundTrips, hostileInput, statements],
 ];
 

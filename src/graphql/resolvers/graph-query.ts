@@ -1,17 +1,15 @@
-import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { nodesById } from '../../questions/by-id.js';
 import { countDocuments, listDocuments } from '../../questions/documents.js';
-import { type SearchKind, search } from '../../questions/search.js';
 import { stats } from '../../questions/stats.js';
 import { DocumentListArgs, pageCost } from '../args.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
-import { SearchKindEnum } from '../enums.js';
-import { SearchHit, Stats } from '../types/answers.js';
+import { Stats } from '../types/answers.js';
 import { connection } from '../types/connection.js';
 import { DocumentConnection } from '../types/connections.js';
 import { Node } from '../types/node.js';
-import { documentView, mapPage, nodeView, searchHitView } from '../views.js';
+import { documentView, mapPage, nodeView } from '../views.js';
 
 @Resolver()
 export class GraphQuery {
@@ -31,20 +29,6 @@ export class GraphQuery {
   ) {
     const found = await nodesById(context.reader, ids);
     return ids.map((id) => found.get(id)).map((fact) => fact && nodeView(fact));
-  }
-
-  @Query(() => [SearchHit], {
-    description: both('按名称、别名和原文检索', 'Finds names, aliases and sentences by any part of them'),
-    complexity: pageCost,
-  })
-  async search(
-    @Arg('query', () => String, { description: both('至少两个字', 'Two or more characters') }) query: string,
-    @Arg('kinds', () => [SearchKindEnum], { defaultValue: ['entity', 'passage'], description: both('检索范围', 'What to search') })
-    kinds: SearchKind[],
-    @Arg('first', () => Int, { defaultValue: 10, description: both('每类最多多少项', 'How many of each kind at most') }) first: number,
-    @Ctx() context: Context,
-  ) {
-    return (await search(context.reader, query, kinds, { first })).map(searchHitView);
   }
 
   @Query(() => DocumentConnection, { description: both('文献，新者在前', 'Documents, newest first'), complexity: pageCost })

@@ -1,9 +1,7 @@
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { EntityType, Predicate } from '../../model/vocabulary.js';
 import { both } from '../descriptions.js';
 import { EntityTypeEnum, PredicateEnum } from '../enums.js';
-import { Entity } from './entity.js';
-import { Passage } from './passage.js';
 
 @ObjectType({ description: both('某类型的数量', 'How many there are of a type'), simpleResolvers: true })
 export class TypeCount {
@@ -45,34 +43,4 @@ export class Stats {
 
   @Field(() => [PredicateCount], { description: both('各关系断言数', 'Claims by predicate') })
   claimsByPredicate!: PredicateCount[];
-}
-
-@ObjectType({ description: both('命中文字的起止', 'Where the phrase stands in the shown text'), simpleResolvers: true })
-export class Highlight {
-  @Field(() => Int, { description: both('起点', 'Start') })
-  start!: number;
-
-  @Field(() => Int, { description: both('终点', 'End, exclusive') })
-  end!: number;
-}
-
-@ObjectType({ description: both('检索结果', 'A hit of a search'), simpleResolvers: true })
-export class SearchHit {
-  @Field(() => ID, { description: both('命中对象的编号', 'Id of what was hit') })
-  id!: string;
-
-  @Field(() => Entity, { nullable: true, description: both('命中的实体', 'The entity, where its name was hit') })
-  entity!: Entity | null;
-
-  @Field(() => Passage, { nullable: true, description: both('命中的句子', 'The sentence, where a text was hit') })
-  passage!: Passage | null;
-
-  @Field(() => Float, { description: both('相关度，只在本次同类结果内可比', 'Rank within this answer and kind only') })
-  score!: number;
-
-  @Field(() => String, { description: both('命中的名称、别名或句子', 'The name, alias or sentence that holds the phrase') })
-  text!: string;
-
-  @Field(() => [Highlight], { description: both('在命中文字中的位置', 'Where in that text it stands') })
-  highlights!: Highlight[];
 }

@@ -1,0 +1,42 @@
+import type { TextHit } from '../model/graph-store.js';
+import type { GraphReader } from './reader.js';
+
+export type SearchKind = 'entity' | 'passage';
+
+/** What a search found: no more than an id, its kind, and how well it fits (0 to 1, comparable within its kind). */
+export interface RankedHit {
+  readonly kind: SearchKind;
+  readonly id: string;
+  readonly score: number;
+}
+
+/** More than a graph of thousands of documents holds of any word. */
+const ALL = 100_000;
+
+/** What holds all of the terms, best first: entities, then sentences. With one term no more than `limit` of a kind are asked for. */
+export async function rankedHits(
+  reader: GraphReader,
+  terms: readonly string[],
+  kinds: readonly SearchKind[],
+  limit = ALL,
+): Promise<RankedHit[]> {
+  const each = terms.length > 1 ? ALL : limit;
+  const found = async (kind: SearchKind) => {
+    if (!kinds.includes(kind)) return [];
+    const lists = await Promise.all(terms.map((term) => reader.searchText(kind, term, each)));
+    return inAll(lists).map(({ id, score }) => ({ kind, id, score }));
+  };
+  const [entities, passages] = await Promise.all([found('entity'), found('passage')]);
+  return [...entities.slice(0, limit), ...passages.slice(0, limit)];
+}
+
+/** Hits that are in every list, by the sum of their scores; equal ones in the order of the first list. */
+function inAll([first = [], ...others]: readonly (readonly TextHit[])[]): readonly TextHit[] {
+  if (others.length === 0) return first;
+  const scores = others.map((hits) => new Map(hits.map(({ id, score }) => [id, score])));
+  const common = first.flatMap(({ id, score }) => {
+    const more = scores.map((known) => known.get(id));
+    return more.includes(undefined) ? [] : [{ id, score: more.reduce<number>((sum, one) => sum + (one as number), score) }];
+  });
+  return common.sort((a, b) => b.score - a.score);
+}
