@@ -1,16 +1,17 @@
 import type { ComponentType } from 'preact';
 import { lazy, Suspense } from 'preact/compat';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { Route, Switch } from 'wouter-preact';
 import { ONTOLOGY_QUERY, type OntologyAnswer, OntologyContext, ontologyOf } from './api/ontology.tsx';
 import { useQuery } from './api/use-query.ts';
 import { ThemeContext, useSettings } from './frame/settings.ts';
 import { TopBar } from './frame/top-bar.tsx';
-import { useScrollToTop } from './frame/use-scroll-to-top.ts';
+import { useDrawerState } from './frame/use-drawer-state.ts';
+import { useScrollMemory } from './frame/use-scroll-memory.ts';
 import { LanguageContext } from './language/language.tsx';
 import { HomePage } from './pages/home.tsx';
 import { Answer, Nothing } from './parts/answer.tsx';
-import { DrawerContext, EvidenceDrawer, type Fact } from './parts/evidence-drawer.tsx';
+import { DrawerContext, EvidenceDrawer } from './parts/evidence-drawer.tsx';
 
 /** Pages other than the first are loaded when they are opened. */
 const page = <Props,>(load: () => Promise<ComponentType<Props>>) => lazy(async () => ({ default: await load() }));
@@ -32,11 +33,10 @@ const SchemaPage = page(() => import('./pages/schema.tsx').then((module) => modu
 
 export function App() {
   const { language, setLanguage, theme, setTheme } = useSettings();
-  useScrollToTop();
+  useScrollMemory();
   const ontology = useQuery<OntologyAnswer>(ONTOLOGY_QUERY);
   const known = useMemo(() => (ontology.data ? ontologyOf(ontology.data) : null), [ontology.data]);
-  const [shown, setShown] = useState<{ facts: readonly Fact[]; at: number } | null>(null);
-  const drawer = useMemo(() => ({ open: (facts: readonly Fact[], at = 0) => setShown({ facts, at }) }), []);
+  const { drawer, shown, close, walk } = useDrawerState();
   return (
     <LanguageContext.Provider value={language}>
       <ThemeContext.Provider value={theme}>
@@ -48,7 +48,7 @@ export function App() {
                 {() => known && <OntologyContext.Provider value={known}>{<Pages />}</OntologyContext.Provider>}
               </Answer>
             </main>
-            {shown && known && <EvidenceDrawer {...shown} close={() => setShown(null)} walk={(at) => setShown({ ...shown, at })} />}
+            {shown && known && <EvidenceDrawer facts={shown.facts} at={shown.at} close={close} walk={walk} />}
           </div>
         </DrawerContext.Provider>
       </ThemeContext.Provider>

@@ -3,6 +3,8 @@ import type { Words } from './zh.js';
 /** Words of the interface in English. Names from documents are never translated. */
 export const en: Words = {
   name: 'Zhengtu',
+  home: 'Home',
+  whereabouts: 'Where this is',
   tagline: 'Plans, projects and actors as a graph, with the sentence behind every fact',
   search: 'Search',
   searchLabel: 'Search entities, documents and passages',

@@ -1,6 +1,8 @@
 /** Words of the interface in Chinese. Every other language has exactly these keys. */
 export const zh = {
   name: '政图',
+  home: '首页',
+  whereabouts: '当前位置',
   tagline: '规划、项目与主体的知识图谱，条条有据',
   search: '检索',
   searchLabel: '检索实体、文献与原文',

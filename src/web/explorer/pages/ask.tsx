@@ -3,6 +3,7 @@ import { useOntology } from '../api/ontology.tsx';
 import { useQuery } from '../api/use-query.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Answer, Nothing } from '../parts/answer.tsx';
+import { Trail } from '../parts/trail.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { AnswerTableView } from './ask/answer-table.tsx';
 import { FAMILIES, type Family, variablesOf } from './ask/families.ts';
@@ -22,6 +23,10 @@ export function AskPage() {
   if (!family) return <Nothing />;
   return (
     <>
+      <Trail
+        steps={asked.has('question') ? [[words.ask, '/ask']] : []}
+        here={asked.has('question') ? withoutBraces(family.sentence[language]) : words.ask}
+      />
       <h1>{words.ask}</h1>
       <div class="with-side">
         <nav class="facets" aria-label={words.ask}>

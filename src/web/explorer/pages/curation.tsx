@@ -3,6 +3,7 @@ import { storeToken } from '../api/token.ts';
 import { useLanguage } from '../language/language.tsx';
 import { EntityCombobox } from '../parts/entity-combobox.tsx';
 import { JudgeForm } from '../parts/judge-form.tsx';
+import { Trail } from '../parts/trail.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { JudgementLedger } from './curation/judgement-ledger.tsx';
 
@@ -13,6 +14,7 @@ export function CurationPage() {
   useTitle(words.curation);
   return (
     <>
+      <Trail steps={[]} here={words.curation} />
       <h1>{words.curation}</h1>
       <p class="quiet">{words.curationHint}</p>
       {token === null ? <TokenForm /> : <Tools />}

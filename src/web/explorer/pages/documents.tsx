@@ -5,16 +5,18 @@ import { Answer, Nothing } from '../parts/answer.tsx';
 import { DOCUMENTS, DocumentList, type DocumentsAnswer } from '../parts/document-list.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
 import { More } from '../parts/more.tsx';
+import { askedFor, Trail } from '../parts/trail.tsx';
 import { useTitle } from '../parts/use-title.ts';
 
 /** Every document, newest first, a hundred a page. */
 export function DocumentsPage() {
   const { words } = useLanguage();
-  useTitle(words.documents);
   const search = useSearch();
   const asked = new URLSearchParams(search);
   const [, go] = useLocation();
   const year = Number(asked.get('year'));
+  const what = askedFor(asked, ['title', 'place', 'year']);
+  useTitle([words.documents, what].filter(Boolean).join(' '));
   const state = useQuery<DocumentsAnswer>(DOCUMENTS, {
     first: 100,
     after: asked.get('after'),
@@ -24,6 +26,7 @@ export function DocumentsPage() {
   });
   return (
     <>
+      <Trail steps={what === null ? [] : [[words.documents, '/documents']]} here={what ?? words.documents} />
       <h1>
         {words.documents} <span class="quiet">{state.data?.documents.totalCount}</span>
       </h1>

@@ -9,6 +9,7 @@ import { DOCUMENT_FIELDS, type DocumentBrief, DocumentList } from '../parts/docu
 import { FigureList } from '../parts/figure-list.tsx';
 import { FIGURE_FIELDS, type FigureBrief } from '../parts/figures.ts';
 import { Seal } from '../parts/seal.tsx';
+import { Trail } from '../parts/trail.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { Description } from './entity/description.tsx';
 import { FactGroupCard } from './entity/fact-groups.tsx';
@@ -69,62 +70,71 @@ function EntityView({ entity }: { readonly entity: EntityRecord }) {
   const told = TOLD_BETTER[type];
   const groups = factGroups(id, claims.items).filter((group) => group.side === 'out' || group.predicate !== told);
   return (
-    <div class="entity-page">
-      <div>
-        <div class="entity-head">
-          <Seal type={type} />
-          <h1>{name}</h1>
+    <>
+      <Trail
+        steps={[
+          [words.search, '/search'],
+          [ontology.types.get(type)?.label[language] ?? type, `/search?type=${type.toUpperCase()}`],
+        ]}
+        here={name}
+      />
+      <div class="entity-page">
+        <div>
+          <div class="entity-head">
+            <Seal type={type} />
+            <h1>{name}</h1>
+          </div>
+          <p class="quiet">
+            {[
+              ontology.types.get(type)?.label[language],
+              entity.code,
+              `${entity.documentCount} ${words.inDocuments}`,
+              `${entity.mentionCount} ${words.timesNamed}`,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+            <Description type={type} groups={groups} figures={figures.edges.map(({ node }) => node)} />
+          </p>
+          {entity.aliases.length > 0 && (
+            <p class="quiet">
+              {words.aliases} {entity.aliases.join('、')}
+            </p>
+          )}
+          {claims.error && <Failure error={claims.error} />}
+          {type === 'Project' && <LifelineSection id={id} />}
+          {type === 'Place' && <OfficesSection id={id} />}
+          {type === 'Strategy' && <ServersSection id={id} />}
+          {type === 'Industry' && <Neighbours id={id} title={words.projects} types={['PROJECT', 'ZONE']} />}
+          {groups.map((group) => (
+            <FactGroupCard key={`${group.side} ${group.predicate}`} group={group} />
+          ))}
+          {claims.total !== null && claims.total > claims.items.length && claims.isComplete && (
+            <p class="quiet">
+              {words.showing} {claims.items.length} {words.of} {claims.total}
+            </p>
+          )}
         </div>
-        <p class="quiet">
-          {[
-            ontology.types.get(type)?.label[language],
-            entity.code,
-            `${entity.documentCount} ${words.inDocuments}`,
-            `${entity.mentionCount} ${words.timesNamed}`,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-          <Description type={type} groups={groups} figures={figures.edges.map(({ node }) => node)} />
-        </p>
-        {entity.aliases.length > 0 && (
-          <p class="quiet">
-            {words.aliases} {entity.aliases.join('、')}
-          </p>
-        )}
-        {claims.error && <Failure error={claims.error} />}
-        {type === 'Project' && <LifelineSection id={id} />}
-        {type === 'Place' && <OfficesSection id={id} />}
-        {type === 'Strategy' && <ServersSection id={id} />}
-        {type === 'Industry' && <Neighbours id={id} title={words.projects} types={['PROJECT', 'ZONE']} />}
-        {groups.map((group) => (
-          <FactGroupCard key={`${group.side} ${group.predicate}`} group={group} />
-        ))}
-        {claims.total !== null && claims.total > claims.items.length && claims.isComplete && (
-          <p class="quiet">
-            {words.showing} {claims.items.length} {words.of} {claims.total}
-          </p>
-        )}
-      </div>
-      <div>
-        {type === 'Place' && <ScoreSummary name={name} />}
-        <Neighbours id={id} title={words.neighbours} />
-        <MentionYears id={id} name={name} />
-        {figures.totalCount > 0 && (
+        <div>
+          {type === 'Place' && <ScoreSummary name={name} />}
+          <Neighbours id={id} title={words.neighbours} />
+          <MentionYears id={id} name={name} />
+          {figures.totalCount > 0 && (
+            <section class="card">
+              <h2>
+                {words.figures} <span class="quiet">{figures.totalCount}</span>{' '}
+                <Link class="small" href={`/ledger?of=${id}`}>
+                  {words.ledger}
+                </Link>
+              </h2>
+              <FigureList figures={figures.edges.map(({ node }) => node)} />
+            </section>
+          )}
           <section class="card">
-            <h2>
-              {words.figures} <span class="quiet">{figures.totalCount}</span>{' '}
-              <Link class="small" href={`/ledger?of=${id}`}>
-                {words.ledger}
-              </Link>
-            </h2>
-            <FigureList figures={figures.edges.map(({ node }) => node)} />
+            <h2>{words.documents}</h2>
+            <DocumentList documents={entity.documents} />
           </section>
-        )}
-        <section class="card">
-          <h2>{words.documents}</h2>
-          <DocumentList documents={entity.documents} />
-        </section>
+        </div>
       </div>
-    </div>
+    </>
   );
 }

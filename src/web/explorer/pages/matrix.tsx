@@ -7,7 +7,7 @@ import { Answer, Nothing } from '../parts/answer.tsx';
 import { claimFact } from '../parts/claims.ts';
 import { useDrawer } from '../parts/evidence-drawer.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
-import { useTitle } from '../parts/use-title.ts';
+import { QuestionHead } from '../parts/question-head.tsx';
 import { CELL, type CellAnswer, MATRIX, type MatrixAnswer, type MatrixCell } from './matrix/answer.ts';
 import { MatrixTable } from './matrix/matrix-table.tsx';
 import { ORDERS, ordered } from './matrix/order.ts';
@@ -20,7 +20,6 @@ export function MatrixPage() {
   const { language, words } = useLanguage();
   const ontology = useOntology();
   const { open } = useDrawer();
-  useTitle(words.matrix);
   const search = useSearch();
   const asked = new URLSearchParams(search);
   const year = Number(asked.get('year')) > 0 ? Number(asked.get('year')) : null;
@@ -35,7 +34,7 @@ export function MatrixPage() {
   const labels = { sum: words.sum, likeness: words.likeness, name: words.byName };
   return (
     <>
-      <h1>{words.matrix}</h1>
+      <QuestionHead title={words.matrix} path="/matrix" asked={asked} by={['place', 'year']} />
       <p class="quiet">{words.matrixHint}</p>
       <FilterForm key={search} fields={['place', 'year']} asked={asked} onSubmit={(query) => go(`/matrix?${query}`)} />
       <nav class="graph-bar" aria-label={words.sortBy}>

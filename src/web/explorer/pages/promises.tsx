@@ -4,7 +4,7 @@ import { useLanguage } from '../language/language.tsx';
 import { Answer, Nothing } from '../parts/answer.tsx';
 import { FIGURE_FIELDS } from '../parts/figures.ts';
 import { FilterForm } from '../parts/filter-form.tsx';
-import { useTitle } from '../parts/use-title.ts';
+import { QuestionHead } from '../parts/question-head.tsx';
 import { CoveredPlaces } from './home/covered-places.tsx';
 import { type Card, ScoreCard } from './promises/score-card.tsx';
 
@@ -22,12 +22,10 @@ export function PromisesPage() {
   const asked = new URLSearchParams(search);
   const year = Number(asked.get('year'));
   const [, go] = useLocation();
-  useTitle([words.promises, asked.get('place'), asked.get('year')].filter(Boolean).join(' '));
   const state = useQuery<{ promises: readonly Card[] }>(year > 0 ? PROMISES : null, { place: asked.get('place') || null, year });
   return (
     <>
-      <h1>{words.promises}</h1>
-      <p class="quiet">{words.promisesHint}</p>
+      <QuestionHead title={words.promises} path="/promises" asked={asked} by={['place', 'year']} hint={words.promisesHint} />
       <FilterForm key={search} fields={['place', 'year']} asked={asked} onSubmit={(query) => go(`/promises?${query}`)} />
       {!(year > 0) && (
         <CoveredPlaces

@@ -9,6 +9,7 @@ import { type ClaimBrief, claimFact } from '../parts/claims.ts';
 import { useDrawer } from '../parts/evidence-drawer.tsx';
 import { FigureList } from '../parts/figure-list.tsx';
 import { type FigureBrief, figureFact } from '../parts/figures.ts';
+import { type Step, Trail } from '../parts/trail.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { CleanedText } from './reader/cleaned-text.tsx';
 import { CompareWith } from './reader/compare-with.tsx';
@@ -57,6 +58,7 @@ function Reader({ document }: { readonly document: ReaderDocument }) {
   const failed = [passages, figures, claims].find(({ error }) => error !== null)?.error;
   return (
     <>
+      <Trail steps={[[words.documents, '/documents'], ...stepsTo(document)]} here={title} />
       <h1>{title}</h1>
       <p class="quiet">
         {[document.place, document.publishedOn ?? document.year, document.speaker, document.uri].filter(Boolean).join(' · ')}{' '}
@@ -80,6 +82,11 @@ function Reader({ document }: { readonly document: ReaderDocument }) {
       </div>
     </>
   );
+}
+
+/** The place of a document stands between all documents and its own. */
+function stepsTo({ place }: ReaderDocument): Step[] {
+  return place === null ? [] : [[place, `/documents?place=${encodeURIComponent(place)}`]];
 }
 
 /** The stretch that the address asks for: ?at=1200-1260. */

@@ -6,7 +6,7 @@ import { EVIDENCE_FIELDS, type Evidence, readerHref } from '../parts/evidence.ts
 import { useDrawer } from '../parts/evidence-drawer.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
 import { Highlighted, occurrences } from '../parts/highlighted.tsx';
-import { useTitle } from '../parts/use-title.ts';
+import { QuestionHead } from '../parts/question-head.tsx';
 import { type RadarCount, RadarGrid } from './wording/radar-grid.tsx';
 
 const RADAR = `query Radar($phrase: String!, $place: String, $yearFrom: Int) {
@@ -35,7 +35,6 @@ export function WordingPage() {
   const asked = new URLSearchParams(search);
   const phrase = asked.get('phrase')?.trim() ?? '';
   const year = Number(asked.get('year'));
-  useTitle(phrase ? `${words.radar} ${phrase}` : words.radar);
   const [, go] = useLocation();
   const state = useQuery<{ wordingRadar: Radar }>([...phrase].length < 2 ? null : RADAR, {
     phrase,
@@ -44,8 +43,7 @@ export function WordingPage() {
   });
   return (
     <>
-      <h1>{words.radar}</h1>
-      <p class="quiet">{words.radarHint}</p>
+      <QuestionHead title={words.radar} path="/wording" asked={asked} by={['phrase', 'place', 'year']} hint={words.radarHint} />
       <FilterForm key={search} fields={['phrase', 'place', 'year']} asked={asked} onSubmit={(query) => go(`/wording?${query}`)} />
       <Answer state={state}>{({ wordingRadar }) => <Found radar={wordingRadar} />}</Answer>
     </>

@@ -11,28 +11,33 @@ interface Verdict {
   } | null;
 }
 
-/** For those with the token: what was judged of a claim, and judging it. */
+/** What was judged of a claim, by whom and why; judging it, for those with the token. */
 export function ClaimVerdict({ id }: { readonly id: string }) {
   const { words } = useLanguage();
   const token = useToken();
-  const { data } = useQuery<Verdict>(token === null ? null : VERDICT, { id });
-  if (token === null) return null;
+  const { data } = useQuery<Verdict>(VERDICT, { id });
   const standing = data?.node?.judgement;
+  if (token === null && !standing) return null;
   return (
     <section aria-label={words.curation}>
       {standing && (
-        <p class="quiet small">
-          {words.judgements[standing.kind]} · {standing.by} · {standing.at.slice(0, 10)} · {standing.reason}
+        <p class="verdict">
+          <strong>{words.judgements[standing.kind]}</strong> {standing.reason}
+          <br />
+          <span class="quiet small">
+            {standing.by} · {standing.at.slice(0, 10)}
+          </span>
         </p>
       )}
-      <JudgeForm
-        key={id}
-        subject={{ id }}
-        acts={[
-          ['acceptClaim', words.accept],
-          ['rejectClaim', words.reject],
-        ]}
-      />
+      {token !== null && (
+        <JudgeForm
+          subject={{ id }}
+          acts={[
+            ['acceptClaim', words.accept],
+            ['rejectClaim', words.reject],
+          ]}
+        />
+      )}
     </section>
   );
 }

@@ -34,9 +34,9 @@ export function claimFact(claim: ClaimBrief, ontology: Ontology, language: Langu
       ...claim.attributes.map(({ name, value }) => [words.attributes[name as keyof Words['attributes']] ?? name, value] as const),
       [words.basis, words.bases[claim.basis as keyof Words['bases']] ?? claim.basis],
       [words.confidence, claim.confidence.toFixed(2)],
-      [words.rule, claim.rule],
     ],
     evidence: claim.evidence,
+    rule: claim.rule,
     claim: claim.id,
   };
 }

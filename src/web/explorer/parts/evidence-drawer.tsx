@@ -3,8 +3,10 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { useLanguage } from '../language/language.tsx';
 import { ClaimVerdict } from './claim-verdict.tsx';
-import type { Evidence } from './evidence.ts';
-import { citation, marked, readerHref } from './evidence.ts';
+import { Particulars } from './drawer/particulars.tsx';
+import { Quotation } from './drawer/quotation.tsx';
+import { useFocusKept } from './drawer/use-focus-kept.ts';
+import { citation, type Evidence, readerHref } from './evidence.ts';
 
 /** A fact with the passages it rests on, as the drawer shows it. */
 export interface Fact {
@@ -12,6 +14,8 @@ export interface Fact {
   readonly title: string;
   readonly details: readonly (readonly [string, string])[];
   readonly evidence: Evidence;
+  /** Id of the rule that read it, where one did. */
+  readonly rule?: string;
   /** Id of the claim, where the fact is one: it can be judged. */
   readonly claim?: string;
 }
@@ -24,87 +28,70 @@ interface Drawer {
 export const DrawerContext = createContext<Drawer>({ open: () => undefined });
 export const useDrawer = () => useContext(DrawerContext);
 
-export function EvidenceDrawer({
-  facts,
-  at,
-  close,
-  walk,
-}: {
-  facts: readonly Fact[];
-  at: number;
-  close: () => void;
-  walk: (to: number) => void;
-}) {
+interface EvidenceDrawerProps {
+  readonly facts: readonly Fact[];
+  readonly at: number;
+  readonly close: () => void;
+  readonly walk: (to: number) => void;
+}
+
+/** The sentence a fact rests on. It takes the focus, keeps it while one tabs, and Esc closes it. */
+export function EvidenceDrawer({ facts, at, close, walk }: EvidenceDrawerProps) {
   const { words } = useLanguage();
+  const box = useRef<HTMLElement>(null);
   const closer = useRef<HTMLButtonElement>(null);
-  const [isCopied, setCopied] = useState(false);
   const fact = facts[at];
   // biome-ignore lint/correctness/useExhaustiveDependencies: another fact is what resets the drawer
   useEffect(() => {
-    setCopied(false);
-    closer.current?.focus();
+    closer.current?.focus({ preventScroll: true });
+    box.current?.scrollTo(0, 0);
   }, [fact]);
+  useFocusKept(box);
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.target instanceof HTMLInputElement) return;
-      if (event.key === 'Escape') close();
-      if (event.key === 'j' && at + 1 < facts.length) walk(at + 1);
-      if (event.key === 'k' && at > 0) walk(at - 1);
+    const onKey = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+      const isTyping = target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
+      if (key === 'Escape') close();
+      if (isTyping || ctrlKey || metaKey || altKey) return;
+      if (key === 'j' && at + 1 < facts.length) walk(at + 1);
+      if (key === 'k' && at > 0) walk(at - 1);
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [facts, at, close, walk]);
   if (!fact) return null;
   const { evidence } = fact;
-  const { before, quote, after } = marked(evidence);
   return (
-    <aside class="drawer" aria-label={words.evidence} aria-live="polite">
+    <aside class="drawer" ref={box} aria-label={words.evidence} aria-live="polite">
       <header>
         <h2>{fact.title}</h2>
         <button type="button" ref={closer} onClick={close}>
           {words.close}
         </button>
       </header>
-      <blockquote>
-        {before}
-        <mark>{quote}</mark>
-        {after}
-      </blockquote>
-      <dl>
-        <dt>{words.document}</dt>
-        <dd>{evidence.document.title ?? evidence.document.name}</dd>
-        <Pair name={words.place} value={evidence.document.place} />
-        <Pair name={words.date} value={evidence.document.publishedOn ?? evidence.document.year?.toString() ?? null} />
-        <Pair name={words.speaker} value={evidence.document.speaker} />
-        <Pair name={words.section} value={evidence.headings.join(' › ') || null} />
-        {fact.details.map(([name, value]) => (
-          <Pair key={name} name={name} value={value} />
-        ))}
-      </dl>
+      <Quotation evidence={evidence} />
+      <Particulars fact={fact} />
       <div class="actions">
         <Link class="button" href={readerHref(evidence)} onClick={close}>
           {words.openInReader}
         </Link>
-        <button type="button" onClick={() => navigator.clipboard.writeText(citation(evidence)).then(() => setCopied(true))}>
-          {isCopied ? words.copied : words.copyCitation}
-        </button>
+        <CopyCitation key={`${evidence.document.id} ${evidence.start}`} evidence={evidence} />
         {facts.length > 1 && (
           <span class="quiet">
             {at + 1} / {facts.length} · J / K
           </span>
         )}
       </div>
-      {fact.claim && <ClaimVerdict id={fact.claim} />}
+      {fact.claim && <ClaimVerdict key={fact.claim} id={fact.claim} />}
     </aside>
   );
 }
 
-function Pair({ name, value }: { readonly name: string; readonly value: string | null }) {
-  if (value === null || value === '') return null;
+function CopyCitation({ evidence }: { readonly evidence: Evidence }) {
+  const { words } = useLanguage();
+  const [isCopied, setCopied] = useState(false);
   return (
-    <>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </>
+    <button type="button" onClick={() => navigator.clipboard.writeText(citation(evidence)).then(() => setCopied(true))}>
+      {isCopied ? words.copied : words.copyCitation}
+    </button>
   );
 }

@@ -5,6 +5,8 @@ export interface Evidence {
   readonly start: number;
   readonly end: number;
   readonly headings: readonly string[];
+  /** The sentence as a passage of the graph: its neighbours are asked for by its id. */
+  readonly passage: { readonly id: string };
   readonly document: {
     readonly id: string;
     readonly name: string;
@@ -16,7 +18,7 @@ export interface Evidence {
   };
 }
 
-export const EVIDENCE_FIELDS = `sentence quote start end headings document { id name title place year publishedOn speaker }`;
+export const EVIDENCE_FIELDS = `sentence quote start end headings passage { id } document { id name title place year publishedOn speaker }`;
 
 /** The sentence cut into what stands before the quotation, the quotation, and what stands behind it. */
 export function marked({ sentence, quote }: Evidence): { readonly before: string; readonly quote: string; readonly after: string } {

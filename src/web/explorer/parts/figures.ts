@@ -52,8 +52,8 @@ export function figureFact(figure: FigureBrief, words: Words): Fact {
       [words.measure, words.measures[figure.measure as keyof Words['measures']] ?? figure.measure],
       [words.year, figure.year?.toString() ?? words.unknown],
       [words.confidence, figure.confidence.toFixed(2)],
-      [words.rule, figure.rule],
     ],
     evidence: figure.evidence,
+    rule: figure.rule,
   };
 }
