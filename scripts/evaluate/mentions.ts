@@ -16,10 +16,12 @@ import type { MentionContext } from '../../src/extract/context.js';
 import { findMentions } from '../../src/extract/mentions/index.js';
 import { nameOf } from '../../src/extract/mentions/names.js';
 import { RULES } from '../../src/extract/mentions/rules.js';
+import { readMentionWeights } from '../../src/extract/mentions/weigh.js';
 import { likelyMentions } from '../../src/extract/tagger/likely-mentions.js';
 import { loadTagger, tagMentions } from '../../src/extract/tagger/tagger.js';
 import { loadGazetteers } from '../../src/gazetteer/load.js';
 import type { Mention, MentionCandidate } from '../../src/model/mention.js';
+import { packageRoot } from '../../src/schema/package-root.js';
 import { readText } from '../../src/text/read-text.js';
 import { type GoldDocument, readGoldFolder } from './gold-file.js';
 import { isHeldOut } from './held-out.js';
@@ -44,6 +46,7 @@ if (!corpus) {
 const folder = positionals[0] ?? join(corpus, 'train');
 const gazetteers = loadGazetteers();
 const tagger = options.tagger ? loadTagger(readFileSync(options.tagger)) : null;
+const weights = readMentionWeights(readFileSync(join(packageRoot(), 'models', 'mentions.tsv'), 'utf8'));
 const out = mkdtempSync(join(tmpdir(), 'mentions-'));
 for (const part of ['gold', 'found']) mkdirSync(join(out, part));
 
@@ -55,8 +58,8 @@ for (const document of readGoldFolder(folder)) {
 }
 
 function mentionsOf(context: MentionContext): Mention[] {
-  if (!tagger) return findMentions(context);
-  if (!options.alone) return findMentions(context, (of) => likelyMentions(of, tagger));
+  if (!tagger) return findMentions(context, weights);
+  if (!options.alone) return findMentions(context, weights, (of) => likelyMentions(of, tagger));
   const { text } = context.reading;
   return tagMentions(context, tagger).map((mention) => ({ ...mention, name: nameOf(text.slice(mention.start, mention.end)) }));
 }

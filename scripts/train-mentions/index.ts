@@ -1,4 +1,4 @@
-// Learns what the cues of the mention rules are worth, from annotated texts, and writes the weights into the source.
+// Learns what the cues of the mention rules are worth, from annotated texts, and writes models/mentions.tsv.
 //
 //   npx tsx scripts/train-mentions/index.ts FOLDER [--with training [--texts FOLDER]] [--taggers DIR] [--all] [--epochs 12] [--decay 0.002] [--minimum 6] [--least 0.1]
 //
@@ -6,20 +6,20 @@
 // name, is not learned from, unless `--all` is given. `--taggers` names what fold-taggers.ts wrote: with it the weights for
 // rules and tagger together are learned as well, else they stay as they are.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documentFromText } from '../../src/documents/document-from-text.js';
 import { ruleCandidates } from '../../src/extract/mentions/index.js';
 import { likelyMentions } from '../../src/extract/tagger/likely-mentions.js';
 import { loadTagger } from '../../src/extract/tagger/tagger.js';
 import { loadGazetteers } from '../../src/gazetteer/load.js';
-import { ENTITY_TYPES, type EntityType } from '../../src/model/vocabulary.js';
+import { ENTITY_TYPES } from '../../src/model/vocabulary.js';
+import { packageRoot } from '../../src/schema/package-root.js';
 import { readText } from '../../src/text/read-text.js';
 import { annotatedTexts } from '../train/annotated-texts.js';
 import { type Lesson, lessonsOf } from './examples.js';
 import { foldOf } from './fold.js';
-import { byType, learnCues, writeCues } from './learn.js';
+import { byType, cueLines, learnCues } from './learn.js';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,7 +34,7 @@ const { values: options, positionals } = parseArgs({
     decay: { type: 'string', default: '0.002' },
     minimum: { type: 'string', default: '6' },
     least: { type: 'string', default: '0.1' },
-    out: { type: 'string', default: 'src/extract/mentions/cue-weights.generated.ts' },
+    out: { type: 'string', default: join(packageRoot(), 'models', 'mentions.tsv') },
   },
 });
 const folder = positionals[0];
@@ -67,25 +67,18 @@ const settings = {
   minimum: Number(options.minimum),
 };
 
-function learnTexts(lessons: readonly Lesson[]): Partial<Record<EntityType, string>> {
+/** The lines of `mode`: type, cue and weight, for each type. */
+function learnLines(mode: 'alone' | 'tagged', lessons: readonly Lesson[]): string[] {
   const types = byType(lessons);
-  const texts: Partial<Record<EntityType, string>> = {};
-  for (const type of ENTITY_TYPES) {
+  return ENTITY_TYPES.flatMap((type) => {
     const own = types.get(type);
-    if (!own) continue;
-    const text = writeCues(learnCues(own, settings), Number(options.least));
-    console.log(`${type}: ${own.length} candidates, ${text.split('\n').length} cues`);
-    texts[type] = text;
-  }
-  return texts;
+    if (!own) return [];
+    const lines = cueLines(learnCues(own, settings), Number(options.least));
+    console.log(`${mode} ${type}: ${own.length} candidates, ${lines.length} cues`);
+    return lines.map((line) => `${mode}\t${type}\t${line}`);
+  });
 }
 
-const before: { TAGGED_CUE_TEXTS?: Partial<Record<EntityType, string>> } = existsSync(options.out)
-  ? await import(pathToFileURL(resolve(options.out)).href)
-  : {};
-const texts = { CUE_TEXTS: learnTexts(plain), TAGGED_CUE_TEXTS: taggers ? learnTexts(tagged) : (before.TAGGED_CUE_TEXTS ?? {}) };
-const blocks = Object.entries(texts).map(([name, byType]) => {
-  const lines = Object.entries(byType).map(([type, text]) => `  ${type}: ${JSON.stringify(text)},\n`);
-  return `export const ${name} = {\n${lines.join('')}};\n`;
-});
-writeFileSync(options.out, `// Learned by scripts/train-mentions; run it again rather than change this file.\n${blocks.join('')}`);
+const before = existsSync(options.out) ? readFileSync(options.out, 'utf8').split('\n') : [];
+const taggedLines = taggers ? learnLines('tagged', tagged) : before.filter((line) => line.startsWith('tagged\t'));
+writeFileSync(options.out, [...learnLines('alone', plain), ...taggedLines, ''].join('\n'));

@@ -43,12 +43,12 @@ export function learnCues(lessons: readonly Lesson[], { epochs, rate, decay, min
 }
 
 /** Weights of each type as text: a line for each cue, in hundredths; those near 0 are left out. */
-export function writeCues(weights: ReadonlyMap<string, number>, least: number): string {
+export function cueLines(weights: ReadonlyMap<string, number>, least: number): string[] {
   const lines = [...weights]
     .map(([cue, weight]) => [cue, Math.round(weight * 100)] as const)
     .filter(([cue, weight]) => cue === 'bias' || Math.abs(weight) >= least * 100)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return lines.map(([cue, weight]) => `${cue}\t${weight}`).join('\n');
+  return lines.map(([cue, weight]) => `${cue}\t${weight}`);
 }
 
 export function byType(lessons: readonly Lesson[]): Map<EntityType, Lesson[]> {

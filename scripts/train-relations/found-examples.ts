@@ -1,5 +1,6 @@
 import { entityContext } from '../../src/extract/entity-context.js';
 import { findMentions } from '../../src/extract/mentions/index.js';
+import type { MentionWeights } from '../../src/extract/mentions/weigh.js';
 import { likelyMentions } from '../../src/extract/tagger/likely-mentions.js';
 import type { Tagger } from '../../src/extract/tagger/tagger.js';
 import type { Entity } from '../../src/model/entity.js';
@@ -17,9 +18,9 @@ import { type Example, examplesOf } from './examples.js';
  * learns how far entities can be trusted. The annotators' claims are read as claims of the found entities.
  */
 export function foundExamples(name: string, reading: Reading, gold: GoldFile, tagger: Tagger, parts: FoundParts): Example[] {
-  const { gazetteers, schema } = parts;
+  const { gazetteers, schema, mentionWeights } = parts;
   const context = { reading, gazetteers };
-  const mentions = findMentions(context, (of) => likelyMentions(of, tagger));
+  const mentions = findMentions(context, mentionWeights, (of) => likelyMentions(of, tagger));
   const entities = resolveEntities(mentions, context, schema);
   return examplesOf(name, entityContext(reading, gazetteers, entities), asFound(gold, entities), parts.bits);
 }
@@ -27,6 +28,7 @@ export function foundExamples(name: string, reading: Reading, gold: GoldFile, ta
 export interface FoundParts {
   readonly gazetteers: Gazetteers;
   readonly schema: Schema;
+  readonly mentionWeights: MentionWeights;
   readonly bits: number;
 }
 

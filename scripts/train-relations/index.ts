@@ -10,6 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documentFromText } from '../../src/documents/document-from-text.js';
+import { readMentionWeights } from '../../src/extract/mentions/weigh.js';
 import { encodeRelationScorer } from '../../src/extract/relations/scorer.js';
 import { loadTagger } from '../../src/extract/tagger/tagger.js';
 import { loadGazetteers } from '../../src/gazetteer/load.js';
@@ -44,7 +45,12 @@ if (!folder || !['all', 'open'].includes(options.part)) {
 
 const { taggers: taggerFolder } = options;
 const taggers = taggerFolder ? Array.from({ length: FOLDS }, (_, fold) => loadTagger(readFileSync(join(taggerFolder, `${fold}.bin`)))) : [];
-const parts = { gazetteers: loadGazetteers(), schema: loadSchema(), bits: SETTINGS.bits };
+const parts = {
+  gazetteers: loadGazetteers(),
+  schema: loadSchema(),
+  mentionWeights: readMentionWeights(readFileSync(join(packageRoot(), 'models', 'mentions.tsv'), 'utf8')),
+  bits: SETTINGS.bits,
+};
 const all = readGoldFolder(folder);
 const heldOut = all.filter(({ name }) => isHeldOut(name));
 const open = all.filter(({ name }) => !isHeldOut(name));

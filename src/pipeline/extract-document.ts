@@ -1,6 +1,7 @@
 import { entityContext } from '../extract/entity-context.js';
 import { findFigures } from '../extract/figures/index.js';
 import { findMentions } from '../extract/mentions/index.js';
+import type { MentionWeights } from '../extract/mentions/weigh.js';
 import { findClaims } from '../extract/relations/index.js';
 import type { RelationScorer } from '../extract/relations/scorer.js';
 import type { Tagger } from '../extract/tagger/index.js';
@@ -20,6 +21,7 @@ export interface ExtractionParts {
   readonly schema: Schema;
   readonly gazetteers: Gazetteers;
   readonly tagger: Tagger;
+  readonly mentionWeights: MentionWeights;
   readonly scorer: RelationScorer;
 }
 
@@ -32,7 +34,7 @@ export interface ExtractedDocument {
 export function extractDocument(source: SourceDocument, parts: ExtractionParts, splits: Splits = NO_SPLITS): ExtractedDocument {
   const reading = readText(source, parts.gazetteers);
   const context = { reading, gazetteers: parts.gazetteers };
-  const mentions = findMentions(context, (of) => likelyMentions(of, parts.tagger));
+  const mentions = findMentions(context, parts.mentionWeights, (of) => likelyMentions(of, parts.tagger));
   const entities = resolveEntities(mentions, context, parts.schema, splits);
   const resolved = entityContext(reading, parts.gazetteers, entities);
   const figures = findFigures(resolved);

@@ -1,8 +1,8 @@
 import type { Mention, MentionCandidate } from '../../model/mention.js';
 import type { MentionContext } from '../context.js';
-import { cueWeights } from './cue-weights.js';
 import { decide } from './decide.js';
 import { RULES } from './rules.js';
+import type { MentionWeights } from './weigh.js';
 
 /** How probable a name must be to be worth its place among the entities; measured on annotated texts, and flat around it. */
 const LEAST_TAGGED = 0.36;
@@ -20,8 +20,13 @@ export function ruleCandidates(context: MentionContext): MentionCandidate[] {
  * (all that it holds possible, undecided: `likelyMentions`).
  * Pure, and linear in the text but for the sorting of candidates.
  */
-export function findMentions(context: MentionContext, tag?: (context: MentionContext) => readonly MentionCandidate[]): Mention[] {
+export function findMentions(
+  context: MentionContext,
+  weights: MentionWeights,
+  tag?: (context: MentionContext) => readonly MentionCandidate[],
+): Mention[] {
   const candidates = ruleCandidates(context);
-  if (tag) candidates.push(...tag(context));
-  return decide(candidates, context.reading, cueWeights(tag !== undefined), tag ? LEAST_TAGGED : LEAST_ALONE);
+  if (!tag) return decide(candidates, context.reading, weights.alone, LEAST_ALONE);
+  candidates.push(...tag(context));
+  return decide(candidates, context.reading, weights.tagged, LEAST_TAGGED);
 }

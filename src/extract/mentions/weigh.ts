@@ -17,28 +17,45 @@ export function cueKey([name, value]: Cue): string {
   return `${name}:${value.replaceAll('\n', BREAK)}`;
 }
 
-/** Reads weights of lines `name:value<TAB>hundredths of log-odds`, one text for each type. */
-export function readCueWeights(texts: Partial<Record<EntityType, string>>): CueWeights {
-  const weights: CueWeights = {};
-  for (const [type, text] of Object.entries(texts) as [EntityType, string][]) weights[type] = readTypeWeights(text);
-  return weights;
+/** What the cues are worth where rules stand alone, and where the tagger speaks as well. */
+export interface MentionWeights {
+  readonly alone: CueWeights;
+  readonly tagged: CueWeights;
 }
 
-function readTypeWeights(text: string): TypeWeights {
-  let bias = 0;
-  const byName = new Map<string, Map<string, number>>();
-  for (const line of text.split('\n')) {
-    const tab = line.lastIndexOf('\t');
-    const colon = line.indexOf(':');
-    const weight = Number(line.slice(tab + 1)) / 100;
-    if (line.startsWith('bias\t')) bias = weight;
-    else {
-      const name = line.slice(0, colon);
-      const values = byName.get(name) ?? new Map<string, number>();
-      byName.set(name, values.set(line.slice(colon + 1, tab).replaceAll(BREAK, '\n'), weight));
-    }
+/** Reads lines of `alone` or `tagged`, type, cue and hundredths of log-odds, with tabs between. */
+export function readMentionWeights(source: string): MentionWeights {
+  const modes = new Map<string, ReadCueWeights>([
+    ['alone', {}],
+    ['tagged', {}],
+  ]);
+  for (const line of source.split('\n')) {
+    const [mode = '', type = '', cue = '', hundredths] = line.split('\t');
+    const byType = modes.get(mode);
+    if (!byType) continue;
+    const own = byType[type as EntityType] ?? { bias: 0, byName: new Map() };
+    byType[type as EntityType] = own;
+    note(own, cue, Number(hundredths) / 100);
   }
-  return { bias, byName };
+  return { alone: modes.get('alone') ?? {}, tagged: modes.get('tagged') ?? {} };
+}
+
+type ReadCueWeights = Partial<Record<EntityType, ReadTypeWeights>>;
+
+interface ReadTypeWeights {
+  bias: number;
+  readonly byName: Map<string, Map<string, number>>;
+}
+
+function note(own: ReadTypeWeights, cue: string, weight: number): void {
+  if (cue === 'bias') {
+    own.bias = weight;
+    return;
+  }
+  const colon = cue.indexOf(':');
+  const name = cue.slice(0, colon);
+  const values = own.byName.get(name) ?? new Map<string, number>();
+  own.byName.set(name, values.set(cue.slice(colon + 1).replaceAll(BREAK, '\n'), weight));
 }
 
 /** Probability that the group is an entity, by its cues; where no weights are known for its type, the surest rule's word. */

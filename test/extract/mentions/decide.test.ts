@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/extract/mentions/decide.js';
-import { readCueWeights } from '../../../src/extract/mentions/weigh.js';
+import { readMentionWeights } from '../../../src/extract/mentions/weigh.js';
 import type { MentionCandidate } from '../../../src/model/mention.js';
 import { contains, overlaps } from '../../../src/model/span.js';
 import { ENTITY_TYPES } from '../../../src/model/vocabulary.js';
@@ -31,7 +31,7 @@ describe('decide', () => {
     expect(decide([at('生物医药', 'Industry', 0.1)], READING, {})).toEqual([]);
   });
   it('lets cues outweigh what a rule holds of itself', () => {
-    const weights = readCueWeights({ Industry: 'bias\t-100\ntest:yes\t400' });
+    const weights = readMentionWeights('tagged\tIndustry\tbias\t-100\ntagged\tIndustry\ttest:yes\t400').tagged;
     const candidate = { ...at('生物医药', 'Industry', 0.1), cues: [['test', 'yes'] as const] };
     expect(decide([candidate], READING, weights).map(({ name }) => name)).toEqual(['生物医药']);
   });

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../src/extract/mentions/index.js';
 import { nameOf } from '../../../src/extract/mentions/names.js';
+import { readMentionWeights } from '../../../src/extract/mentions/weigh.js';
+import { packageRoot } from '../../../src/schema/package-root.js';
 import { contextOf } from './context.js';
 
 describe('nameOf', () => {
@@ -16,7 +20,8 @@ describe('nameOf', () => {
 });
 
 describe('findMentions', () => {
-  const found = (text: string) => findMentions(contextOf(text)).map(({ type, name }) => `${type} ${name}`);
+  const weights = readMentionWeights(readFileSync(join(packageRoot(), 'models', 'mentions.tsv'), 'utf8'));
+  const found = (text: string) => findMentions(contextOf(text), weights).map(({ type, name }) => `${type} ${name}`);
 
   it('tells works, plans and titles apart by their heads and verbs', () => {
     expect(found('加快推进津石高速二期、白沙水库等重点项目建设。')).toEqual(['Project 津石高速二期', 'Project 白沙水库']);
