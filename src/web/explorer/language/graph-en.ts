@@ -5,7 +5,7 @@ export const graphEn: GraphWords = {
   picture: 'Graph. Arrow keys move between entities, Enter expands',
   keys: 'Click selects, Shift-click a second for the path between them, double click expands, dragging pins, a click on an edge opens its evidence. Keys: arrows move, Enter expands, Backspace collapses, P pins, + − 0 zoom.',
   shown: '{nodes} entities, {edges} links',
-  omitted: '{n} further neighbours not shown, the strongest are',
+  omitted: '{n} further neighbours not shown, weaker than these',
   full: 'the limit of {n} entities is reached: narrow the filters',
   showMore: 'Up to {n} of each',
   updating: 'Updating…',

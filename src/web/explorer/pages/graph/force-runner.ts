@@ -15,7 +15,7 @@ export class ForceRunner {
   }
 
   /** Lays out all but what is held. Every picture on the way is shown, or only the last where motion is unwanted. */
-  start(held: (id: string) => boolean): void {
+  start(held: (id: string) => boolean, stretch: number): void {
     this.stop();
     const worker = new Worker(new URL('./layout/force-worker.ts', import.meta.url), { type: 'module' });
     this.worker = worker;
@@ -28,7 +28,7 @@ export class ForceRunner {
       this.model.takeOver(ids, positions, held);
       this.onStep();
     };
-    worker.postMessage(this.model.forceInput(held));
+    worker.postMessage(this.model.forceInput(held, stretch));
   }
 
   stop(): void {

@@ -27,20 +27,25 @@ export class GraphModel {
     const fresh = scene.nodes.filter(({ id }) => !this.graph.hasNode(id)).map(({ id }) => id);
     const origins = this.originsOf(new Set(fresh), scene.edges);
     const claims = weights(scene);
+    const scale = scaleFor(scene.nodes.length);
     for (const [at, { id, name, type }] of scene.nodes.entries()) {
-      const size = 6 + 2 * Math.log2(1 + (claims.get(id) ?? 0));
+      const size = scale * (6 + 2 * Math.log2(1 + (claims.get(id) ?? 0)));
       if (this.graph.hasNode(id)) this.graph.mergeNodeAttributes(id, { label: name, kind: type, size });
       else this.graph.addNode(id, { label: name, kind: type, size, ...around(origins.get(id), at, seeds.get(id)) });
     }
-    this.showEdges(scene.edges);
+    this.showEdges(scene.edges, scale);
     return fresh;
   }
 
-  private showEdges(edges: readonly SceneEdge[]): void {
+  private showEdges(edges: readonly SceneEdge[], scale: number): void {
     const wanted = new Map(edges.map((edge) => [edgeKey(edge), edge]));
     for (const key of this.graph.edges()) if (!wanted.has(key)) this.graph.dropEdge(key);
     for (const [key, edge] of wanted) {
-      const data: EdgeData = { ...edge, size: 1 + Math.log2(edge.claims) / 2, type: edge.basis === 'IMPLIED' ? 'dashed' : 'arrow' };
+      const data: EdgeData = {
+        ...edge,
+        size: Math.max(0.5, scale * (1 + Math.log2(edge.claims) / 2)),
+        type: edge.basis === 'IMPLIED' ? 'dashed' : 'arrow',
+      };
       if (this.graph.hasEdge(key)) this.graph.replaceEdgeAttributes(key, data);
       else this.graph.addEdgeWithKey(key, edge.source, edge.target, data);
     }
@@ -64,7 +69,7 @@ export class GraphModel {
   }
 
   /** The graph as numbers for the force layout, nodes in the order of the graph. */
-  forceInput(held: (id: string) => boolean): ForceInput {
+  forceInput(held: (id: string) => boolean, stretch = 1): ForceInput {
     const ids = this.graph.nodes();
     const index = new Map(ids.map((id, at) => [id, at]));
     const place = (id: string) => this.graph.getNodeAttributes(id);
@@ -72,6 +77,7 @@ export class GraphModel {
       positions: Float32Array.from(ids.flatMap((id) => [place(id).x, place(id).y])),
       ends: Uint32Array.from(this.graph.mapEdges((_key, _data, source, target) => [index.get(source) ?? 0, index.get(target) ?? 0]).flat()),
       held: Uint8Array.from(ids.map((id) => (held(id) ? 1 : 0))),
+      stretch,
     };
   }
 
@@ -80,6 +86,13 @@ export class GraphModel {
     const places = new Map(ids.map((id, at) => [id, { x: positions[2 * at] ?? 0, y: positions[2 * at + 1] ?? 0 }]));
     this.graph.updateEachNodeAttributes((id, data) => (held(id) ? data : { ...data, ...places.get(id) }), { attributes: ['x', 'y'] });
   }
+}
+
+/** So many nodes are drawn in full size; the more there are, the smaller they are drawn. */
+const ROOMY = 30;
+
+function scaleFor(order: number): number {
+  return Math.max(0.2, Math.min(1, Math.sqrt(ROOMY / Math.max(1, order))));
 }
 
 /** New nodes stand around a placed neighbour at angles that depend on their order alone, or at their seed. */

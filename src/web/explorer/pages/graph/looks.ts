@@ -9,6 +9,8 @@ export interface Palette {
   readonly quiet: string;
   readonly line: string;
   readonly edge: string;
+  /** For edges in a crowd. */
+  readonly faint: string;
   readonly accent: string;
   readonly font: string;
 }
@@ -22,6 +24,7 @@ export function readPalette(): Palette {
     quiet: value('quiet'),
     line: value('line'),
     edge: value('edge'),
+    faint: value('edge-faint'),
     accent: value('accent'),
     font: value('sans'),
   };
@@ -29,6 +32,8 @@ export function readPalette(): Palette {
 
 /** With more edges than this only those of a chosen node are named. */
 const NAMED_EDGES = 40;
+/** With more edges than this they step back. */
+const CROWD = 120;
 /** With no more nodes than this all are named, whether their names touch or not. */
 const NAMED_NODES = 40;
 
@@ -69,7 +74,14 @@ export function edgeLook({ model, highlights, palette, labelOf }: Look) {
     return {
       ...data,
       label: isNamed ? labelOf(data.predicate) : '',
-      color: isNear || isOnPath ? palette.accent : highlights.isPointing ? palette.line : palette.edge,
+      color:
+        isNear || isOnPath
+          ? palette.accent
+          : highlights.isPointing
+            ? palette.line
+            : model.graph.size > CROWD
+              ? palette.faint
+              : palette.edge,
       size: isOnPath ? data.size + 2 : data.size,
       zIndex: isNear || isOnPath ? 1 : 0,
     };

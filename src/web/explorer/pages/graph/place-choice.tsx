@@ -25,7 +25,7 @@ export function PlaceChoice({ value, onChange }: PlaceChoiceProps) {
         key={value}
         type="text"
         list="graph-places"
-        size={10}
+        size={12}
         defaultValue={value}
         placeholder={texts.anyPlace}
         onChange={(event) => take(event.currentTarget.value.trim())}

@@ -51,7 +51,7 @@ export function usePicture({ scene, view, path, selected, terms, typeOrder }: Pi
     moving.current = isFirst ? new Set(model.graph.nodes()) : new Set([...fresh, ...stillMoving]);
     if (isFirst || fresh.length > 0) renderer.current?.setCustomBBox(null);
     if (view.layout === 'force' && moving.current.size > 0 && model.graph.order > 2) {
-      runner.start((id) => isPinned(id) || !moving.current.has(id));
+      runner.start((id) => isPinned(id) || !moving.current.has(id), stretchOf(renderer.current));
     }
     renderer.current?.refresh();
   }, [scene, view.layout, attempt]);
@@ -86,6 +86,12 @@ export function usePicture({ scene, view, path, selected, terms, typeOrder }: Pi
     return { x: Math.round(x * TENTH), y: Math.round(y * TENTH) };
   };
   return { model, highlights, renderer, guidesOf, again, grab, placeOf };
+}
+
+/** As wide as the picture's frame is for its height, within reason; pictures that are not yet drawn are taken for wide ones. */
+function stretchOf(renderer: Renderer | null): number {
+  const { width, height } = renderer?.getDimensions() ?? { width: 3, height: 2 };
+  return Math.min(1.6, Math.max(0.8, width / height));
 }
 
 function pointsOf(pins: ReadonlyMap<string, Point>): Map<string, Point> {

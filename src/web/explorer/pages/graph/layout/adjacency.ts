@@ -15,23 +15,18 @@ export function adjacency({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>): Map
   return new Map([...strength].map(([id, near]) => [id, strongest(near)]));
 }
 
-/** A walk outwards from some entities: how far each is, and from whom it was reached; who is not reached is not in it. */
-export interface Walk {
-  readonly depths: ReadonlyMap<string, number>;
-  readonly children: ReadonlyMap<string, readonly string[]>;
-}
-
-export function walkFrom(roots: readonly string[], near: ReadonlyMap<string, readonly string[]>): Walk {
+/** How many steps each entity is from the nearest of some others; who is not reached is not in it. */
+export function depthsFrom(roots: readonly string[], near: ReadonlyMap<string, readonly string[]>): Map<string, number> {
   const known = roots.filter((id) => near.has(id));
   const depths = new Map<string, number>(known.map((id) => [id, 0]));
-  const children = new Map<string, string[]>();
   const queue = [...known];
   for (let at = 0; at < queue.length; at++) {
     const id = queue[at] as string;
-    const reached = (near.get(id) ?? []).filter((other) => !depths.has(other));
-    for (const other of reached) depths.set(other, (depths.get(id) ?? 0) + 1);
-    children.set(id, reached);
-    queue.push(...reached);
+    for (const other of near.get(id) ?? []) {
+      if (depths.has(other)) continue;
+      depths.set(other, (depths.get(id) ?? 0) + 1);
+      queue.push(other);
+    }
   }
-  return { depths, children };
+  return depths;
 }

@@ -23,7 +23,7 @@ export interface Terms {
 export type LayoutOf = (scene: Scene, terms: Terms) => Arrangement;
 
 /** Room of a node with its label: wider than high. */
-export const ROOM = { x: 30, y: 18 } as const;
+export const ROOM = { x: 32, y: 24 } as const;
 
 /** Items in groups by a key, both in the order in which they come. */
 export function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {

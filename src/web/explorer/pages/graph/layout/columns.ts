@@ -2,13 +2,14 @@ import { type Scene, type SceneNode, weights } from '../scene.ts';
 import type { Point } from '../view.ts';
 import { type Arrangement, block, type Guide, grouped, type LayoutOf, ROOM } from './arrangement.ts';
 
-/** The tallest a column grows before it becomes two nodes wide, three and so on. */
-const TALLEST = 24;
+/** The tallest a column grows before it becomes two nodes wide, three and so on; in a crowd, so that all are twice as wide as high. */
+const TALLEST = 9;
+const CROWDED = 0.6;
 
 /** Columns side by side, each with its heading; within a column the strongest at the top. */
 function columns(groups: readonly (readonly [label: string, nodes: readonly SceneNode[]])[], scene: Scene): Arrangement {
   const weight = weights(scene);
-  const tallest = Math.max(TALLEST, Math.ceil(Math.sqrt(scene.nodes.length)));
+  const tallest = Math.max(TALLEST, Math.ceil(Math.sqrt(CROWDED * scene.nodes.length)));
   const positions = new Map<string, Point>();
   const guides: Guide[] = [];
   let x = 0;

@@ -18,6 +18,6 @@ addEventListener('message', ({ data }: MessageEvent<ForceInput>) => {
       layout.run(1);
       left -= 1;
     } while (left > 0 && performance.now() - begun < BETWEEN);
-    postMessage({ positions: layout.positions(), isDone: left === 0 } satisfies ForceProgress);
+    postMessage({ positions: left === 0 ? layout.separated() : layout.positions(), isDone: left === 0 } satisfies ForceProgress);
   }
 });

@@ -1,5 +1,6 @@
 /// <reference path="./forceatlas2-iterate.d.ts" />
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
+import { roomFor, separate } from './separate.ts';
 
 /** A graph as numbers: positions x, y by turns, ends of edges source, target by turns. It can be sent to a worker. */
 export interface ForceInput {
@@ -7,6 +8,8 @@ export interface ForceInput {
   readonly ends: Uint32Array;
   /** 1 where a node stays where it is. */
   readonly held: Uint8Array;
+  /** How much wider than high the picture may become. */
+  readonly stretch: number;
 }
 
 const NODE = 10;
@@ -20,12 +23,13 @@ export class ForceLayout {
   private readonly edges: Float32Array;
   private readonly settings: object;
 
-  constructor({ positions, ends, held }: ForceInput) {
+  constructor(private readonly input: ForceInput) {
+    const { positions, ends, held, stretch } = input;
     const order = held.length;
     this.nodes = new Float32Array(order * NODE);
     for (let at = 0; at < order; at++) {
       const row = at * NODE;
-      this.nodes[row + X] = positions[2 * at] as number;
+      this.nodes[row + X] = (positions[2 * at] as number) / stretch;
       this.nodes[row + Y] = positions[2 * at + 1] as number;
       this.nodes[row + MASS] = 1;
       this.nodes[row + CONVERGENCE] = 1;
@@ -47,9 +51,19 @@ export class ForceLayout {
 
   /** x, y by turns, in the order of the input. */
   positions(): Float32Array {
-    const order = this.nodes.length / NODE;
-    const positions = new Float32Array(2 * order);
-    for (let at = 0; at < order; at++) positions.set([this.nodes[at * NODE + X] as number, this.nodes[at * NODE + Y] as number], 2 * at);
+    const { held, stretch } = this.input;
+    const positions = new Float32Array(2 * held.length);
+    for (let at = 0; at < held.length; at++) {
+      positions[2 * at] = (this.nodes[at * NODE + X] as number) * stretch;
+      positions[2 * at + 1] = this.nodes[at * NODE + Y] as number;
+    }
+    return positions;
+  }
+
+  /** The same, with nodes that touch pushed apart: what a picture ends with. */
+  separated(): Float32Array {
+    const positions = this.positions();
+    separate(positions, this.input.held, roomFor(positions));
     return positions;
   }
 }
