@@ -23,6 +23,7 @@ export class ThreadedReader implements Reader {
     return new Promise((resolve, reject) => {
       this.waiting.set(task.number, { resolve, reject });
       this.worker ??= this.begin();
+      this.worker.ref();
       this.worker.postMessage(task);
     });
   };
@@ -38,10 +39,11 @@ export class ThreadedReader implements Reader {
       this.waiting.delete(result.number);
       if ('document' in result) waiting?.resolve(result.document);
       else waiting?.reject(result.error);
+      // The process ends when nothing else is left to do, but not while a text is being read.
+      if (this.waiting.size === 0) worker.unref();
     });
     worker.on('error', (error) => this.end(worker, error));
     worker.on('exit', () => this.end(worker, new Error('the thread that reads texts has ended')));
-    worker.unref();
     return worker;
   }
 
