@@ -54,6 +54,10 @@ export function useScrollMemory(): void {
       wanted = null;
       if (isOther && !location.search.includes('at=')) scrollTo(0, 0);
     };
+    // What replaces an entry is still that entry.
+    const onReplace = () => {
+      if (!(history.state as { readonly entry?: string } | null)?.entry) history.replaceState({ ...history.state, entry }, '');
+    };
     const onPop = () => {
       entry = entryName();
       path = location.pathname;
@@ -63,7 +67,15 @@ export function useScrollMemory(): void {
       wanted = null;
     };
     const keep = () => sessionStorage.setItem(KEPT_AS, JSON.stringify(Object.fromEntries(Object.entries(positions).slice(-200))));
-    const heard = { scroll: onScroll, pushState: onPush, popstate: onPop, wheel: giveUp, touchmove: giveUp, pagehide: keep };
+    const heard = {
+      scroll: onScroll,
+      pushState: onPush,
+      replaceState: onReplace,
+      popstate: onPop,
+      wheel: giveUp,
+      touchmove: giveUp,
+      pagehide: keep,
+    };
     for (const [name, listener] of Object.entries(heard)) addEventListener(name, listener, { passive: true });
     if (!location.search.includes('at=')) restore();
     return () => {

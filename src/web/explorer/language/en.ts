@@ -114,6 +114,8 @@ export const en: Words = {
   kind: 'Kind',
   nearest: 'Names that come near',
   firstPage: 'First page',
+  readAll: 'Read all',
+  commonIndicators: 'Common indicators',
   title: 'Title',
   phrase: 'Phrase',
   shown: 'Marks that are shown',

@@ -111,6 +111,8 @@ export const zh = {
   kind: '类别',
   nearest: '相近的名称',
   firstPage: '回到第一页',
+  readAll: '全部读入',
+  commonIndicators: '常见指标',
   title: '标题',
   phrase: '词句',
   shown: '显示的标记',

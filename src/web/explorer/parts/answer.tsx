@@ -4,18 +4,14 @@ import type { QueryState } from '../api/use-query.ts';
 import { useLanguage } from '../language/language.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { typeName } from './type-name.ts';
-import { useDelay } from './use-delay.ts';
-
-const SKELETON_AFTER = 300;
+import { Waiting } from './waiting.tsx';
 
 /** What stands in a page while its answer comes, when it fails, and when it is there. */
 export function Answer<T>({ state, children }: { readonly state: QueryState<T>; readonly children: (data: T) => ComponentChildren }) {
-  const { words } = useLanguage();
-  const isSlow = useDelay(state.isLoading, SKELETON_AFTER);
   if (state.error) return <Failure error={state.error} retry={state.retry} />;
   return (
     <>
-      {isSlow && <div class="bar-moving" role="progressbar" aria-label={words.loading} />}
+      <Waiting isOn={state.isLoading} />
       {state.data && children(state.data)}
     </>
   );

@@ -1,101 +1,71 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
+import { useLocation } from 'wouter-preact';
+import type { ListState } from '../../api/use-list.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { EntityLink } from '../../parts/entity-link.tsx';
 import { useDrawer } from '../../parts/evidence-drawer.tsx';
-import { type FigureBrief, figureFact, figureText, normalizedText } from '../../parts/figures.ts';
+import { type FigureBrief, figureFact } from '../../parts/figures.ts';
+import { ListCount, ListEnd } from '../../parts/list-end.tsx';
+import { useVirtualRows } from '../../parts/use-virtual-rows.ts';
 import { download } from '../graph/download.ts';
-import { csvOf, type SortKey, sorted } from './rows.ts';
-import { changeOf, type SeriesPoint, seriesKey, seriesOf } from './series.ts';
-import { Sparkline } from './sparkline.tsx';
+import { LedgerHead } from './ledger-head.tsx';
+import { LedgerRow } from './ledger-row.tsx';
+import { csvOf, sorted } from './rows.ts';
+import { seriesKey, seriesOf } from './series.ts';
+import { sortHref, sortOf } from './sort.ts';
+
+/** Height of a row in pixels, as the style sheet has it. */
+const ROW = 36;
 
 interface LedgerTableProps {
-  readonly figures: readonly FigureBrief[];
-  readonly total: number;
+  readonly list: ListState<FigureBrief>;
+  readonly asked: URLSearchParams;
 }
 
 /** Figures as rows: sorted by a click on a head, downloaded as they stand. */
-export function LedgerTable({ figures, total }: LedgerTableProps) {
+export function LedgerTable({ list, asked }: LedgerTableProps) {
   const { words } = useLanguage();
   const { open } = useDrawer();
-  const [sort, setSort] = useState<{ key: SortKey; isDown: boolean }>({ key: 'indicator', isDown: false });
-  const rows = sorted(figures, sort.key, sort.isDown);
-  const series = seriesOf(figures);
-  const facts = rows.map((figure) => figureFact(figure, words));
-  const heads: readonly (readonly [SortKey, string])[] = [
-    ['indicator', words.indicator],
-    ['scope', words.scope],
-    ['year', words.year],
-    ['value', words.value],
-    ['status', words.status],
-    ['document', words.document],
-  ];
+  const [, go] = useLocation();
+  const { key, isDown } = sortOf(asked);
+  const rows = useMemo(() => sorted(list.items, key, isDown), [list.items, key, isDown]);
+  const series = useMemo(() => seriesOf(list.items), [list.items]);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { rows: drawn, above, below } = useVirtualRows(body, rows.length, ROW);
+  const show = (at: number) =>
+    open(
+      rows.map((figure) => figureFact(figure, words)),
+      at,
+    );
   return (
     <>
       <p class="quiet">
-        {words.showing} {rows.length} {words.of} {total}{' '}
+        <ListCount list={list} />{' '}
         <button type="button" onClick={() => download('zhengtu-ledger.csv', new Blob([csvOf(rows)], { type: 'text/csv' }))}>
           {words.download}
         </button>
       </p>
       <div class="ledger">
-        <table>
-          <thead>
-            <tr>
-              {heads.map(([key, label]) => (
-                <th
-                  key={key}
-                  class={key === 'value' ? 'number' : undefined}
-                  aria-sort={sort.key === key ? (sort.isDown ? 'descending' : 'ascending') : undefined}
-                >
-                  <button type="button" class="plain" onClick={() => setSort({ key, isDown: sort.key === key && !sort.isDown })}>
-                    {label}
-                    {sort.key === key && (sort.isDown ? ' ↓' : ' ↑')}
-                  </button>
-                </th>
-              ))}
-              <th class="number">{words.onYear}</th>
-              <th>{words.trend}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((figure, at) => (
-              <LedgerRow key={figure.id} figure={figure} points={series.get(seriesKey(figure)) ?? []} show={() => open(facts, at)} />
-            ))}
+        <table aria-rowcount={list.total ?? rows.length}>
+          <LedgerHead sort={{ key, isDown }} onSort={(by) => go(sortHref(asked, by), { replace: true })} />
+          <tbody ref={body}>
+            {above > 0 && <tr aria-hidden="true" style={{ height: `${above}px` }} />}
+            {drawn.map(({ index }) => {
+              const figure = rows[index] as FigureBrief;
+              return (
+                <LedgerRow
+                  key={figure.id}
+                  figure={figure}
+                  index={index}
+                  points={series.get(seriesKey(figure)) ?? []}
+                  show={() => show(index)}
+                />
+              );
+            })}
+            {below > 0 && <tr aria-hidden="true" style={{ height: `${below}px` }} />}
           </tbody>
         </table>
       </div>
+      <ListEnd list={list} />
     </>
-  );
-}
-
-interface LedgerRowProps {
-  readonly figure: FigureBrief;
-  readonly points: readonly SeriesPoint[];
-  readonly show: () => void;
-}
-
-function LedgerRow({ figure, points, show }: LedgerRowProps) {
-  const { words } = useLanguage();
-  const { indicator, canonicalIndicator, scope, year, status, evidence } = figure;
-  return (
-    <tr>
-      <td>
-        <button type="button" class="plain" onClick={show}>
-          {indicator}
-        </button>
-        {canonicalIndicator !== indicator && <span class="quiet small"> {canonicalIndicator}</span>}
-      </td>
-      <td>{scope && <EntityLink entity={{ ...scope, type: scope.__typename }} />}</td>
-      <td>{year}</td>
-      <td class="number" title={normalizedText(figure)}>
-        {figureText(figure)}
-      </td>
-      <td class={status === 'TARGET' ? 'hollow' : 'filled'}>{status === 'TARGET' ? words.target : words.result}</td>
-      <td class="quiet small source">{evidence.document.title ?? evidence.document.name}</td>
-      <td class="number quiet">{changeOf(figure, points)}</td>
-      <td>
-        <Sparkline points={points} current={figure.id} label={indicator} />
-      </td>
-    </tr>
   );
 }

@@ -1,6 +1,7 @@
 import type { FigureBrief } from '../../parts/figures.ts';
 
-export type SortKey = 'indicator' | 'scope' | 'year' | 'value' | 'status' | 'document';
+export const SORT_KEYS = ['indicator', 'scope', 'year', 'value', 'status', 'document'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
 
 const KEYS: Readonly<Record<SortKey, (figure: FigureBrief) => string | number | null>> = {
   indicator: ({ indicator }) => indicator,

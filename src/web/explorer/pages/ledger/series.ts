@@ -19,7 +19,10 @@ export function seriesOf(figures: readonly FigureBrief[]): Map<string, SeriesPoi
   for (const figure of figures) {
     if (figure.year === null) continue;
     const point = { id: figure.id, year: figure.year, value: figure.normalized.value, isTarget: figure.status === 'TARGET' };
-    found.set(seriesKey(figure), [...(found.get(seriesKey(figure)) ?? []), point]);
+    const key = seriesKey(figure);
+    const points = found.get(key);
+    if (points) points.push(point);
+    else found.set(key, [point]);
   }
   for (const points of found.values()) points.sort((a, b) => a.year - b.year || Number(a.isTarget) - Number(b.isTarget));
   return found;
