@@ -16,7 +16,7 @@ export class ThreadedReader implements Reader {
   private readonly waiting = new Map<number, Waiting>();
   private tasks = 0;
 
-  constructor(private readonly newWorker = () => new Worker(new URL('./reading-worker.js', import.meta.url))) {}
+  constructor(private readonly newWorker = readingWorker) {}
 
   readonly extract: Extract = (source, splits) => {
     const task: ReadingTask = { number: this.tasks++, source, splits: splits.splits, merges: splits.merges };
@@ -54,4 +54,13 @@ export class ThreadedReader implements Reader {
     for (const { reject } of this.waiting.values()) reject(error);
     this.waiting.clear();
   }
+}
+
+function readingWorker(): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./reading-worker.js', import.meta.url));
+  // Run from its sources, as tests and scripts are, a thread needs a loader for them.
+  const file = new URL('./reading-worker.ts', import.meta.url);
+  return new Worker(`import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(file.href)}); })`, {
+    eval: true,
+  });
 }
