@@ -43,7 +43,7 @@ export const graphEn: GraphWords = {
   copied: 'Copied',
   selection: 'Selected',
   nothingSelected: 'Click an entity, or choose one from the list below.',
-  neighbours: '{n} neighbours, {asked} asked for',
+  neighbours: '{n} neighbours, {asked} expanded',
   neighboursUnknown: 'Not expanded yet',
   expand: 'Expand by {n}',
   expandAll: 'Expand',

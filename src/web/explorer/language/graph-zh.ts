@@ -35,7 +35,7 @@ export const graphZh = {
   copied: '已复制',
   selection: '选中',
   nothingSelected: '点选一个实体，或从下面的列表里选。',
-  neighbours: '相邻 {n}，已要 {asked}',
+  neighbours: '相邻 {n} 个，展开了 {asked} 个',
   neighboursUnknown: '尚未展开',
   expand: '再展开 {n} 个',
   expandAll: '展开',

@@ -1,7 +1,6 @@
 import type { NodeDisplayData, PartialButFor } from 'sigma/types';
 
 type Drawn = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'> & {
-  readonly seal?: string;
   readonly isPinned?: boolean;
 };
 
@@ -56,13 +55,6 @@ export function ringDrawer(ground: string, ink: string, accent: string) {
     context.arc(data.x, data.y, data.size, 0, 2 * Math.PI);
     context.fillStyle = data.color;
     context.fill();
-    if (data.seal) {
-      context.font = `${Math.round(data.size * 1.1)}px ${settings.labelFont}`;
-      context.fillStyle = ground;
-      context.textAlign = 'center';
-      context.textBaseline = 'middle';
-      context.fillText(data.seal, data.x, data.y + 1);
-    }
     drawLabel(context, data, settings);
   };
 }

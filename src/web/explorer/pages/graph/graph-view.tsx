@@ -116,12 +116,12 @@ export function GraphView({ view }: { readonly view: View }) {
               <h2>{texts.selection}</h2>
               <Selection nodes={selected.flatMap((id) => nodes.get(id) ?? [])} view={view} actions={actions} />
               <PathLine view={view} nodes={nodes} isPathless={isPathless} onDrop={() => change({ path: null })} />
-              <NodeList scene={scene} selected={selected} onSelect={select} onExpand={actions.expand} />
               <EntityCombobox
                 label={texts.add}
                 placeholder={texts.add}
                 onPick={({ id }) => change({ focus: [...view.focus.slice(-4), id] })}
               />
+              <NodeList scene={scene} selected={selected} onSelect={select} onExpand={actions.expand} />
             </aside>
           </div>
           <p id="graph-keys" class="quiet small">

@@ -25,11 +25,18 @@ export class Highlights {
   isNear(edge: string): boolean {
     const { graph } = this.model;
     if (this.pointed !== null) return graph.hasExtremity(edge, this.pointed);
+    // A path stands out alone, though its ends are selected.
+    if (this.pathEdges.size > 0) return false;
     for (const id of this.selected) if (graph.hasNode(id) && graph.hasExtremity(edge, id)) return true;
     return false;
   }
 
   get isPointing(): boolean {
     return this.pointed !== null;
+  }
+
+  /** Whether a node is drawn above the others: sigma does so with what is pointed at, selected or on a path. */
+  isRaised(id: string): boolean {
+    return id === this.pointed || this.selected.has(id) || this.pathNodes.has(id);
   }
 }

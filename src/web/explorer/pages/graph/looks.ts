@@ -59,7 +59,7 @@ export function nodeLook({ model, highlights, palette, ontology, theme }: Look) 
       seal: isDim ? '' : (seal?.character ?? ''),
       isPinned: highlights.pinned.has(id),
       highlighted: highlights.selected.has(id) || highlights.pathNodes.has(id),
-      forceLabel: highlights.selected.has(id) || highlights.pathNodes.has(id) || model.graph.order <= NAMED_NODES,
+      forceLabel: highlights.isRaised(id) || highlights.pinned.has(id) || model.graph.order <= NAMED_NODES,
       zIndex: isDim ? 0 : 1,
     };
   };

@@ -11,7 +11,7 @@ export type Renderer = Sigma<NodeData, EdgeData>;
 
 /** Sigma over the model's graph, in the looks of the page. `guidesOf` is asked at every drawing. */
 export function createRenderer(box: HTMLElement, look: Look, guidesOf: () => readonly Guide[]): Renderer {
-  const { palette, model } = look;
+  const { palette, model, highlights } = look;
   const sigma: Renderer = new Sigma<NodeData, EdgeData>(model.graph, box, {
     defaultDrawNodeLabel: labelDrawer(palette.ground, palette.ink),
     defaultDrawNodeHover: ringDrawer(palette.ground, palette.ink, palette.accent),
@@ -36,7 +36,9 @@ export function createRenderer(box: HTMLElement, look: Look, guidesOf: () => rea
     maxCameraRatio: 8,
   });
   addLayer(sigma, 'guides', { beforeLayer: 'edges' }, (context) => drawGuides(sigma, context, guidesOf(), palette));
-  addLayer(sigma, 'seals', { afterLayer: 'nodes' }, (context) => drawSeals(sigma, context, palette.ground, palette.font));
+  addLayer(sigma, 'seals', { afterLayer: 'nodes' }, (context) => drawSeals(sigma, context, palette, (id) => !highlights.isRaised(id)));
+  // Sigma draws raised nodes once more above the names: their seals go above that.
+  addLayer(sigma, 'raised', { afterLayer: 'hoverNodes' }, (context) => drawSeals(sigma, context, palette, (id) => highlights.isRaised(id)));
   sigma.refresh();
   return sigma;
 }
