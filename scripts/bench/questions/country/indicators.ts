@@ -17,7 +17,7 @@ export interface Goal {
 const known = new Map<string, ExtractedIndicator>(
   INDICATORS.map(({ name, alias, unit, lowerIsBetter }) => [
     name,
-    { id: contentId('indicator', name), name, aliases: alias ? [alias] : [], unit, lowerIsBetter },
+    { id: contentId('indicator', name), name, aliases: alias ? [alias] : [], unit, lowerIsBetter, isVague: false },
   ]),
 );
 const rounded = (value: number) => Math.round(value * 10) / 10;
@@ -44,7 +44,17 @@ export function stateGoal(
   status: 'target' | 'result',
 ): void {
   writer.figure({
-    ...{ indicator: word.name, measure: word.measure, unit: word.unit, status, year, years: 1, upper: null, scope: place.thing },
+    ...{
+      indicator: word.name,
+      measure: word.measure,
+      unit: word.unit,
+      nature: null,
+      status,
+      year,
+      years: 1,
+      upper: null,
+      scope: place.thing,
+    },
     of: known.get(word.name) as ExtractedIndicator,
     comparator: status === 'target' ? comparator : '=',
     value: status === 'target' ? target : result,

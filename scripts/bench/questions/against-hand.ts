@@ -1,0 +1,70 @@
+import { ask, dataOf } from './ask.js';
+import { median, percentile, roundsFor } from './figures.js';
+import type { Question } from './question-list.js';
+import type { Cost } from './server/messages.js';
+import type { ServerProcess } from './server/server-process.js';
+
+/** What a question took, over HTTP and by hand. Milliseconds. */
+export interface Measured extends Cost {
+  readonly question: Question;
+  readonly p50: number;
+  readonly p99: number;
+  readonly byHand: number;
+  readonly bytes: number;
+  /** How often Neo4j went to the stored graph. */
+  readonly hits: number | null;
+  readonly crowd: { readonly p50: number; readonly p99: number; readonly perSecond: number } | null;
+}
+
+export interface Effort {
+  /** Milliseconds for each measurement. */
+  readonly budget: number;
+  readonly most: number;
+  /** 0 asks alone only. */
+  readonly clients: number;
+}
+
+const WARM_UP = 8;
+
+/** Asks over HTTP and sends the same statements by hand, turn by turn, so that both meet the same machine. */
+export async function measure(server: ServerProcess, url: string, question: Question, effort: Effort): Promise<Measured> {
+  const { name, query, variables } = question;
+  const askOnce = () => ask(url, query, variables);
+  dataOf(await askOnce());
+  const first = await warmedUp(askOnce, effort.budget);
+  await server.tell({ do: 'keep', name });
+  const answer = await askOnce();
+  dataOf(answer);
+  const cost = await server.tell({ do: 'keep', name });
+  await server.tell({ do: 'by-hand', name });
+  const times: number[] = [];
+  const byHand: number[] = [];
+  for (let left = roundsFor(first * 2, effort); left > 0; left--) {
+    times.push((await askOnce()).milliseconds);
+    byHand.push(await server.tell({ do: 'by-hand', name }));
+  }
+  const crowd = effort.clients > 0 ? await crowded(askOnce, effort, median(times)) : null;
+  const hits = await server.tell({ do: 'hits', name });
+  const alone = { p50: median(times), p99: percentile(times, 0.99), byHand: median(byHand) };
+  return { ...cost, question, ...alone, bytes: Buffer.byteLength(answer.body), hits, crowd };
+}
+
+/** The engine and the process learn by asking; gives what the last time took. */
+async function warmedUp(askOnce: () => Promise<{ milliseconds: number }>, budget: number): Promise<number> {
+  const started = performance.now();
+  let last = 0;
+  for (let time = 0; time < WARM_UP && performance.now() - started < budget; time++) last = (await askOnce()).milliseconds;
+  return last;
+}
+
+/** So many clients at once, each asking again as soon as it has its answer. */
+async function crowded(askOnce: () => Promise<{ milliseconds: number }>, { clients, budget, most }: Effort, alone: number) {
+  const times: number[] = [];
+  let left = Math.max(clients * 2, roundsFor(alone, { budget, most: most * 10 }));
+  const started = performance.now();
+  const client = async () => {
+    while (left-- > 0) times.push((await askOnce()).milliseconds);
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  return { p50: median(times), p99: percentile(times, 0.99), perSecond: (times.length / (performance.now() - started)) * 1_000 };
+}

@@ -1,0 +1,77 @@
+// How long each question takes over HTTP on an invented country, beside the same statements sent by hand, and by how large the country is.
+import { parseArgs } from 'node:util';
+import { type Effort, type Measured, measure } from './against-hand.js';
+import { endConnections } from './ask.js';
+import { type Country, countryOf, documentsOf } from './country/documents.js';
+import { shown, table } from './figures.js';
+import { type Engine, type Graph, graphOf } from './graphs.js';
+import { questionsOn } from './question-list.js';
+import { ServerProcess } from './server/server-process.js';
+
+const { values } = parseArgs({
+  options: {
+    engines: { type: 'string', default: 'embedded,neo4j' },
+    documents: { type: 'string', default: '2000' },
+    clients: { type: 'string', default: '20' },
+    budget: { type: 'string', default: '1500' },
+    only: { type: 'string' },
+    statements: { type: 'boolean', default: false },
+  },
+});
+const engines = values.engines.split(',') as Engine[];
+const sizes = values.documents.split(',').map(Number);
+const effort: Effort = { budget: Number(values.budget), most: 60, clients: Number(values.clients) };
+
+/** Ids of the reports that the first county gave in the second year and in the third. */
+function reportsOf(country: Country): [string, string] {
+  const { length } = country.places;
+  const wanted = [length + 2, 2 * length + 2];
+  const ids: string[] = [];
+  let at = 0;
+  for (const { extraction } of documentsOf(country)) {
+    if (wanted.includes(at++)) ids.push(extraction.document.id);
+    if (ids.length === 2) break;
+  }
+  return ids as [string, string];
+}
+
+async function measureAll(graph: Graph, country: Country): Promise<Measured[]> {
+  const server = ServerProcess.start();
+  const url = `${await server.tell({ do: 'serve', settings: graph.settings })}graphql`;
+  const measured: Measured[] = [];
+  for (const question of questionsOn(country, reportsOf(country))) {
+    if (values.only && !question.name.includes(values.only)) continue;
+    measured.push(await measure(server, url, question, effort));
+    if (values.statements) {
+      for (const { statement, rows, milliseconds } of await server.tell({ do: 'statements', name: question.name }))
+        console.error(
+          `  ${shown(milliseconds).padStart(8)} ms ${String(rows).padStart(6)} rows  ${statement.replace(/\s+/gu, ' ').slice(0, 200)}`,
+        );
+    }
+    console.error(`${question.name}: ${shown(measured.at(-1)?.p50 ?? 0)} ms`);
+  }
+  await server.tell({ do: 'end' });
+  endConnections();
+  return measured;
+}
+
+const HEAD = ['question', 'p50', 'p99', 'by hand', 'ratio', '20: p50', '20: p99', '/s', 'trips', 'in turn', 'rows', 'hits', 'kB'];
+
+function row({ question, p50, p99, byHand, crowd, roundTrips, inTurn, rows, hits, bytes }: Measured) {
+  const whole = (value: number | null) => (value === null ? null : String(value));
+  const own = [whole(roundTrips), whole(inTurn), whole(rows), whole(hits), bytes / 1_000];
+  return [question.name, p50, p99, byHand, p50 / byHand, crowd?.p50 ?? null, crowd?.p99 ?? null, crowd?.perSecond ?? null, ...own];
+}
+
+for (const engine of engines) {
+  for (const documents of sizes) {
+    const country = countryOf(documents);
+    const graph = await graphOf(engine, country);
+    try {
+      const measured = await measureAll(graph, country);
+      console.log(`\n${engine}, ${documents} documents; milliseconds\n\n${table(HEAD, measured.map(row))}`);
+    } finally {
+      await graph.close();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { StoreSettings } from '../../../../src/store/open-store.js';
+
+/** What the measuring process asks of the serving one. */
+export type Order =
+  | { readonly do: 'serve'; readonly settings: StoreSettings }
+  /** Keeps what the store was asked since the last time, under a name. */
+  | { readonly do: 'keep'; readonly name: string }
+  /** Sends what was kept by hand. Milliseconds. */
+  | { readonly do: 'by-hand'; readonly name: string }
+  /** How often the engine went to the stored graph for what was kept; null where it does not tell. */
+  | { readonly do: 'hits'; readonly name: string }
+  | { readonly do: 'statements'; readonly name: string }
+  | { readonly do: 'end' };
+
+/** What a request cost, as its store saw it. */
+export interface Cost {
+  readonly roundTrips: number;
+  /** Round trips that waited for one another. */
+  readonly inTurn: number;
+  readonly rows: number;
+}
+
+export interface StatementCost {
+  readonly statement: string;
+  readonly rows: number;
+  readonly milliseconds: number;
+}
+
+export interface Answers {
+  readonly serve: string;
+  readonly keep: Cost;
+  readonly 'by-hand': number;
+  readonly hits: number | null;
+  readonly statements: readonly StatementCost[];
+  readonly end: null;
+}
