@@ -9,6 +9,8 @@ import { where } from './statement.js';
 export interface CascadeRequest extends PageRequest, SourceFilter {
   /** The upper level, by name or id. */
   readonly upper: string;
+  /** Only these of the places below it, by `place` (with `includeBelow`) and `level`; the upper level counts always. */
+  readonly place?: string | null | undefined;
   readonly types?: readonly EntityType[] | null | undefined;
   readonly view: CascadeView;
 }
@@ -44,16 +46,19 @@ type NamingRow = { readonly entity: EntityRecord; readonly place: string; readon
 /** What an upper level sets out against what the places below it take up. */
 export async function cascade(reader: GraphReader, request: CascadeRequest): Promise<Cascade> {
   const upper = await resolveName(reader, request.upper, ['Place']);
+  const names = new Set([upper.name, ...upper.aliases]);
   const source = await sourceConditions(reader, { ...request, place: upper.id, includeBelow: true });
+  const chosen = request.place == null ? source : await sourceConditions(reader, request);
+  const within = new Set(source.places);
+  const parameters = { ...source.parameters, places: [...names, ...(chosen.places ?? []).filter((place) => within.has(place))] };
   const statement = `MATCH (d:Document) ${where(source.document)} MATCH (d)-[:NAMES]->(e:Entity) WHERE e.type IN $types
     WITH e, d.place AS place, count(d) AS documents, min(d.year) AS firstYear
     RETURN e ${ENTITY} AS entity, place, documents, firstYear`;
   const searched = `MATCH (d:Document) ${where(source.document)} RETURN d.place AS place, count(d) AS documents`;
   const [namings, places] = await Promise.all([
-    reader.read<NamingRow>(statement, { ...source.parameters, types: request.types ?? TYPES }),
-    reader.read<{ place: string; documents: number }>(searched, source.parameters),
+    reader.read<NamingRow>(statement, { ...parameters, types: request.types ?? TYPES }),
+    reader.read<{ place: string; documents: number }>(searched, parameters),
   ]);
-  const names = new Set([upper.name, ...upper.aliases]);
   const below = places.filter(({ place }) => !names.has(place)).sort((a, b) => compareText(a.place, b.place));
   const rows = rowsOf(
     namings,

@@ -27,6 +27,8 @@ export interface SourceConditions {
   readonly document: string | null;
   readonly claim: string | null;
   readonly figure: string | null;
+  /** Names of the places that the documents may speak for, which are the parameter `places` too; null for any. */
+  readonly places: readonly string[] | null;
   /** The industry by id, which is the parameter `industry` too. */
   readonly industry: string | null;
   readonly parameters: GraphParameters;
@@ -50,6 +52,7 @@ export async function sourceConditions(reader: GraphReader, filter: SourceFilter
     document: all(document),
     claim: all([bases && 'c.basis IN $bases', sure('c')]),
     figure: all([sure('f')]),
+    places,
     industry,
     parameters: present({ places, year, yearFrom, yearTo, docTypes, bases, minConfidence, industry }),
   };

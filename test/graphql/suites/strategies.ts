@@ -69,6 +69,27 @@ export function strategies(api: () => Api): void {
       expect(rows.edges[1].node.notTakenUpBy).toEqual(['清苑区']);
     });
 
+    it.each([
+      ['level: COUNTY', ['清苑区']],
+      ['level: CITY', ['保定市']],
+      ['place: "清苑"', ['清苑区']],
+      ['place: "保定"', ['保定市']],
+      ['place: "保定", includeBelow: true', ['保定市', '清苑区']],
+      ['place: "长安区", includeBelow: true, year: 2021', 'AMBIGUOUS_NAME'],
+      ['docTypes: [PLAN, COMMENTARY]', ['清苑区']],
+    ])('narrows the places below by %s, never the upper level', async (filter, places) => {
+      const { data, errors } = await api().ask(`{ cascade(upper: "河北", ${filter}) { ${ROWS} } }`);
+      if (typeof places === 'string') {
+        expect(errors[0]?.extensions.code).toBe(places);
+        return;
+      }
+      const { below, rows } = data.cascade;
+      expect(below.map(({ place }: { place: string }) => place)).toEqual(places);
+      expect(rows.edges.map(({ node }: { node: { entity: Named } }) => node.entity.name).sort()).toEqual(['乡村振兴', '非首都功能疏解']);
+      for (const { node } of rows.edges)
+        expect(places).toEqual(expect.arrayContaining(node.takenUpBy.map(({ place }: { place: string }) => place)));
+    });
+
     it('lists what nobody takes up, and what only those below name', async () => {
       expect((await cascade('upper: "河北", view: BY_NONE')).rows.totalCount).toBe(0);
       expect(
