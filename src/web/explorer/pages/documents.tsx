@@ -1,14 +1,18 @@
 import { useLocation, useSearch } from 'wouter-preact';
-import { useQuery } from '../api/use-query.ts';
+import { useList } from '../api/use-list.ts';
 import { useLanguage } from '../language/language.tsx';
-import { Answer, Nothing } from '../parts/answer.tsx';
-import { DOCUMENTS, DocumentList, type DocumentsAnswer } from '../parts/document-list.tsx';
+import { Failure, Nothing } from '../parts/answer.tsx';
+import { DOCUMENTS, type DocumentBrief, DocumentRow, type DocumentsAnswer } from '../parts/document-list.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
-import { More } from '../parts/more.tsx';
+import { ListEnd } from '../parts/list-end.tsx';
 import { askedFor, Trail } from '../parts/trail.tsx';
 import { useTitle } from '../parts/use-title.ts';
+import { VirtualList } from '../parts/virtual-list.tsx';
+import { Waiting } from '../parts/waiting.tsx';
 
-/** Every document, newest first, a hundred a page. */
+const documentsOf = ({ documents }: DocumentsAnswer) => documents;
+
+/** Every document, newest first, read on as one scrolls. */
 export function DocumentsPage() {
   const { words } = useLanguage();
   const search = useSearch();
@@ -17,32 +21,26 @@ export function DocumentsPage() {
   const year = Number(asked.get('year'));
   const what = askedFor(asked, ['title', 'place', 'year']);
   useTitle([words.documents, what].filter(Boolean).join(' '));
-  const state = useQuery<DocumentsAnswer>(DOCUMENTS, {
-    first: 100,
-    after: asked.get('after'),
-    place: asked.get('place') || null,
-    year: year > 0 ? year : null,
-    title: asked.get('title') || null,
-  });
+  const variables = { first: 200, place: asked.get('place') || null, year: year > 0 ? year : null, title: asked.get('title') || null };
+  const list = useList<DocumentBrief, DocumentsAnswer>(DOCUMENTS, variables, documentsOf);
   return (
     <>
       <Trail steps={what === null ? [] : [[words.documents, '/documents']]} here={what ?? words.documents} />
       <h1>
-        {words.documents} <span class="quiet">{state.data?.documents.totalCount}</span>
+        {words.documents} <span class="quiet">{list.total?.toLocaleString('en')}</span>
       </h1>
       <FilterForm key={search} fields={['title', 'place', 'year']} asked={asked} onSubmit={(query) => go(`/documents?${query}`)} />
-      <Answer state={state}>
-        {({ documents }) =>
-          documents.edges.length === 0 ? (
-            <Nothing />
-          ) : (
-            <section class="card">
-              <DocumentList documents={documents.edges.map((edge) => edge.node)} />
-              <More path="/documents" asked={asked} pageInfo={documents.pageInfo} />
-            </section>
-          )
-        }
-      </Answer>
+      <Waiting isOn={list.total === null && list.error === null} />
+      {list.total === null && list.error && <Failure error={list.error} />}
+      {list.total === 0 && <Nothing {...(what ? { what } : {})} />}
+      {list.items.length > 0 && (
+        <section class="card">
+          <VirtualList items={list.items} keyOf={({ id }) => id}>
+            {(document) => <DocumentRow document={document} />}
+          </VirtualList>
+          <ListEnd list={list} />
+        </section>
+      )}
     </>
   );
 }

@@ -26,14 +26,24 @@ export interface DocumentsAnswer {
 export function DocumentList({ documents }: { readonly documents: readonly DocumentBrief[] }) {
   return (
     <ul class="facts">
-      {documents.map(({ id, title, name, place, year }) => (
-        <li key={id}>
-          <Link class="fill" href={`/document/${id}`}>
-            {title ?? name}
-          </Link>
-          <span class="quiet small">{[place, year].filter((part) => part !== null).join(' · ')}</span>
+      {documents.map((document) => (
+        <li key={document.id}>
+          <DocumentRow document={document} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A document in a list: its title leads to it, its place and year stand beside. */
+export function DocumentRow({ document }: { readonly document: DocumentBrief }) {
+  const { id, title, name, place, year } = document;
+  return (
+    <>
+      <Link class="fill" href={`/document/${id}`}>
+        {title ?? name}
+      </Link>
+      <span class="quiet small">{[place, year].filter((part) => part !== null).join(' · ')}</span>
+    </>
   );
 }

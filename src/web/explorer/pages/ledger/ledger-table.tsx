@@ -48,7 +48,7 @@ export function LedgerTable({ list, asked }: LedgerTableProps) {
         <table aria-rowcount={list.total ?? rows.length}>
           <LedgerHead sort={{ key, isDown }} onSort={(by) => go(sortHref(asked, by), { replace: true })} />
           <tbody ref={body}>
-            {above > 0 && <tr aria-hidden="true" style={{ height: `${above}px` }} />}
+            {above > 0 && <tr style={{ height: `${above}px` }} />}
             {drawn.map(({ index }) => {
               const figure = rows[index] as FigureBrief;
               return (
@@ -61,7 +61,7 @@ export function LedgerTable({ list, asked }: LedgerTableProps) {
                 />
               );
             })}
-            {below > 0 && <tr aria-hidden="true" style={{ height: `${below}px` }} />}
+            {below > 0 && <tr style={{ height: `${below}px` }} />}
           </tbody>
         </table>
       </div>

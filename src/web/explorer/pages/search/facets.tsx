@@ -3,55 +3,52 @@ import { Link } from 'wouter-preact';
 import { useOntology } from '../../api/ontology.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { Seal } from '../../parts/seal.tsx';
-import { countOf, KINDS, type SearchAnswer, tally } from './hits.ts';
+import { typeName } from '../../parts/type-name.ts';
+import { type CountsAnswer, KINDS, totalsOf } from './hits.ts';
 
 interface FacetsProps {
-  readonly answer: SearchAnswer;
+  readonly counts: CountsAnswer;
   readonly asked: URLSearchParams;
 }
 
-const MOST_VALUES = 8;
+const MOST_VALUES = 12;
 
 /** What the hits are, with counts; each is a link that narrows them, and takes the narrowing back. */
-export function Facets({ answer, asked }: FacetsProps) {
+export function Facets({ counts, asked }: FacetsProps) {
   const { language, words } = useLanguage();
   const ontology = useOntology();
-  const documents = answer.passages.flatMap(({ passage }) => passage?.document ?? []);
-  const kinds = KINDS.map((kind) => ({ kind, ...countOf(answer, kind) })).filter(({ count }) => count > 0);
-  const types = tally(answer.entities.map(({ entity }) => entity?.__typename));
+  const totals = totalsOf(counts);
+  const { docTypes, places, years } = counts.passages;
+  const facet = (name: string, value: string, count: number, label: ComponentChildren) => (
+    <Facet key={value} asked={asked} name={name} value={value} count={count}>
+      {label}
+    </Facet>
+  );
+  const known = <T,>(values: readonly { readonly value: T | null; readonly passages: number }[]) =>
+    values.flatMap(({ value, passages }) => (value === null ? [] : [{ value, passages }])).slice(0, MOST_VALUES);
   return (
     <nav class="facets" aria-label={words.filter}>
       <Group title={words.kind}>
-        {kinds.map(({ kind, count, isMore }) => (
-          <Facet key={kind} asked={asked} name="kind" value={kind} count={count} isMore={isMore}>
-            {words[kind]}
-          </Facet>
-        ))}
+        {KINDS.filter((kind) => totals[kind] > 0).map((kind) => facet('kind', kind, totals[kind], words[kind]))}
       </Group>
       <Group title={words.type}>
-        {types.map(([type, count]) => (
-          <Facet key={type} asked={asked} name="only" value={type} count={count}>
-            <Seal type={type} /> {ontology.types.get(type)?.label[language]}
-          </Facet>
-        ))}
+        {counts.entities.entityTypes.map(({ type, count }) =>
+          facet(
+            'only',
+            typeName(type),
+            count,
+            <>
+              <Seal type={typeName(type)} /> {ontology.types.get(typeName(type))?.label[language]}
+            </>,
+          ),
+        )}
       </Group>
-      <Group title={words.place}>
-        {tally(documents.map(({ place }) => place))
-          .slice(0, MOST_VALUES)
-          .map(([place, count]) => (
-            <Facet key={place} asked={asked} name="place" value={place} count={count}>
-              {place}
-            </Facet>
-          ))}
-      </Group>
-      <Group title={words.year}>
-        {tally(documents.map(({ year }) => year))
-          .slice(0, MOST_VALUES)
-          .map(([year, count]) => (
-            <Facet key={year} asked={asked} name="year" value={String(year)} count={count}>
-              {year}
-            </Facet>
-          ))}
+      <Group title={words.place}>{known(places).map(({ value, passages }) => facet('place', value, passages, value))}</Group>
+      <Group title={words.year}>{known(years).map(({ value, passages }) => facet('year', String(value), passages, value))}</Group>
+      <Group title={words.docType}>
+        {known(docTypes).map(({ value, passages }) =>
+          facet('docType', value, passages, words.docTypes[value as keyof typeof words.docTypes] ?? value),
+        )}
       </Group>
     </nav>
   );
@@ -72,11 +69,10 @@ interface FacetProps {
   readonly name: string;
   readonly value: string;
   readonly count: number;
-  readonly isMore?: boolean;
   readonly children: ComponentChildren;
 }
 
-function Facet({ asked, name, value, count, isMore, children }: FacetProps) {
+function Facet({ asked, name, value, count, children }: FacetProps) {
   const isOn = asked.get(name) === value;
   const next = new URLSearchParams(asked);
   if (isOn) next.delete(name);
@@ -85,11 +81,9 @@ function Facet({ asked, name, value, count, isMore, children }: FacetProps) {
     <li>
       <Link href={`/search?${next}`} aria-current={isOn ? 'true' : undefined}>
         {children}
+        {isOn && ' ×'}
       </Link>
-      <span class="quiet">
-        {count}
-        {isMore && '+'}
-      </span>
+      <span class="quiet">{count.toLocaleString('en')}</span>
     </li>
   );
 }

@@ -1,0 +1,116 @@
+import type { ComponentChildren } from 'preact';
+import { Link } from 'wouter-preact';
+import { type ListState, useList } from '../../api/use-list.ts';
+import type { Connection } from '../../api/use-pages.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { type DocumentBrief, DocumentRow } from '../../parts/document-list.tsx';
+import { FigureList } from '../../parts/figure-list.tsx';
+import type { FigureBrief } from '../../parts/figures.ts';
+import { ListEnd } from '../../parts/list-end.tsx';
+import { VirtualList } from '../../parts/virtual-list.tsx';
+import { EntityHitRow, PassageHitRow } from './hit-rows.tsx';
+import {
+  DOCUMENTS,
+  type DocumentsAnswer,
+  ENTITIES,
+  type EntityHit,
+  FIGURES,
+  type FiguresAnswer,
+  type HitsAnswer,
+  type Kind,
+  PASSAGES,
+  type PassageHit,
+  type SearchVariables,
+} from './hits.ts';
+
+export interface SectionProps {
+  readonly variables: SearchVariables;
+  /** Whether nothing else is on the page: then the whole list is read as one scrolls. */
+  readonly isWhole: boolean;
+  /** Where the whole list is. */
+  readonly href: string;
+}
+
+const FIRST = 8;
+const PAGE = 100;
+const hitsOf = <T,>({ found }: HitsAnswer<T>): Connection<T> => found.hits;
+const foundOf = <T,>({ found }: { readonly found: Connection<T> }): Connection<T> => found;
+
+export const SECTIONS: Readonly<Record<Kind, (props: SectionProps) => ComponentChildren>> = {
+  entities: (props) => <EntitySection {...props} />,
+  passages: (props) => <PassageSection {...props} />,
+  figures: (props) => <FigureSection {...props} />,
+  documents: (props) => <DocumentSection {...props} />,
+};
+
+function EntitySection({ variables, isWhole, href }: SectionProps) {
+  const list = useList<EntityHit, HitsAnswer<EntityHit>>(ENTITIES, { ...variables, first: isWhole ? PAGE : FIRST }, hitsOf);
+  return (
+    <Section kind="entities" list={list} isWhole={isWhole} href={href}>
+      <VirtualList items={list.items} keyOf={({ entity }) => entity.id}>
+        {(hit) => <EntityHitRow hit={hit} />}
+      </VirtualList>
+    </Section>
+  );
+}
+
+function PassageSection({ variables, isWhole, href }: SectionProps) {
+  const { types: _, ...own } = variables;
+  const list = useList<PassageHit, HitsAnswer<PassageHit>>(PASSAGES, { ...own, first: isWhole ? PAGE : FIRST }, hitsOf);
+  return (
+    <Section kind="passages" list={list} isWhole={isWhole} href={href}>
+      <VirtualList items={list.items} keyOf={({ id }) => id} height={54}>
+        {(hit) => <PassageHitRow hit={hit} />}
+      </VirtualList>
+    </Section>
+  );
+}
+
+function FigureSection({ variables, isWhole, href }: SectionProps) {
+  const { types: _, ...own } = variables;
+  const list = useList<FigureBrief, FiguresAnswer>(FIGURES, { ...own, first: isWhole ? PAGE : FIRST }, foundOf);
+  return (
+    <Section kind="figures" list={list} isWhole={isWhole} href={href}>
+      <FigureList figures={list.items} withScope />
+    </Section>
+  );
+}
+
+function DocumentSection({ variables, isWhole, href }: SectionProps) {
+  const { types: _, ...own } = variables;
+  const list = useList<DocumentBrief, DocumentsAnswer>(DOCUMENTS, { ...own, first: isWhole ? PAGE : FIRST }, foundOf);
+  return (
+    <Section kind="documents" list={list} isWhole={isWhole} href={href}>
+      <VirtualList items={list.items} keyOf={({ id }) => id}>
+        {(document) => <DocumentRow document={document} />}
+      </VirtualList>
+    </Section>
+  );
+}
+
+interface FrameProps {
+  readonly kind: Kind;
+  readonly list: ListState<unknown>;
+  readonly isWhole: boolean;
+  readonly href: string;
+  readonly children: ComponentChildren;
+}
+
+function Section({ kind, list, isWhole, href, children }: FrameProps) {
+  const { words } = useLanguage();
+  if (list.total === 0 || (list.total === null && !list.error)) return null;
+  return (
+    <section class="card kind">
+      <h2>
+        {words[kind]} <span class="quiet">{list.total?.toLocaleString('en')}</span>
+      </h2>
+      {children}
+      {(isWhole || list.error) && <ListEnd list={list} />}
+      {!isWhole && !list.error && list.after !== null && (
+        <p>
+          <Link href={href}>{words.more}</Link>
+        </p>
+      )}
+    </section>
+  );
+}
