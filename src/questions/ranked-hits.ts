@@ -10,24 +10,32 @@ export interface RankedHit {
   readonly score: number;
 }
 
-/** More than a graph of thousands of documents holds of any word. */
-const ALL = 100_000;
+export interface RankedHits {
+  readonly hits: readonly RankedHit[];
+  /** Whether some term stands in more names or sentences than are looked through: then there may be more than these. */
+  readonly isCut: boolean;
+}
+
+/** How many names or sentences with a term are looked through; words such as 发展 stand in more once there are thousands of reports. */
+export const MOST_HITS = 100_000;
 
 /** What holds all of the terms, best first: entities, then sentences. With one term no more than `limit` of a kind are asked for. */
 export async function rankedHits(
   reader: GraphReader,
   terms: readonly string[],
   kinds: readonly SearchKind[],
-  limit = ALL,
-): Promise<RankedHit[]> {
-  const each = terms.length > 1 ? ALL : limit;
+  limit = MOST_HITS,
+): Promise<RankedHits> {
+  const each = terms.length > 1 ? MOST_HITS : limit;
+  let isCut = false;
   const found = async (kind: SearchKind) => {
     if (!kinds.includes(kind)) return [];
     const lists = await Promise.all(terms.map((term) => reader.searchText(kind, term, each)));
+    isCut ||= lists.some(({ length }) => length >= each);
     return inAll(lists).map(({ id, score }) => ({ kind, id, score }));
   };
   const [entities, passages] = await Promise.all([found('entity'), found('passage')]);
-  return [...entities.slice(0, limit), ...passages.slice(0, limit)];
+  return { hits: [...entities.slice(0, limit), ...passages.slice(0, limit)], isCut };
 }
 
 /** Hits that are in every list, by the sum of their scores; equal ones in the order of the first list. */

@@ -20,6 +20,8 @@ export interface SearchResults {
   /** All that was found, best first, by id: to be counted, not to be shown. */
   readonly found: readonly RankedHit[];
   readonly page: Page<SearchHit>;
+  /** Whether a word stands in more names or sentences than are looked through: then more may have been found. */
+  readonly isCut: boolean;
 }
 
 /** Everything that holds the words of a query in documents of a filter, and a page of it. */
@@ -27,10 +29,11 @@ export async function searchResults(reader: GraphReader, request: SearchRequest)
   const size = rowLimit(request);
   const after = request.after == null ? null : decodeCursor(request.after, 'number');
   const terms = searchTerms(request.query);
-  const found = await narrowed(reader, await rankedHits(reader, terms, request.kinds), request);
+  const { hits, isCut } = await rankedHits(reader, terms, request.kinds);
+  const found = await narrowed(reader, hits, request);
   const start = after ? placeBehind(found, after) : 0;
   const shown = await shownHits(reader, terms, found.slice(start, start + size));
-  return { found, page: toPage(shown, request, (hit) => ({ key: keyOf(hit), id: hit.id })) };
+  return { found, page: toPage(shown, request, (hit) => ({ key: keyOf(hit), id: hit.id })), isCut };
 }
 
 /** Entities stand before sentences, whose scores do not compare with theirs. */

@@ -20,7 +20,8 @@ export interface SearchHit extends RankedHit {
  */
 export async function search(reader: GraphReader, query: string, kinds: readonly SearchKind[], request: PageRequest): Promise<SearchHit[]> {
   const terms = searchTerms(query);
-  return shownHits(reader, terms, await rankedHits(reader, terms, kinds, rowLimit(request) - 1));
+  const { hits } = await rankedHits(reader, terms, kinds, rowLimit(request) - 1);
+  return shownHits(reader, terms, hits);
 }
 
 /** Hits with what they hit, in one read for each kind. */

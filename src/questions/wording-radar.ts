@@ -1,5 +1,6 @@
 import { QuestionError } from './errors.js';
 import { compareText } from './page.js';
+import { MOST_HITS } from './ranked-hits.js';
 import type { GraphReader } from './reader.js';
 import { DOCUMENT, type DocumentRecord, PASSAGE, type PassageRecord } from './records.js';
 import { type SourceFilter, sourceConditions } from './source-filter.js';
@@ -34,10 +35,9 @@ export interface WordingRadar {
   readonly first: RadarSighting | null;
   readonly last: RadarSighting | null;
   readonly counts: readonly RadarCount[];
+  /** Whether the phrase stands in more sentences than are looked through: then the counts are the least, first and last may be others. */
+  readonly isCut: boolean;
 }
-
-/** More passages than a graph of thousands of documents holds of any phrase. */
-const EVERY_PASSAGE = 100_000;
 
 type SearchedRow = { readonly year: number | null; readonly place: string | null; readonly documents: number };
 /** What one document holds of the phrase. */
@@ -66,12 +66,19 @@ export async function wordingRadar(reader: GraphReader, request: RadarRequest): 
       coalesce(sum(CASE WHEN p.isHeading THEN 1 ELSE 0 END), 0) AS headings, min(p.ordinal) AS firstOrdinal, max(p.ordinal) AS lastOrdinal`;
   const [documents, hits] = await Promise.all([
     reader.read<SearchedRow>(searched, source.parameters),
-    reader.searchText('passage', phrase, EVERY_PASSAGE),
+    reader.searchText('passage', phrase, MOST_HITS),
   ]);
   const ids = hits.map(({ id }) => id);
   const found = ids.length === 0 ? [] : await reader.read<FoundRow>(within, { ...source.parameters, ids });
   const documentsSearched = documents.reduce((sum, row) => sum + row.documents, 0);
-  return { phrase, documentsSearched, ...tally(found), ...(await ends(reader, found)), counts: countsOf(documents, found) };
+  return {
+    phrase,
+    documentsSearched,
+    ...tally(found),
+    ...(await ends(reader, found)),
+    counts: countsOf(documents, found),
+    isCut: hits.length >= MOST_HITS,
+  };
 }
 
 /** The first sighting in time and the last. */

@@ -51,10 +51,11 @@ export class SearchQuery {
     complexity: pageCost,
   })
   async searchResults(@Args(() => SearchArgs) args: SearchArgs, @Ctx() { reader }: Context) {
-    const { found, page } = await searchResults(reader, args);
+    const { found, page, isCut } = await searchResults(reader, args);
     // One read for the three of them: the context asks no question twice.
     const ofDocuments = () => documentFacets(reader, found);
     return {
+      isCut,
       hits: connection(mapPage(page, searchHitView), args.after, () => found.length),
       entityTypes: () => entityFacets(reader, found),
       docTypes: async () => (await ofDocuments()).docTypes,

@@ -71,6 +71,14 @@ export class SearchResults {
   @Field(() => SearchHitConnection, { description: both('命中，实体在前，各以相关度为序', 'Hits: entities, then sentences, best first') })
   hits!: InstanceType<typeof SearchHitConnection>;
 
+  @Field(() => Boolean, {
+    description: both(
+      '是否有词命中过多（超过十万）而未尽数，所列各数则为下限',
+      'Whether a word stands in more than 100,000 names or sentences, of which not all were looked through: then the counts are the least',
+    ),
+  })
+  isCut!: boolean;
+
   @Field(() => [TypeCount], { description: both('命中实体按类型', 'Entities found, by type') })
   entityTypes!: TypeCount[];
 

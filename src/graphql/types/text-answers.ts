@@ -52,6 +52,14 @@ export class WordingRadar {
   @Field(() => Evidence, { nullable: true, description: both('最近出现', 'Where it last stands') })
   last!: Evidence | null;
 
+  @Field(() => Boolean, {
+    description: both(
+      '是否命中过多（超过十万句）而未尽数，所列各数则为下限',
+      'Whether it stands in more than 100,000 sentences, of which not all were looked through: then the counts are the least',
+    ),
+  })
+  isCut!: boolean;
+
   @Field(() => [RadarCount], { description: both('各年各地', 'By year and place') })
   counts!: RadarCount[];
 }

@@ -18,7 +18,7 @@ function sentencesWith(words: readonly string[]): number {
 export function searchSuite(api: () => Api): void {
   const ask = asking(api);
   const results = async (args: string, selection = `${ALL} ${FACETS}`) =>
-    (await ask(`{ searchResults(${args}) { ${selection} } }`)).searchResults;
+    (await ask(`{ searchResults(${args}) { isCut ${selection} } }`)).searchResults;
 
   describe('searchResults', () => {
     it('counts, ranks and shows what holds a phrase', async () => {
@@ -111,6 +111,7 @@ export function searchSuite(api: () => Api): void {
       expect(counted.reads).toBeLessThanOrEqual(6);
       const none = await results('query: "月球基地"');
       expect(none).toEqual({
+        isCut: false,
         hits: { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, edges: [] },
         ...{ entityTypes: [], docTypes: [], years: [], places: [] },
       });
