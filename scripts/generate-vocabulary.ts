@@ -24,6 +24,7 @@ const source = [
   ),
   list('MEASURES', 'Measure', 'What a figure measures.', Object.keys(schema.figure.measures)),
   list('COMPARATORS', 'Comparator', 'How a value binds.', Object.keys(schema.figure.comparators)),
+  list('FIGURE_NATURES', 'FigureNature', 'What there is, or what was done.', Object.keys(schema.figure.natures)),
   list('FIGURE_STATUSES', 'FigureStatus', 'Promised or reached.', Object.keys(schema.figure.statuses)),
   list('DOCUMENT_KINDS', 'DocumentKind', 'Kinds of documents.', Object.keys(schema.document.kinds)),
   list('BASES', 'Basis', 'What a claim rests on.', Object.keys(schema.document.bases)),

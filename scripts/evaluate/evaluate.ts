@@ -49,7 +49,7 @@ function extract({ name, raw, gold }: GoldDocument): Extraction {
   if (!options['gold-mentions']) return extractDocument(source, parts).extraction;
   const context = goldContext(readText(source, parts.gazetteers), gold, parts.gazetteers);
   const found = { entities: context.entities, figures: findFigures(context), claims: findClaims(context, parts.scorer) };
-  return extractionOf(context.reading, found, parts.gazetteers.indicators);
+  return extractionOf(context.reading, found, parts.gazetteers);
 }
 
 const share = Number(options.share);

@@ -54,12 +54,7 @@ for (const { name, raw, gold } of readGoldFolder(folder)) {
   spent += Number(process.hrtime.bigint() - begun) / 1e6;
   characters += raw.length;
   scores.documents++;
-  scoreDocument(
-    name,
-    gold,
-    extractionOf(context.reading, { entities: context.entities, figures: [], claims }, gazetteers.indicators),
-    scores,
-  );
+  scoreDocument(name, gold, extractionOf(context.reading, { entities: context.entities, figures: [], claims }, gazetteers), scores);
 }
 const row = (label: string, { precision, recall, f1, right, surplus, missed }: ReturnType<typeof scores.stages.of>) =>
   console.log(

@@ -44,8 +44,9 @@ function bodyTerms(folder: string) {
   });
 }
 
-function loadSurnames(folder: string): ReadonlySet<string> {
-  const lines = readSeedText(join(folder, 'surnames.txt')).split('\n');
+/** Words between blanks, in lines of any length. */
+function loadWords(path: string): ReadonlySet<string> {
+  const lines = readSeedText(path).split('\n');
   return new Set(lines.filter((line) => line !== '' && !line.startsWith('#')).flatMap((line) => line.split(' ')));
 }
 
@@ -63,7 +64,8 @@ export function loadGazetteers(folder = join(packageRoot(), 'seeds')): Gazetteer
     indicators: createMatcher(indicatorTerms(folder)),
     titles: createMatcher(titleTerms(folder)),
     bodies: createMatcher(bodyTerms(folder)),
-    surnames: loadSurnames(folder),
+    vagueIndicators: loadWords(join(folder, 'vague-indicators.txt')),
+    surnames: loadWords(join(folder, 'surnames.txt')),
     units: loadUnits(folder),
   });
 }

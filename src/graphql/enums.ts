@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { ZhengtuError } from '../model/errors.js';
-import type { Basis, Comparator, DocumentKind, EntityType, FigureStatus, Measure, Predicate } from '../model/vocabulary.js';
+import type { Basis, Comparator, DocumentKind, EntityType, FigureNature, FigureStatus, Measure, Predicate } from '../model/vocabulary.js';
 import type { CascadeView } from '../questions/cascade.js';
 import type { Direction } from '../questions/entity-claims.js';
 import type { Wording } from '../questions/figure-comparison.js';
@@ -50,6 +50,11 @@ export const ComparatorEnum = enumOf<Comparator>(
   both('比较方式', 'How a value binds'),
   schema.figure.comparators,
   comparatorName,
+);
+export const FigureNatureEnum = enumOf<FigureNature>(
+  'FigureNature',
+  both('存量或流量', 'What there is, or what was done'),
+  schema.figure.natures,
 );
 export const FigureStatusEnum = enumOf<FigureStatus>('FigureStatus', both('目标或结果', 'Promised or reached'), schema.figure.statuses);
 export const DocumentKindEnum = enumOf<DocumentKind>('DocumentKind', both('文献类别', 'A kind of document'), schema.document.kinds);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.js';
 import type { DocumentFacts } from './document.js';
 import type { Span } from './span.js';
-import type { Basis, Comparator, EntityType, FigureStatus, Measure, Predicate } from './vocabulary.js';
+import type { Basis, Comparator, EntityType, FigureNature, FigureStatus, Measure, Predicate } from './vocabulary.js';
 
 /** The extractor's output for one document: plain JSON, all offsets in the raw text. */
 export interface Extraction {
@@ -36,6 +36,8 @@ export interface ExtractedIndicator {
   /** The unit it is mostly given in; null where that is not known. */
   readonly unit: string | null;
   readonly lowerIsBetter: boolean;
+  /** Whether the name does not tell which things are counted: 项目, 投资. */
+  readonly isVague: boolean;
 }
 
 export interface ExtractedFigure {
@@ -49,6 +51,8 @@ export interface ExtractedFigure {
   readonly value: number;
   readonly upper: number | null;
   readonly unit: string;
+  /** What there is, or what was done; null where the words do not tell, and for rates. */
+  readonly nature: FigureNature | null;
   readonly status: FigureStatus;
   readonly year: number | null;
   /** How many years it is over, `year` being the last; 1 for one year and for what there is at a time; null where the text does not tell. */

@@ -1,5 +1,5 @@
 import type { Span } from './span.js';
-import type { Comparator, FigureStatus, Measure } from './vocabulary.js';
+import type { Comparator, FigureNature, FigureStatus, Measure } from './vocabulary.js';
 
 /** 指标数值 — how much is to be reached or has been reached. */
 export interface Figure {
@@ -12,6 +12,8 @@ export interface Figure {
   /** Upper bound of a range, in `unit`. */
   readonly upper: number | null;
   readonly unit: string;
+  /** Null where the words do not tell, and for rates. */
+  readonly nature: FigureNature | null;
   readonly status: FigureStatus;
   readonly year: number | null;
   /**

@@ -118,6 +118,8 @@ export interface Gazetteers {
   readonly industries: Matcher<IndustryTerm>;
   readonly strategies: Matcher<StrategyTerm>;
   readonly indicators: Matcher<IndicatorTerm>;
+  /** Names that do not tell which things are counted: 项目, 投资. */
+  readonly vagueIndicators: ReadonlySet<string>;
   /** Posts: 市委书记, 代市长, 董事长. */
   readonly titles: Matcher<TitleTerm>;
   /** Party and government bodies by their generic names: 工业和信息化局, 发展改革委. */

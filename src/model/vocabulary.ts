@@ -48,6 +48,13 @@ export const COMPARATORS = [
 ] as const;
 export type Comparator = (typeof COMPARATORS)[number];
 
+/** What there is, or what was done. */
+export const FIGURE_NATURES = [
+  'stock',
+  'flow',
+] as const;
+export type FigureNature = (typeof FIGURE_NATURES)[number];
+
 /** Promised or reached. */
 export const FIGURE_STATUSES = [
   'target',

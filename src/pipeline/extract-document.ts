@@ -40,7 +40,7 @@ export function extractDocument(source: SourceDocument, parts: ExtractionParts, 
   const figures = findFigures(resolved);
   const claims = findClaims(resolved, parts.scorer);
   return {
-    extraction: extractionOf(reading, { entities, figures, claims }, parts.gazetteers.indicators),
+    extraction: extractionOf(reading, { entities, figures, claims }, parts.gazetteers),
     passages: passagesOf(reading, documentId(source)),
   };
 }

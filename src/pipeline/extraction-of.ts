@@ -4,11 +4,10 @@ import type { SourceDocument } from '../model/document.js';
 import type { Entity } from '../model/entity.js';
 import type { ExtractedClaim, ExtractedEntity, ExtractedFigure, ExtractedIndicator, Extraction } from '../model/extraction.js';
 import type { Figure } from '../model/figure.js';
-import type { IndicatorTerm, Matcher } from '../model/gazetteer.js';
 import type { Reading } from '../model/reading.js';
 import { claimId } from '../resolve/claim-id.js';
 import { contentId } from '../resolve/identity.js';
-import { indicatorOf, indicatorsOf } from '../resolve/indicators.js';
+import { indicatorOf, indicatorsOf, type KnownIndicators } from '../resolve/indicators.js';
 
 /** A document is its text: the same text under two names is one document. */
 export function documentId(source: SourceDocument): string {
@@ -22,10 +21,10 @@ interface Found {
 }
 
 /** Turns what was found in the cleaned text into the output contract, with offsets in the raw text. */
-export function extractionOf(reading: Reading, { entities, figures, claims }: Found, indicators: Matcher<IndicatorTerm>): Extraction {
+export function extractionOf(reading: Reading, { entities, figures, claims }: Found, known: KnownIndicators): Extraction {
   const { source, facts } = reading;
   const id = documentId(source);
-  const counted = figures.map((figure) => indicatorOf(figure, indicators));
+  const counted = figures.map((figure) => indicatorOf(figure, known));
   return {
     document: { id, name: source.name, uri: source.uri, hash: source.hash, ...facts },
     entities: entities.map((entity) => extractedEntity(entity, reading)),

@@ -16,8 +16,10 @@ export function figureKey({ figure, indicator, scope }: FigureFact): string {
   return [indicator.name, figure.measure, scope?.id ?? '', figure.years ?? ''].join('\n');
 }
 
-/** `after` less `before` in the comparable unit; null where the units do not compare. */
+/** `after` less `before` in the comparable unit; null where units do not compare, nor what there is with what was done. */
 export function difference(before: FigureFact, after: FigureFact): Quantity | null {
+  const natures = [before.figure.nature, after.figure.nature];
+  if (natures.includes('stock') && natures.includes('flow')) return null;
   const from = normalized(before);
   const to = normalized(after);
   return from.unit === to.unit ? { value: Number((to.value - from.value).toPrecision(12)), unit: to.unit } : null;
@@ -36,14 +38,18 @@ export function wordingChange(before: Comparator, after: Comparator): Wording {
   return change > 0 ? 'harder' : 'softer';
 }
 
-/** One figure for each key: the surest, then the first in the text. */
+/** One figure for each key: the surest, then the first in the text. A place has many 项目, so two figures of them tell nothing of each other. */
 export function byKey(facts: readonly FigureFact[]): Map<string, FigureFact> {
   const best = new Map<string, FigureFact>();
-  for (const fact of [...facts].sort(bySureness)) {
+  for (const fact of [...facts].filter(isTelling).sort(bySureness)) {
     const key = figureKey(fact);
     if (!best.has(key)) best.set(key, fact);
   }
   return best;
+}
+
+function isTelling({ indicator, scope }: FigureFact): boolean {
+  return !indicator.isVague || (scope !== null && scope.type !== 'Place');
 }
 
 /** The surest figure first, then the first in the text. */

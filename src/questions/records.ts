@@ -1,4 +1,4 @@
-import type { Basis, Comparator, DocumentKind, EntityType, FigureStatus, Measure, Predicate } from '../model/vocabulary.js';
+import type { Basis, Comparator, DocumentKind, EntityType, FigureNature, FigureStatus, Measure, Predicate } from '../model/vocabulary.js';
 
 /*
  * What the graph keeps, as plain objects, each with the map projection that reads it.
@@ -55,11 +55,13 @@ export type IndicatorRecord = {
   /** The unit it is mostly given in. */
   readonly unit: string | null;
   readonly lowerIsBetter: boolean;
+  /** Whether the name does not tell which things are counted: 项目, 投资. */
+  readonly isVague: boolean;
   /** How many documents give figures of it. */
   readonly documents: number;
   readonly figures: number;
 };
-export const INDICATOR = '{.id, .name, .aliases, .unit, .lowerIsBetter, .documents, .figures}';
+export const INDICATOR = '{.id, .name, .aliases, .unit, .lowerIsBetter, .isVague, .documents, .figures}';
 
 export type FigureRecord = {
   readonly id: string;
@@ -69,6 +71,7 @@ export type FigureRecord = {
   readonly value: number;
   readonly upper: number | null;
   readonly unit: string;
+  readonly nature: FigureNature | null;
   readonly status: FigureStatus;
   readonly year: number | null;
   /** How many years it is over, `year` being the last; null where that is not told. */
@@ -80,7 +83,7 @@ export type FigureRecord = {
   readonly documentId: string;
 };
 export const FIGURE =
-  '{.id, .indicator, .measure, .comparator, .value, .upper, .unit, .status, .year, .years, .confidence, .rule, .start, .end, .documentId}';
+  '{.id, .indicator, .measure, .comparator, .value, .upper, .unit, .nature, .status, .year, .years, .confidence, .rule, .start, .end, .documentId}';
 
 /** A claim as stored; attributes the schema declares stand beside the fixed properties. */
 export type ClaimRecord = {

@@ -1,6 +1,6 @@
 import type { ExtractedIndicator } from '../model/extraction.js';
 import type { Figure } from '../model/figure.js';
-import type { IndicatorTerm, Matcher } from '../model/gazetteer.js';
+import type { Gazetteers } from '../model/gazetteer.js';
 import { contentId } from './identity.js';
 
 const MARKS = /[“”"'‘’《》\s]/gu;
@@ -9,21 +9,30 @@ const WHOSE = /^(?:[全我][省市县区州旗盟镇]|全域)的?/u;
 /** A growth in per cent says by its measure that it is one: 地区生产总值增速. */
 const RATE = /(?:增速|增长率|增幅|涨幅|增长)$/u;
 
+export type KnownIndicators = Pick<Gazetteers, 'indicators' | 'vagueIndicators'>;
+
 /** The indicator that a figure's own name for it means: a reviewed one by any of its names, else one of that name. */
-export function indicatorOf(
-  { indicator, measure }: Pick<Figure, 'indicator' | 'measure'>,
-  known: Matcher<IndicatorTerm>,
-): ExtractedIndicator {
+export function indicatorOf({ indicator, measure }: Pick<Figure, 'indicator' | 'measure'>, known: KnownIndicators): ExtractedIndicator {
   const plain = indicator.replace(MARKS, '') || indicator;
-  const [term] = formsOf(plain, measure === 'growth').flatMap((form) => known.get(form)[0] ?? []);
+  const [term] = formsOf(plain, measure === 'growth').flatMap((form) => known.indicators.get(form)[0] ?? []);
   const name = term?.canonical ?? plain;
   const aliases = [...new Set([...(term?.aliases ?? []), indicator])].filter((alias) => alias !== name).sort();
-  return { id: contentId('indicator', name), name, aliases, unit: term?.unit ?? null, lowerIsBetter: term?.lowerIsBetter ?? false };
+  return {
+    id: contentId('indicator', name),
+    name,
+    aliases,
+    unit: term?.unit ?? null,
+    lowerIsBetter: term?.lowerIsBetter ?? false,
+    isVague: known.vagueIndicators.has(name),
+  };
 }
+
+/** A mean over the months is the year's value: 调查失业率均值. */
+const MEAN = /(?:平均值?|均值)$/u;
 
 /** The name, then what it may be called without what the figure tells besides. */
 function formsOf(name: string, isGrowth: boolean): string[] {
-  const own = name.replace(WHOSE, '');
+  const own = name.replace(WHOSE, '').replace(MEAN, '');
   return isGrowth ? [name, own, own.replace(RATE, '')] : [name, own];
 }
 

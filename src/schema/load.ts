@@ -32,6 +32,7 @@ const figureDefinition = z.strictObject({
   seal,
   measures: z.record(z.string(), text),
   comparators: z.record(z.string(), text),
+  natures: z.record(z.string(), text),
   statuses: z.record(z.string(), text),
 });
 const documentDefinition = z.strictObject({ label: text, kinds: z.record(z.string(), text), bases: z.record(z.string(), text) });

@@ -79,8 +79,8 @@ export function mentionRows({ extraction, passages }: GraphDocument): GraphParam
 export function indicatorRows({ extraction }: GraphDocument): GraphParameters[] {
   const counts = new Map<string, number>();
   for (const { indicatorId } of extraction.figures) counts.set(indicatorId, (counts.get(indicatorId) ?? 0) + 1);
-  return extraction.indicators.map(({ id, name, aliases, unit, lowerIsBetter }) =>
-    known({ id, name, aliases, unit, lowerIsBetter, figures: counts.get(id) ?? 0 }),
+  return extraction.indicators.map(({ id, name, aliases, unit, lowerIsBetter, isVague }) =>
+    known({ id, name, aliases, unit, lowerIsBetter, isVague, figures: counts.get(id) ?? 0 }),
   );
 }
 

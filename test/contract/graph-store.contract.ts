@@ -297,7 +297,7 @@ function describeDocuments(store: () => GraphStore, under: StoreUnderTest): void
     const giving = (number: number, aliases: readonly string[], figures: number): GraphDocument => {
       const { document, figures: made } = base.extraction;
       const id = `giving-${number}`;
-      const indicator = { id: 'i-1', name: '粮食产量', aliases, unit: '万吨', lowerIsBetter: false };
+      const indicator = { id: 'i-1', name: '粮食产量', aliases, unit: '万吨', lowerIsBetter: false, isVague: false };
       const passages = base.passages.map((passage) => ({ ...passage, id: `${id} ${passage.id}` }));
       const copies = Array.from({ length: figures }, (_, at) =>
         made.map((figure) => ({ ...figure, id: `${id} ${at}`, indicatorId: 'i-1', scope: null })),
@@ -307,7 +307,7 @@ function describeDocuments(store: () => GraphStore, under: StoreUnderTest): void
     };
     const indicators = () => store().read('MATCH (i:Indicator) RETURN properties(i) AS indicator');
     const gathered = (aliases: readonly string[], documents: number, figures: number) => [
-      { indicator: { id: 'i-1', name: '粮食产量', aliases, unit: '万吨', lowerIsBetter: false, documents, figures } },
+      { indicator: { id: 'i-1', name: '粮食产量', aliases, unit: '万吨', lowerIsBetter: false, isVague: false, documents, figures } },
     ];
 
     test('gather the names that documents use, whatever their order, and let them go with the documents', async () => {

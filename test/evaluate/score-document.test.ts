@@ -51,6 +51,7 @@ const figure = (value: number, overrides: Partial<ExtractedFigure> = {}): Extrac
   status: 'target',
   year: 2022,
   years: 1,
+  nature: null,
   scope: 'p',
   confidence: 1,
   rule: 'rule',

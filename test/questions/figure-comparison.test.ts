@@ -12,6 +12,7 @@ function fact(indicator: string, value: number, unit: string, more: Partial<Figu
     status: 'target',
     year: null,
     years: 1,
+    nature: null,
     documentId: 'd',
   } as const;
   const figure = { ...rest, indicator, value, unit, confidence: 0.9, rule: 'test', start: 0, end: 1, ...more };
@@ -57,6 +58,16 @@ describe('comparable figures', () => {
   it('keeps the surest figure of each indicator, by any of its names', () => {
     const kept = byKey([fact('GDP', 1, '亿元', { confidence: 0.5 }), fact('地区生产总值', 2, '亿元'), fact('能耗', 3, '%')]);
     expect([...kept.values()].map(({ figure: { value } }) => value).sort()).toEqual([2, 3]);
+  });
+
+  it('subtracts nothing from what there is that was done, and the other way', () => {
+    const [there, done] = [fact('公厕', 80, '座', { nature: 'stock' }), fact('公厕', 12, '座', { nature: 'flow' })];
+    expect([difference(there, done), difference(done, there)]).toEqual([null, null]);
+    expect(difference(there, fact('公厕', 90, '座'))?.value).toBe(10);
+  });
+
+  it('keeps no figure whose name does not tell what is counted', () => {
+    expect(byKey([fact('项目', 12, '个')]).size).toBe(0);
   });
 
   it('keeps what several years add up to apart from one year', () => {

@@ -5,7 +5,8 @@ import { indicatorOf, indicatorsOf } from '../../src/resolve/indicators.js';
 
 const line = (canonical: string, aliases: readonly string[], unit: string | null): IndicatorTerm[] =>
   [canonical, ...aliases].map((surface) => ({ surface, canonical, aliases, unit, lowerIsBetter: false }));
-const known = createMatcher([...line('地区生产总值', ['GDP', '生产总值'], '亿元'), ...line('全社会用电量', [], '亿千瓦时')]);
+const terms = [...line('地区生产总值', ['GDP', '生产总值'], '亿元'), ...line('全社会用电量', [], '亿千瓦时')];
+const known = { indicators: createMatcher(terms), vagueIndicators: new Set(['项目']) };
 const named = (indicator: string, measure: 'level' | 'growth' = 'level') => indicatorOf({ indicator, measure }, known);
 
 describe('the indicator that a name means', () => {
@@ -15,6 +16,8 @@ describe('the indicator that a name means', () => {
     ['我省GDP', '地区生产总值'],
     ['“GDP”', '地区生产总值'],
     ['全社会用电量', '全社会用电量'],
+    ['全社会用电量均值', '全社会用电量'],
+    ['公厕均值', '公厕均值'],
     ['“网红”公厕', '网红公厕'],
     ['全市公厕', '全市公厕'],
   ])('%s is %s', (written, name) => {
@@ -31,6 +34,12 @@ describe('the indicator that a name means', () => {
   it('has its known names and the one written, sorted', () => {
     expect(named('全市GDP')).toMatchObject({ aliases: ['GDP', '全市GDP', '生产总值'], unit: '亿元' });
     expect(named('公厕')).toMatchObject({ aliases: [], unit: null });
+  });
+
+  it('is vague where its whole name is', () => {
+    expect(named('项目').isVague).toBe(true);
+    expect(named('全市项目').isVague).toBe(false);
+    expect(named('治沙项目').isVague).toBe(false);
   });
 
   it('has one id under all names', () => {

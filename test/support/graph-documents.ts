@@ -14,6 +14,7 @@ import {
   DOCUMENT_KINDS,
   ENTITY_TYPES,
   type EntityType,
+  FIGURE_NATURES,
   FIGURE_STATUSES,
   MEASURES,
   PREDICATES,
@@ -127,6 +128,7 @@ function indicatorNamed(written: string): ExtractedIndicator {
     aliases,
     ...(name === '新建学校' ? { unit: '所' } : { unit: null }),
     lowerIsBetter: false,
+    isVague: false,
   };
 }
 
@@ -148,6 +150,7 @@ function makeFigure(
     value,
     upper: random.chance(0.1) ? value + 10 : null,
     unit: random.pick(['亿元', '%', '个']),
+    nature: random.chance(0.5) ? random.pick(FIGURE_NATURES) : null,
     status: random.pick(FIGURE_STATUSES),
     year: random.chance(0.8) ? 2020 + random.below(6) : null,
     years: random.chance(0.9) ? 1 + random.below(5) : null,

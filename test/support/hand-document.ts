@@ -17,7 +17,10 @@ export interface HandEntity {
   readonly code?: string;
 }
 type HandFigure = Pick<ExtractedFigure, 'indicator' | 'value' | 'unit' | 'status'> &
-  Partial<Pick<ExtractedFigure, 'comparator' | 'measure' | 'year' | 'years' | 'upper'>> & { readonly of: string; readonly in: number };
+  Partial<Pick<ExtractedFigure, 'comparator' | 'measure' | 'nature' | 'year' | 'years' | 'upper'>> & {
+    readonly of: string;
+    readonly in: number;
+  };
 type HandClaim = readonly [subject: string, predicate: Predicate, object: string, sentence: number, more?: HandClaimMore];
 interface HandClaimMore {
   readonly attributes?: Readonly<Record<string, string | number>>;
@@ -48,7 +51,14 @@ export function indicatorIn(written: string): ExtractedIndicator {
   const aliases = Object.keys(SAME)
     .filter((alias) => SAME[alias] === name)
     .sort();
-  return { id: `i-${hash(name)}`, name, aliases, unit: name === '地区生产总值' ? '亿元' : null, lowerIsBetter: LOWER.includes(name) };
+  return {
+    id: `i-${hash(name)}`,
+    name,
+    aliases,
+    unit: name === '地区生产总值' ? '亿元' : null,
+    lowerIsBetter: LOWER.includes(name),
+    isVague: name === '项目',
+  };
 }
 
 export function entityId(world: World, key: string): string {
@@ -65,7 +75,7 @@ export function handDocument(world: World, hand: HandDocument): GraphDocument {
   const evidence = (sentence: number) => ({ start: at(passages, sentence).start, end: at(passages, sentence).end });
   const figures = hand.figures.map((figure): ExtractedFigure => {
     const { of, in: sentence, ...stated } = figure;
-    const full = { measure: 'level', comparator: '=', year: null, years: 1, upper: null, ...stated } as const;
+    const full = { measure: 'level', comparator: '=', nature: null, year: null, years: 1, upper: null, ...stated } as const;
     return {
       id: `f-${hash(id, figure)}`,
       indicatorId: indicatorIn(figure.indicator).id,

@@ -58,5 +58,6 @@ export const gazetteers: Gazetteers = {
   titles: none,
   bodies: none,
   units: [],
+  vagueIndicators: new Set(),
   surnames: new Set('王李张赵刘陈杨黄吴周欧'),
 };

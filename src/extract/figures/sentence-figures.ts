@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/figure.js';
 import type { Span } from '../../model/span.js';
 import type { EntityMention } from '../context.js';
+import { isAddedToo } from './added-too.js';
 import { type Clause, clausesOf } from './clause.js';
 import { commonName, SECTOR } from './common-name.js';
 import { boundBehind, comparatorOf } from './comparator.js';
@@ -8,6 +9,7 @@ import { type Indicator, readIndicator, readSubject } from './indicator.js';
 import { skipLead } from './lead-words.js';
 import { listMembers, townAndCountry } from './lists.js';
 import { measureOf } from './measure.js';
+import { natureOf } from './nature.js';
 import type { Quantity } from './quantities.js';
 import type { ScopeReader } from './scope.js';
 import { startsChange } from './starts-change.js';
@@ -49,6 +51,8 @@ export class SentenceFigures {
   private pending: string[] = [];
   /** Bearers still to be given out with them. */
   private pendingBearers: EntityMention[] = [];
+  /** Whether the last number was an increment. */
+  private isAdding = false;
   /** What the numbers so far counted, in order. */
   private readonly counted: Reading[] = [];
 
@@ -243,7 +247,12 @@ export class SentenceFigures {
       inheritedAhead: years.inheritedAhead,
       isReport: this.input.isReport,
     });
-    const measure = measureOf(quantity, tail.roles, name);
+    const measure =
+      this.isAdding && index > 0 && isAddedToo(text.slice(numberBefore, quantity.start), quantity, tail.roles)
+        ? 'change'
+        : measureOf(quantity, tail.roles, name);
+    this.isAdding = measure === 'change' && quantity.kind !== 'points';
+    const before = text.slice(clause.left.start, quantity.start);
     const time = years.timeOf(quantity.start, numberBefore, status);
     const year = isStart ? years.startYearOf(quantity.start, numberBefore) : time.year;
     return {
@@ -255,7 +264,8 @@ export class SentenceFigures {
       unit: quantity.unit,
       status,
       year,
-      years: isStart ? 1 : yearsOver({ time, measure, tail, before: text.slice(clause.left.start, quantity.start) }),
+      years: isStart ? (year === null ? null : 1) : yearsOver({ time, measure, tail, before }),
+      nature: natureOf(name, measure, quantity, tail.roles, before),
       scope: scopes.scopeOf(name, clause, bearer),
       evidence,
       quantity: { start: quantity.start, end: quantity.end },

@@ -28,7 +28,8 @@ export function cutBehindVerb(text: string, start: number, end: number): number 
   for (const verb of CUTTERS) {
     const at = stretch.lastIndexOf(verb);
     // 保障性住房: with 性 a verb says of what kind something is.
-    if (at >= 0 && stretch[at + verb.length] !== '性' && at + verb.length > cut && stretch.length - at - verb.length >= 2) cut = at + verb.length;
+    if (at >= 0 && stretch[at + verb.length] !== '性' && at + verb.length > cut && stretch.length - at - verb.length >= 2)
+      cut = at + verb.length;
   }
   return start + cut;
 }

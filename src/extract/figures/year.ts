@@ -121,14 +121,14 @@ export class YearReader {
   /** What the nearest heading with years says of its section: 过去五年工作回顾. */
   private headingOf(index: number): Heading {
     const { sections, text, facts } = this.reading;
+    let nearest = NO_HEADING;
     for (let at = index, section = sections[at]; section; at = section.parent, section = sections[at]) {
       const marks = yearMarks(text, section.heading, facts.year).filter((mark) => !mark.isWhole);
-      if (marks.length === 0) continue;
       const stretched = marks.filter((mark) => mark.stretch);
-      const isMixed = stretched.length > 0 && marks.length > 1;
-      return { section: at, mark: isMixed ? null : (stretched[0] ?? null), isMixed };
+      if (stretched.length > 0 && marks.length > 1) return { section: at, mark: null, isMixed: true };
+      if (marks.length > 0 && nearest === NO_HEADING) nearest = { section: at, mark: stretched[0] ?? null, isMixed: false };
     }
-    return NO_HEADING;
+    return nearest;
   }
 
   /** A result cannot lie ahead: “十四五”以来 is told up to the last year. */

@@ -16,6 +16,11 @@ const DONE =
   /累计|新增|净增|新[建改引开招签培]|[改扩续]建|建成(?!区)|修建|建设(?!用地|规模)|完成|投入|投放|发放|拨付|筹[集措]|争取|改造|整治|治理|修复|引进|签约|实施|开工|竣工|投产|培训|培育|造林|绿化(?!覆盖)|解决|转移(?!支付)|安置|减免|退税|化解|破获|搬迁|脱贫|拆[除迁]|打通|创建|开通|发行|补助|资助|救助|出让|收储|办[理结]|获批|认定|清理|关停|淘汰|压[减缩](?![到至])|减少(?![到至])|增加(?![到至])|消化|减排|节[水约]/u;
 const CUMULATIVE = /累计/u;
 const TOGETHER = /累计|(?<![公有])共(?![有同享建和])|合计|总计/u;
+/** Whether the words say that what is counted was done or added. */
+export function isDone(words: string): boolean {
+  return DONE.test(words);
+}
+
 /** 有, 保持 and the like tell what there is. */
 const THERE_IS = /(?:[共现拥已设建]?有|保持|稳定|维持|达|突破|超过?|到|至|为|占)/u;
 /** One year beside the one before. */

@@ -1,8 +1,8 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import type { Comparator, FigureStatus, Measure } from '../../model/vocabulary.js';
+import type { Comparator, FigureNature, FigureStatus, Measure } from '../../model/vocabulary.js';
 import { loadSchema } from '../../schema/load.js';
 import { both } from '../descriptions.js';
-import { ComparatorEnum, FigureStatusEnum, MeasureEnum } from '../enums.js';
+import { ComparatorEnum, FigureNatureEnum, FigureStatusEnum, MeasureEnum } from '../enums.js';
 import { Node } from './node.js';
 
 const { description } = loadSchema().figure;
@@ -44,6 +44,15 @@ export class Figure extends Node {
 
   @Field(() => Quantity, { description: both('换算后的数值与单位', 'The value in a unit in which others compare with it') })
   normalized!: Quantity;
+
+  @Field(() => FigureNatureEnum, {
+    nullable: true,
+    description: both(
+      '存量或流量；原文未说明及比率则为空',
+      'What there is or what was done; null where the text does not tell, and for rates',
+    ),
+  })
+  nature!: FigureNature | null;
 
   @Field(() => FigureStatusEnum, { description: both('目标或结果', 'Promised or reached') })
   status!: FigureStatus;

@@ -17,6 +17,11 @@ export class Indicator extends Node {
   @Field(() => Boolean, { description: both('是否越低越好', 'Whether a lower value is the better one') })
   lowerIsBetter!: boolean;
 
+  @Field(() => Boolean, {
+    description: both('名称是否过泛（项目、投资），不足以互相比较', 'Whether the name is too vague for two figures of it to be compared'),
+  })
+  isVague!: boolean;
+
   @Field(() => Int, { description: both('给出数值的文献数', 'How many documents give figures of it') })
   documents!: number;
 

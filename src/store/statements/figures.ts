@@ -2,7 +2,7 @@ export const CREATE_FIGURES = `UNWIND $rows AS row
 MATCH (p:Passage {id: row.passage})
 MATCH (i:Indicator {id: row.indicatorId})
 CREATE (f:Figure {id: row.id, indicator: row.indicator, measure: row.measure, comparator: row.comparator, value: row.value,
-  upper: row.upper, unit: row.unit, status: row.status, year: row.year, years: row.years, start: row.start, end: row.end,
+  upper: row.upper, unit: row.unit, nature: row.nature, status: row.status, year: row.year, years: row.years, start: row.start, end: row.end,
   confidence: row.confidence, rule: row.rule, documentId: $document})
 CREATE (f)-[:STATED_IN]->(p)
 CREATE (f)-[:COUNTS]->(i)`;

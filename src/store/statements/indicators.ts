@@ -2,9 +2,9 @@
 export const GIVE_INDICATORS = `MATCH (d:Document {id: $document})
 UNWIND $rows AS row
 MERGE (i:Indicator {id: row.id})
-ON CREATE SET i.name = row.name, i.aliases = row.aliases, i.unit = row.unit, i.lowerIsBetter = row.lowerIsBetter,
+ON CREATE SET i.name = row.name, i.aliases = row.aliases, i.unit = row.unit, i.lowerIsBetter = row.lowerIsBetter, i.isVague = row.isVague,
   i.documents = 1, i.figures = row.figures
-ON MATCH SET i.unit = row.unit, i.lowerIsBetter = row.lowerIsBetter, i.documents = i.documents + 1, i.figures = i.figures + row.figures
+ON MATCH SET i.unit = row.unit, i.lowerIsBetter = row.lowerIsBetter, i.isVague = row.isVague, i.documents = i.documents + 1, i.figures = i.figures + row.figures
 CREATE (d)-[:GIVES {aliases: row.aliases, figures: row.figures}]->(i)`;
 
 /** Where the document uses other names than were known. Sorted by code unit, whatever the order of documents. */

@@ -25,7 +25,7 @@ const SEVERAL: readonly (readonly [string, readonly string[]])[] = [
 const ONE: readonly (readonly [string, readonly string[]])[] = [
   ['去年，我们新建公厕12座。', ['2023 x1']],
   ['今年，新建公厕10座以上。', ['2024 x1']],
-  ['五年来，苹果年产量由3万吨增加到8万吨。', ['null x1', '2023 x1']],
+  ['五年来，苹果年产量由3万吨增加到8万吨。', ['null xnull', '2023 x1']],
   ['五年来，每年新建公厕12座。', ['2023 x1']],
   ['五年来，森林覆盖率达到36%。', ['2023 x1']],
   ['五年来，公园达到80处。', ['2023 x1']],
@@ -69,6 +69,16 @@ describe('years that a figure is over', () => {
   it('under a heading of one year and several go by the paragraph that began with them', () => {
     const text = '一、2023年和过去五年工作回顾\n新建公厕12座。\n五年来，变化很大。\n新建冷库60座。\n2023年，工作扎实。\n新建水渠9公里。';
     expect(told(text)).toEqual(['2023 x1', '2023 x5', '2023 x1']);
+  });
+
+  it('under a heading that opens with several years within such a section go on', () => {
+    const text = '一、2023年和过去五年工作回顾\n过去五年，变化很大。\n（一）城市建设\n新建公厕60座。\n（二）2023年工作\n新建水渠9公里。';
+    expect(told(text)).toEqual(['2023 x5', '2023 x1']);
+  });
+
+  it('of where a change starts from are one where its year is told, else not told', () => {
+    expect(told('绿化覆盖率由2019年的31%提高到36%。')).toEqual(['2019 x1', '2023 x1']);
+    expect(told('绿化覆盖率由31%提高到36%。')).toEqual(['null xnull', '2023 x1']);
   });
 
   it('do not pass from what was done to what is to be done', () => {
