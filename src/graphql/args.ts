@@ -95,6 +95,12 @@ export class ClaimArgs extends ClaimSourceArgs {
 export class EntityListArgs extends ofIndustry(SourceArgs) {
   @Field(() => String, { nullable: true, description: both('名称或别名包含', 'Part of a name or alias') })
   nameContains?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: both('提及文献多者在前，否则按名称', 'Those that most documents name first; by name otherwise'),
+  })
+  mostNamedFirst!: boolean;
 }
 
 @ArgsType()

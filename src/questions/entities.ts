@@ -9,9 +9,14 @@ import { behind, where } from './statement.js';
 
 export interface EntityFilter extends SourceFilter {
   readonly nameContains?: string | null | undefined;
+  /** Those that most documents name first; by name otherwise. */
+  readonly mostNamedFirst?: boolean | undefined;
 }
 
-/** Entities of a type by name, each once: those that documents of the filter name. */
+const BY_NAME = { key: 'name', kind: 'string', way: 'ascending', cypher: 'ASC' } as const;
+const MOST_NAMED = { key: 'documents', kind: 'number', way: 'descending', cypher: 'DESC' } as const;
+
+/** Entities of a type, each once: those that documents of the filter name, by name or by how many documents name them. */
 export async function listEntities(
   reader: GraphReader,
   type: EntityType,
@@ -19,12 +24,13 @@ export async function listEntities(
   request: PageRequest,
 ): Promise<Page<EntityRecord>> {
   const size = rowLimit(request);
-  const after = request.after == null ? null : decodeCursor(request.after, 'string');
-  const { match, parameters } = await entityMatch(reader, type, filter, behind('e.name', 'e.id', 'ascending', after));
-  const statement = `${match} WITH DISTINCT e RETURN e ${ENTITY} AS entity ORDER BY entity.name, entity.id LIMIT $size`;
+  const order = filter.mostNamedFirst ? MOST_NAMED : BY_NAME;
+  const after = request.after == null ? null : decodeCursor(request.after, order.kind);
+  const { match, parameters } = await entityMatch(reader, type, filter, behind(`e.${order.key}`, 'e.id', order.way, after));
+  const statement = `${match} WITH DISTINCT e RETURN e ${ENTITY} AS entity ORDER BY entity.${order.key} ${order.cypher}, entity.id LIMIT $size`;
   const rows = await reader.read<{ entity: EntityRecord }>(statement, { ...parameters, ...after, size });
   const entities = rows.map(({ entity }) => entity);
-  return toPage(entities, request, ({ name, id }) => ({ key: name, id }));
+  return toPage(entities, request, (entity) => ({ key: entity[order.key], id: entity.id }));
 }
 
 /** How many entities `listEntities` would give over all its pages. */

@@ -48,6 +48,22 @@ export function lists(api: () => Api): void {
       expect(totalCount).toBe(expected.length);
     });
 
+    it('puts first whom most documents name, page after page', async () => {
+      const counts: number[] = [];
+      let after: string | null = null;
+      do {
+        const answer: Answer = await api().ask(
+          'query($after: String) { places(first: 2, mostNamedFirst: true, after: $after) { pageInfo { hasNextPage endCursor } edges { node { documentCount } } } }',
+          { after },
+        );
+        const { places } = answer.data;
+        counts.push(...places.edges.map(({ node }: { node: { documentCount: number } }) => node.documentCount));
+        after = places.pageInfo.hasNextPage ? places.pageInfo.endCursor : null;
+      } while (after !== null);
+      expect(counts.length).toBeGreaterThan(3);
+      expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    });
+
     it('walks every list page by page without loss or repetition', async () => {
       for (const [field, node] of [
         ['places', 'name'],
