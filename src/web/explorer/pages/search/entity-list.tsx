@@ -1,63 +1,74 @@
-import { useState } from 'preact/hooks';
 import { useOntology } from '../../api/ontology.tsx';
-import { useQuery } from '../../api/use-query.ts';
+import { useList } from '../../api/use-list.ts';
+import type { Connection } from '../../api/use-pages.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { Answer, Nothing } from '../../parts/answer.tsx';
+import { Failure, Nothing } from '../../parts/answer.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
+import { ListEnd } from '../../parts/list-end.tsx';
 import { Seal } from '../../parts/seal.tsx';
+import { Trail } from '../../parts/trail.tsx';
+import { useTitle } from '../../parts/use-title.ts';
+import { VirtualList } from '../../parts/virtual-list.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
 
 interface Listed {
   readonly __typename: string;
   readonly id: string;
   readonly name: string;
+  readonly aliases: readonly string[];
   readonly documentCount: number;
 }
 
 interface ListAnswer {
-  readonly list: {
-    readonly totalCount: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly edges: readonly { readonly node: Listed }[];
-  };
+  readonly list: Connection<Listed>;
 }
 
-/** Every entity of a type, a hundred a page. */
+const MOST_ALIASES = 4;
+const listOf = ({ list }: ListAnswer) => list;
+
+/** Every entity of a type, those that most documents name first, read on as one scrolls. */
 export function EntityList({ type }: { readonly type: string }) {
   const { language, words } = useLanguage();
   const definition = useOntology().types.get(type);
-  const [after, setAfter] = useState<string | null>(null);
   const query = definition
-    ? `query List($after: String) { list: ${definition.list}(first: 100, after: $after) {
-        totalCount pageInfo { hasNextPage endCursor } edges { node { __typename id name documentCount } } } }`
+    ? `query List($after: String) { list: ${definition.list}(first: 200, mostNamedFirst: true, after: $after) {
+        totalCount pageInfo { hasNextPage endCursor } edges { node { __typename id name aliases documentCount } } } }`
     : null;
-  const state = useQuery<ListAnswer>(query, { after });
+  const list = useList<Listed, ListAnswer>(query, {}, listOf);
+  const label = definition?.label[language] ?? type;
+  useTitle(label);
   if (!definition) return <Nothing what={type} />;
   return (
-    <Answer state={state}>
-      {({ list }) => (
-        <section class="card">
-          <h1>
-            <Seal type={type} /> {definition.label[language]} <span class="quiet">{list.totalCount}</span>
-          </h1>
-          <ul class="facts columns">
-            {list.edges.map(({ node }) => (
-              <li key={node.id}>
-                <span class="fill">
-                  <EntityLink entity={{ ...node, type: node.__typename }} />
-                </span>
-                <span class="quiet small">
-                  {node.documentCount} {words.inDocuments}
-                </span>
-              </li>
-            ))}
-          </ul>
-          {list.pageInfo.hasNextPage && (
-            <button type="button" onClick={() => setAfter(list.pageInfo.endCursor)}>
-              {words.more}
-            </button>
-          )}
-        </section>
-      )}
-    </Answer>
+    <>
+      <Trail steps={[[words.search, '/search']]} here={label} />
+      <section class="card">
+        <h1>
+          <Seal type={type} /> {label} <span class="quiet">{list.total?.toLocaleString('en')}</span>
+        </h1>
+        <p class="quiet">{definition.description[language]}</p>
+        <Waiting isOn={list.total === null && list.error === null} />
+        {list.total === null && list.error && <Failure error={list.error} />}
+        <VirtualList items={list.items} keyOf={({ id }) => id}>
+          {(entity) => <EntityRow entity={entity} />}
+        </VirtualList>
+        {list.total !== null && <ListEnd list={list} />}
+      </section>
+    </>
+  );
+}
+
+function EntityRow({ entity }: { readonly entity: Listed }) {
+  const { words } = useLanguage();
+  const { aliases, documentCount, __typename } = entity;
+  return (
+    <>
+      <span class="fill">
+        <EntityLink entity={{ ...entity, type: __typename }} />
+        {aliases.length > 0 && <span class="quiet small"> {aliases.slice(0, MOST_ALIASES).join('、')}</span>}
+      </span>
+      <span class="quiet small">
+        {documentCount} {words.inDocuments}
+      </span>
+    </>
   );
 }
