@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { writeDocument } from '../../../src/store/documents.js';
 import { GRAPH_FORMAT } from '../../../src/store/graph-layout.js';
 import { openStore, type StoreSettings } from '../../../src/store/open-store.js';
 import { stats } from '../../../src/store/stats.js';
 import { startServer, stopServer } from '../../neo4j/server.js';
+import { bulkFill } from './bulk-fill.js';
 import { COUNTRY } from './country/document-writer.js';
 import { type Country, documentsOf } from './country/documents.js';
 
@@ -45,7 +45,7 @@ async function fill(graph: Graph, country: Country, path: string): Promise<void>
   const started = performance.now();
   try {
     const store = await openStore(graph.settings);
-    for (const document of documentsOf(country)) await writeDocument(store, document);
+    await bulkFill(store, documentsOf(country));
     console.error(`${graph.settings.engine}, ${country.documents} documents: ${JSON.stringify(await stats(store))}`);
     await store.close();
   } catch (error) {
