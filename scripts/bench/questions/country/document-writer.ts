@@ -8,7 +8,7 @@ import { contentId } from '../../../../src/resolve/identity.js';
 import type { Thing } from './thing.js';
 
 /** Changes whenever the same seed gives other documents: graphs kept from before are then made again. */
-export const COUNTRY = 'country-1';
+export const COUNTRY = 'country-2';
 
 /** A thing named otherwise than by its full name. */
 export interface Called {

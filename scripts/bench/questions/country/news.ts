@@ -32,7 +32,8 @@ function begin({ place, year, number }: Occasion, random: Random, docType: Docum
   const date = `${year}-${String(1 + random.below(12)).padStart(2, '0')}-${String(1 + random.below(28)).padStart(2, '0')}`;
   const facts = { title, docType, place: place.thing.name, publishedOn: date, year, speaker: null };
   const writer = new DocumentWriter(facts, `news/${year}/${place.thing.name}-${number}.txt`);
-  return writer.heading(`${title}（${date}）`);
+  // With a number, so that no two pieces are the same text and thus one document.
+  return writer.heading(`${title}（${date} 第${number}期）`);
 }
 
 function ofProject(occasion: Occasion, random: Random): GraphDocument {

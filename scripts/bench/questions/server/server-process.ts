@@ -22,7 +22,9 @@ export class ServerProcess {
   }
 
   static start(): ServerProcess {
-    return new ServerProcess(fork(SERVE, { execArgv: ['--import', 'tsx', '--max-old-space-size=4096'] }));
+    return new ServerProcess(
+      fork(SERVE, { execArgv: ['--import', 'tsx', '--max-old-space-size=4096'], env: { ...process.env, NODE_ENV: 'production' } }),
+    );
   }
 
   tell<Do extends Order['do']>(order: Extract<Order, { do: Do }>): Promise<Answers[Do]> {
