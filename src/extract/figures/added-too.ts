@@ -1,7 +1,7 @@
 import type { Quantity } from './quantities.js';
 import type { TailRole } from './tail-words.js';
 
-const ADDABLE: ReadonlySet<Quantity['kind']> = new Set(['count', 'person', 'length', 'area']);
+const ADDABLE: ReadonlySet<Quantity['kind']> = new Set(['count', 'person', 'length', 'area', 'mass', 'volume', 'power']);
 const OWN_ROLES: readonly TailRole[] = ['reach', 'grow', 'fall', 'share', 'have'];
 const SAME_LIST = /^[^，。；：！？]*、[^，。；：！？]*$/u;
 

@@ -28,9 +28,19 @@ export function clausesOf(text: string, sentence: Span, quantities: readonly Qua
     return {
       left,
       right,
-      followsNumber: before !== undefined && /^(?:[、和及与]|以及)$/u.test(text.slice(before.end, quantity.start)),
+      followsNumber: before !== undefined && isRow(text, sentence.start, before, quantity),
     };
   });
+}
+
+/** 5%、6%; 分别增长5%左右、6%左右. */
+function isRow(text: string, from: number, before: Quantity, quantity: Quantity): boolean {
+  const between = text.slice(before.end, quantity.start);
+  if (/^(?:[、和及与]|以及)$/u.test(between)) return true;
+  return (
+    /^(?:左右|以上|以内|以下)(?:[、和及与]|以及)$/u.test(between) &&
+    text.slice(Math.max(from, before.start - LONGEST), before.start).includes('分别')
+  );
 }
 
 /** Back to a mark, or to the end of the number before; a bracket that closes before the number is passed over. */

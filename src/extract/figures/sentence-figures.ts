@@ -17,7 +17,7 @@ import { statusOf } from './status.js';
 import { readTail, type Tail } from './tail.js';
 import { toldName } from './told-name.js';
 import type { YearReader } from './year.js';
-import { yearsOver } from './years-over.js';
+import { baseYearOf, yearsOver } from './years-over.js';
 
 export interface SentenceInput {
   readonly text: string;
@@ -45,6 +45,7 @@ interface Reading {
 /** Reads the figures of one sentence from left to right; what a number does not say for itself it takes from the one before. */
 export class SentenceFigures {
   private readonly clauses: readonly Clause[];
+  private readonly base: number | null;
   private last: Reading | null = null;
   private lastUnit = '';
   /** Names still to be given out by 分别. */
@@ -57,6 +58,7 @@ export class SentenceFigures {
   private readonly counted: Reading[] = [];
 
   constructor(private readonly input: SentenceInput) {
+    this.base = baseYearOf(input.text.slice(input.sentence.start, input.sentence.end));
     this.clauses = clausesOf(input.text, input.sentence, input.quantities);
   }
 
@@ -264,7 +266,7 @@ export class SentenceFigures {
       unit: quantity.unit,
       status,
       year,
-      years: isStart ? (year === null ? null : 1) : yearsOver({ time, measure, tail, before }),
+      years: isStart ? (year === null ? null : 1) : yearsOver({ time, measure, tail, before, base: this.base }),
       nature: natureOf(name, measure, quantity, tail.roles, before),
       scope: scopes.scopeOf(name, clause, bearer),
       evidence,

@@ -9,6 +9,8 @@ export interface YearsInput {
   readonly tail: Tail;
   /** The number's clause up to the number. */
   readonly before: string;
+  /** The year that its sentence measures against, see `baseYearOf`. */
+  readonly base: number | null;
 }
 
 /** What is done adds up over the years; what there is does not. */
@@ -27,7 +29,21 @@ const THERE_IS = /(?:[共现拥已设建]?有|保持|稳定|维持|达|突破|�
 const YEARLY = /同比|[比较](?:上|去|前一)年|上年同期|每年|逐年|连续|当年|环比/u;
 const MEAN = /年均|平均每年|年平均/u;
 const UP_TO_NOW = /截至|截止|目前|迄今|至今|历年/u;
+/** 由2015年的31%提高到, 是“十二五”末的2倍. */
+const FROM = /[由从比较是](?:(?<year>(?:19|20)\d{2})年(?!来|以来)|“?(?<plan>十[一二三四五六])五”?(?:规划)?期?末)/u;
 const BASE = /[比较是](?:(?<year>(?:19|20)\d{2})年|“?(?<plan>十[一二三四五六])五”?(?:规划)?期?末)/u;
+
+/** The first year that a sentence measures against: 2015 for 由2015年的31%提高到36%. */
+export function baseYearOf(sentence: string): number | null {
+  const base = FROM.exec(sentence)?.groups;
+  if (!base) return null;
+  return base.year === undefined ? planEnd(base.plan ?? '') : Number(base.year);
+}
+
+/** Whether the sentence measures against a year before the last one, so that what it tells besides may be since then. */
+function reachesBack({ time, base }: YearsInput): boolean {
+  return !time.isWholeYear && time.year !== null && base !== null && base < time.year - 1;
+}
 
 /**
  * How many years a number is over: 1 for one year's and for what there is at a time, 5 for what five years add up to or grew by.
@@ -40,14 +56,15 @@ export function yearsOver(input: YearsInput): number | null {
 }
 
 /** Growth and increments: over the stretch, unless they say since when. */
-function yearsOfChange({ time, measure, tail }: YearsInput, before: string): number | null {
+function yearsOfChange(input: YearsInput, before: string): number | null {
+  const { time, measure, tail } = input;
   const since = BASE.exec(tail.words)?.groups;
   if (since) return sinceBase(since, time.year);
   if (MEAN.test(tail.words) || MEAN.test(before)) return measure === 'growth' ? (time.stretch?.years ?? null) : 1;
   if (YEARLY.test(before)) return 1;
   // Of growth a heading does not tell whether it is the last year's.
   if (time.stretch) return time.stretch.isNear || measure === 'change' ? time.stretch.years : null;
-  if (CUMULATIVE.test(before) && !time.isWholeYear) return null;
+  if (reachesBack(input) || (CUMULATIVE.test(before) && !time.isWholeYear)) return null;
   return time.isFarGoal && measure === 'change' ? null : 1;
 }
 
@@ -57,7 +74,8 @@ function sinceBase({ year, plan }: Readonly<Record<string, string | undefined>>,
 }
 
 /** Amounts and counts: what was done adds up over the stretch, or up to now. */
-function yearsOfLevel({ time, tail, before }: YearsInput): number | null {
+function yearsOfLevel(input: YearsInput): number | null {
+  const { time, tail, before } = input;
   if (MEAN.test(before) || YEARLY.test(before)) return 1;
   const addsUp = DONE.test(before);
   if (time.stretch) {
@@ -66,5 +84,5 @@ function yearsOfLevel({ time, tail, before }: YearsInput): number | null {
   }
   if (time.isWholeYear) return 1;
   if (CUMULATIVE.test(before)) return null;
-  return addsUp && (time.isFarGoal || UP_TO_NOW.test(before)) ? null : 1;
+  return addsUp && (time.isFarGoal || reachesBack(input) || UP_TO_NOW.test(before)) ? null : 1;
 }

@@ -81,6 +81,11 @@ describe('years that a figure is over', () => {
     expect(told('绿化覆盖率由31%提高到36%。')).toEqual(['null xnull', '2023 x1']);
   });
 
+  it('are not told beside what is measured against a year long past', () => {
+    expect(told('财政收入达到12亿元，是2018年的2倍；进口增长90%，新建公厕60座。').slice(2)).toEqual(['2023 xnull', '2023 xnull']);
+    expect(told('财政收入是2018年的2倍，2023年进口增长9%。').slice(1)).toEqual(['2023 x1']);
+  });
+
   it('do not pass from what was done to what is to be done', () => {
     expect(told('五年来，新建公厕60座。今后，力争新建冷库8座。')).toEqual(['2023 x5', '2024 x1']);
   });
