@@ -12,6 +12,8 @@ export interface CascadeRequest extends PageRequest, SourceFilter {
   /** Only these of the places below it, by `place` (with `includeBelow`) and `level`; the upper level counts always. */
   readonly place?: string | null | undefined;
   readonly types?: readonly EntityType[] | null | undefined;
+  /** Only this one thing, by its id, whatever its type. */
+  readonly entity?: string | null | undefined;
   readonly view: CascadeView;
 }
 
@@ -51,12 +53,18 @@ export async function cascade(reader: GraphReader, request: CascadeRequest): Pro
   const chosen = request.place == null ? source : await sourceConditions(reader, request);
   const within = new Set(source.places);
   const parameters = { ...source.parameters, places: [...names, ...(chosen.places ?? []).filter((place) => within.has(place))] };
-  const statement = `MATCH (d:Document) ${where(source.document)} MATCH (d)-[:NAMES]->(e:Entity) WHERE e.type IN $types
+  const named = request.entity
+    ? `MATCH (e:Entity {id: $entity}) MATCH (e)<-[:NAMES]-(d:Document) ${where(source.document)}`
+    : `MATCH (d:Document) ${where(source.document)} MATCH (d)-[:NAMES]->(e:Entity) WHERE e.type IN $types`;
+  const statement = `${named}
     WITH e, d.place AS place, count(d) AS documents, min(d.year) AS firstYear
     RETURN e ${ENTITY} AS entity, place, documents, firstYear`;
   const searched = `MATCH (d:Document) ${where(source.document)} RETURN d.place AS place, count(d) AS documents`;
   const [namings, places] = await Promise.all([
-    reader.read<NamingRow>(statement, { ...parameters, types: request.types ?? TYPES }),
+    reader.read<NamingRow>(statement, {
+      ...parameters,
+      ...(request.entity ? { entity: request.entity } : { types: request.types ?? TYPES }),
+    }),
     reader.read<{ place: string; documents: number }>(searched, parameters),
   ]);
   const below = places.filter(({ place }) => !names.has(place)).sort((a, b) => compareText(a.place, b.place));

@@ -1,4 +1,4 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { EntityType } from '../../model/vocabulary.js';
 import { type CascadeRow, type CascadeView, cascade, type Uptake as UptakeFact } from '../../questions/cascade.js';
 import { wordingsOf } from '../../questions/wording-of.js';
@@ -21,6 +21,9 @@ class CascadeArgs extends SourceArgs {
     description: both('只要这些类型（默认规划、战略、称号）', 'Only these types; plans, strategies and titles where none is given'),
   })
   types?: EntityType[] | null;
+
+  @Field(() => ID, { nullable: true, description: both('只要这一项（编号）', 'Only this one thing, by its id') })
+  entity?: string | null;
 
   @Field(() => CascadeViewEnum, { defaultValue: 'set-out', description: both('视角', 'Which part') })
   view!: CascadeView;

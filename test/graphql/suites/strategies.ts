@@ -50,8 +50,15 @@ export function strategies(api: () => Api): void {
 
   describe('cascade', () => {
     const ROWS =
-      'below { place documents } rows { totalCount edges { node { entity { name } above { place wording { sentence } } takenUpBy { place firstYear wording { sentence document { name } } } notTakenUpBy } } }';
+      'below { place documents } rows { totalCount edges { node { entity { id name } above { place wording { sentence } } takenUpBy { place firstYear wording { sentence document { name } } } notTakenUpBy } } }';
     const cascade = async (args: string) => (await ask(`{ cascade(${args}) { ${ROWS} } }`)).cascade;
+
+    it('gives the row of one thing alone', async () => {
+      const { rows } = await cascade('upper: "河北"');
+      const [first] = rows.edges.map(({ node }: { node: { entity: { name: string; id: string } } }) => node);
+      const alone = await cascade(`upper: "河北", entity: "${first.entity.id}"`);
+      expect(alone.rows.edges.map(({ node }: { node: unknown }) => node)).toEqual([first]);
+    });
 
     it('puts what the upper level sets out beside what those below take up', async () => {
       const { below, rows } = await cascade('upper: "河北"');
