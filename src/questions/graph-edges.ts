@@ -51,9 +51,16 @@ export async function edgeReads(reader: GraphReader, filter: EdgeFilter): Promis
   const { joins, edges } = isOfSums ? statementsOfEdges(filter) : statementsOfClaims(filter, document, claim);
   return {
     joinsOf: async (ids) => (await Promise.all(joins.map((statement) => reader.read<Join>(statement, { ...parameters, ids })))).flat(),
-    edgesAmong: async (ids) => ordered(await reader.read<EdgeRow>(edges, { ...parameters, ids })),
+    edgesAmong: async (ids) => {
+      const rows = await reader.read<EdgeRow>(edges(ids.length <= FEW), { ...parameters, ids });
+      const known = new Set(ids);
+      return ordered(rows.filter(({ target }) => known.has(target)));
+    },
   };
 }
+
+/** A list that an engine looks through for each edge must be short; with more entities, edges to others are read and passed over. */
+const FEW = 300;
 
 function statementsOfEdges({ predicates, types, minConfidence }: EdgeFilter) {
   const any = (predicates?.length ? predicates : PREDICATES).join('|');
@@ -63,7 +70,9 @@ function statementsOfEdges({ predicates, types, minConfidence }: EdgeFilter) {
       `UNWIND $ids AS id MATCH (e:Entity {id: id}) MATCH (e)-[r:${any}]-(n:Entity) ${where(sure, types && 'n.type IN $types')}
       RETURN e.id AS owner, n.id AS neighbour, r.claims AS claims`,
     ],
-    edges: `UNWIND $ids AS id MATCH (s:Entity {id: id}) MATCH (s)-[r:${any}]->(o:Entity) ${where('o.id IN $ids', sure)}
+    edges: (
+      isFew: boolean,
+    ) => `UNWIND $ids AS id MATCH (s:Entity {id: id}) MATCH (s)-[r:${any}]->(o:Entity) ${where(isFew && 'o.id IN $ids', sure)}
       RETURN s.id AS source, o.id AS target, type(r) AS predicate, r.claims AS claims, r.documents AS documents,
         r.confidence AS confidence, r.basis AS basis, r.firstYear AS firstYear, r.lastYear AS lastYear`,
   };
@@ -80,8 +89,8 @@ function statementsOfClaims({ predicates, types }: EdgeFilter, document: string 
     RETURN e.id AS owner, n.id AS neighbour, count(c) AS claims`;
   return {
     joins: [side('SUBJECT', 'OBJECT'), side('OBJECT', 'SUBJECT')],
-    edges: `UNWIND $ids AS id MATCH (s:Entity {id: id})
-      MATCH (s)<-[:SUBJECT]-(c:Claim) ${where('c.objectId IN $ids', said, claim)} ${told}
+    edges: (isFew: boolean) => `UNWIND $ids AS id MATCH (s:Entity {id: id})
+      MATCH (s)<-[:SUBJECT]-(c:Claim) ${where(isFew && 'c.objectId IN $ids', said, claim)} ${told}
       RETURN c.subjectId AS source, c.objectId AS target, c.predicate AS predicate, count(c) AS claims,
         count(DISTINCT c.documentId) AS documents, max(c.confidence) AS confidence, min(${STRENGTH}) AS strength,
         min(c.year) AS firstYear, max(c.year) AS lastYear`,
@@ -92,8 +101,10 @@ type EdgeRow = Omit<GraphEdge, 'basis'> & { readonly basis?: Basis; readonly str
 
 function ordered(rows: readonly EdgeRow[]): GraphEdge[] {
   const edges = rows.map(({ basis, strength, ...row }) => ({ ...row, basis: basis ?? basisOf(strength) }));
-  const ends = ({ source, target, predicate }: GraphEdge) => `${source} ${target} ${predicate}`;
-  return edges.sort((a, b) => b.claims - a.claims || compareText(ends(a), ends(b)));
+  return edges.sort((a, b) => {
+    const byEnds = compareText(a.source, b.source) || compareText(a.target, b.target);
+    return b.claims - a.claims || byEnds || compareText(a.predicate, b.predicate);
+  });
 }
 
 function basisOf(strength: number | undefined): Basis {

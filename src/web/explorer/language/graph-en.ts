@@ -6,6 +6,7 @@ export const graphEn: GraphWords = {
   keys: 'Click selects, Shift-click a second for the path between them, double click expands, dragging pins, a click on an edge opens its evidence. Keys: arrows move, Enter expands, Backspace collapses, P pins, + − 0 zoom.',
   shown: '{nodes} entities, {edges} links',
   omitted: '{n} further neighbours not shown, weaker than these',
+  drawn: 'only the strongest {n} links are drawn, the table has all',
   full: 'the limit of {n} entities is reached: narrow the filters',
   showMore: 'Up to {n} of each',
   updating: 'Updating…',

@@ -4,6 +4,7 @@ export const graphZh = {
   keys: '点击选中，按住 Shift 再选一个可求路径，双击展开，拖动固定，点连线看依据。键盘：方向键移动，回车展开，退格收起，P 固定，+ − 0 缩放。',
   shown: '{nodes} 个实体、{edges} 条连线',
   omitted: '另有 {n} 个较弱的相邻实体未显示',
+  drawn: '只画了最强的 {n} 条连线，全部见表格',
   full: '已到 {n} 个实体的上限，请缩小范围',
   showMore: '每个显示到 {n} 个',
   updating: '正在更新…',

@@ -7,7 +7,7 @@ export class ForceRunner {
 
   constructor(
     private readonly model: GraphModel,
-    private readonly onStep: () => void,
+    private readonly onBusy: (isBusy: boolean) => void,
   ) {}
 
   get isRunning(): boolean {
@@ -19,20 +19,32 @@ export class ForceRunner {
     this.stop();
     const worker = new Worker(new URL('./layout/force-worker.ts', import.meta.url), { type: 'module' });
     this.worker = worker;
+    this.onBusy(true);
     const ids = this.model.graph.nodes();
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    let newest: ForceProgress | null = null;
+    const draw = () => {
+      if (this.worker !== worker || newest === null) return;
+      const { positions, isDone } = newest;
+      newest = null;
+      this.model.takeOver(ids, positions, held);
+      if (isDone) this.stop();
+    };
     worker.onmessage = ({ data: { positions, isDone } }: MessageEvent<ForceProgress>) => {
       if (this.worker !== worker) return;
-      if (isDone) this.stop();
       if (!isDone && isStill) return;
-      this.model.takeOver(ids, positions, held);
-      this.onStep();
+      // Drawing may be slower than laying out: of all that came in the meantime only the newest is drawn.
+      const isFirst = newest === null;
+      newest = { positions, isDone };
+      if (isFirst) requestAnimationFrame(draw);
     };
     worker.postMessage(this.model.forceInput(held, stretch));
   }
 
   stop(): void {
-    this.worker?.terminate();
+    if (this.worker === null) return;
+    this.worker.terminate();
     this.worker = null;
+    this.onBusy(false);
   }
 }

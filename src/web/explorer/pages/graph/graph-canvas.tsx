@@ -17,6 +17,8 @@ export interface GraphCanvasProps {
   readonly labelOf: (predicate: string) => string;
   readonly theme: 'light' | 'dark';
   readonly guidesOf: () => readonly Guide[];
+  /** Whether the layout is still at work. */
+  readonly isBusy: boolean;
   /** The node the keyboard stands on. */
   readonly current: string | null;
   readonly onSelect: (id: string | null, isAdding: boolean) => void;
@@ -71,6 +73,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       role="application"
       aria-label={texts.picture}
       aria-describedby="graph-keys"
+      aria-busy={props.isBusy}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows, Enter and letters act on the picture
       tabIndex={0}
       onKeyDown={onKeyDown}

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { ForceInput } from './layout/force.ts';
-import { edgeKey, type Scene, type SceneEdge, weights } from './scene.ts';
+import { edgeKey, MOST_DRAWN, type Scene, type SceneEdge, weights } from './scene.ts';
 import type { Point } from './view.ts';
 
 /** What is drawn of a node. */
@@ -11,43 +11,42 @@ export interface NodeData extends Point {
 }
 
 /** What is drawn of an edge: what the scene says of it, its width, and whether it is dashed. */
-export type EdgeData = SceneEdge & { readonly size: number; readonly type: 'arrow' | 'dashed' };
+export type EdgeData = SceneEdge & { readonly size: number; readonly type: 'arrow' | 'dashed' | 'thin' };
 
 /** How far from its neighbour a node begins that was not placed before. */
 const NEAR = 20;
 
+type DrawnGraph = MultiDirectedGraph<NodeData, EdgeData>;
+
 /** What the picture shows, with where everything stands. Scenes come and go; what stays keeps its place. */
 export class GraphModel {
-  readonly graph = new MultiDirectedGraph<NodeData, EdgeData>();
+  /** Another graph for every scene: a renderer that watched one change node by node would draw thousands of times. */
+  graph: DrawnGraph = new MultiDirectedGraph();
 
   /** Takes on a scene; gives the ids that are new. `seeds` is where those stand that have no placed neighbour. */
   show(scene: Scene, seeds: ReadonlyMap<string, Point>): string[] {
-    const wanted = new Set(scene.nodes.map(({ id }) => id));
-    for (const id of this.graph.nodes()) if (!wanted.has(id)) this.graph.dropNode(id);
-    const fresh = scene.nodes.filter(({ id }) => !this.graph.hasNode(id)).map(({ id }) => id);
+    const before = this.graph;
+    const fresh = scene.nodes.filter(({ id }) => !before.hasNode(id)).map(({ id }) => id);
     const origins = this.originsOf(new Set(fresh), scene.edges);
     const claims = weights(scene);
     const scale = scaleFor(scene.nodes.length);
+    this.graph = new MultiDirectedGraph();
     for (const [at, { id, name, type }] of scene.nodes.entries()) {
       const size = scale * (6 + 2 * Math.log2(1 + (claims.get(id) ?? 0)));
-      if (this.graph.hasNode(id)) this.graph.mergeNodeAttributes(id, { label: name, kind: type, size });
-      else this.graph.addNode(id, { label: name, kind: type, size, ...around(origins.get(id), at, seeds.get(id)) });
+      const place = before.hasNode(id) ? before.getNodeAttributes(id) : around(origins.get(id), at, seeds.get(id));
+      this.graph.addNode(id, { label: name, kind: type, size, x: place.x, y: place.y });
     }
-    this.showEdges(scene.edges, scale);
+    this.addEdges(scene.edges.slice(0, MOST_DRAWN), scale);
     return fresh;
   }
 
-  private showEdges(edges: readonly SceneEdge[], scale: number): void {
-    const wanted = new Map(edges.map((edge) => [edgeKey(edge), edge]));
-    for (const key of this.graph.edges()) if (!wanted.has(key)) this.graph.dropEdge(key);
-    for (const [key, edge] of wanted) {
-      const data: EdgeData = {
+  private addEdges(edges: readonly SceneEdge[], scale: number): void {
+    for (const edge of edges) {
+      this.graph.addEdgeWithKey(edgeKey(edge), edge.source, edge.target, {
         ...edge,
         size: Math.max(0.5, scale * (1 + Math.log2(edge.claims) / 2)),
-        type: edge.basis === 'IMPLIED' ? 'dashed' : 'arrow',
-      };
-      if (this.graph.hasEdge(key)) this.graph.replaceEdgeAttributes(key, data);
-      else this.graph.addEdgeWithKey(key, edge.source, edge.target, data);
+        type: edges.length > CROWD ? 'thin' : edge.basis === 'IMPLIED' ? 'dashed' : 'arrow',
+      });
     }
   }
 
@@ -65,7 +64,8 @@ export class GraphModel {
 
   /** Puts nodes where they are told to stand. */
   place(positions: ReadonlyMap<string, Point>): void {
-    for (const [id, { x, y }] of positions) if (this.graph.hasNode(id)) this.graph.mergeNodeAttributes(id, { x, y });
+    const isMoved = (id: string) => positions.has(id);
+    this.graph.updateEachNodeAttributes((id, data) => (isMoved(id) ? { ...data, ...xy(positions.get(id)) } : data), PLACES);
   }
 
   /** The graph as numbers for the force layout, nodes in the order of the graph. */
@@ -84,9 +84,12 @@ export class GraphModel {
   /** Takes positions over that came back for `forceInput`, all but those of nodes held by now. */
   takeOver(ids: readonly string[], positions: Float32Array, held: (id: string) => boolean): void {
     const places = new Map(ids.map((id, at) => [id, { x: positions[2 * at] ?? 0, y: positions[2 * at + 1] ?? 0 }]));
-    this.graph.updateEachNodeAttributes((id, data) => (held(id) ? data : { ...data, ...places.get(id) }), { attributes: ['x', 'y'] });
+    this.graph.updateEachNodeAttributes((id, data) => (held(id) ? data : { ...data, ...places.get(id) }), PLACES);
   }
 }
+
+/** With more edges than this they are drawn as hairlines, without heads or dashes: quicker, and as legible. */
+export const CROWD = 2_000;
 
 /** So many nodes are drawn in full size; the more there are, the smaller they are drawn. */
 const ROOMY = 30;
@@ -94,6 +97,11 @@ const ROOMY = 30;
 function scaleFor(order: number): number {
   return Math.max(0.2, Math.min(1, Math.sqrt(ROOMY / Math.max(1, order))));
 }
+
+/** What changes where places do: a renderer is told once for all of them. */
+const PLACES: { attributes: ('x' | 'y')[] } = { attributes: ['x', 'y'] };
+
+const xy = (point: Point | undefined): Partial<Point> => (point ? { x: point.x, y: point.y } : {});
 
 /** New nodes stand around a placed neighbour at angles that depend on their order alone, or at their seed. */
 function around(origin: Point | undefined, at: number, seed: Point | undefined): Point {

@@ -97,6 +97,7 @@ export function GraphView({ view }: { readonly view: View }) {
                 ontology={ontology}
                 labelOf={labelOf}
                 theme={theme}
+                isBusy={picture.isBusy}
                 guidesOf={guidesOf}
                 current={selected.at(-1) ?? null}
                 onSelect={select}

@@ -1,9 +1,10 @@
 import Sigma from 'sigma';
+import { EdgeLineProgram, type EdgeProgramType } from 'sigma/rendering';
 import { DashedArrowProgram } from './dashed-edge.ts';
 import { drawGuides } from './draw-guides.ts';
 import { labelDrawer, ringDrawer } from './draw-label.ts';
 import { drawSeals } from './draw-seals.ts';
-import type { EdgeData, NodeData } from './graph-model.ts';
+import { CROWD, type EdgeData, type NodeData } from './graph-model.ts';
 import type { Guide } from './layout/arrangement.ts';
 import { edgeLook, type Look, nodeLook } from './looks.ts';
 
@@ -15,7 +16,7 @@ export function createRenderer(box: HTMLElement, look: Look, guidesOf: () => rea
   const sigma: Renderer = new Sigma<NodeData, EdgeData>(model.graph, box, {
     defaultDrawNodeLabel: labelDrawer(palette.ground, palette.ink),
     defaultDrawNodeHover: ringDrawer(palette.ground, palette.ink, palette.accent),
-    edgeProgramClasses: { dashed: DashedArrowProgram },
+    edgeProgramClasses: { dashed: DashedArrowProgram, thin: EdgeLineProgram as unknown as EdgeProgramType<NodeData, EdgeData> },
     nodeReducer: nodeLook(look),
     edgeReducer: edgeLook(look),
     labelFont: palette.font,
@@ -39,8 +40,17 @@ export function createRenderer(box: HTMLElement, look: Look, guidesOf: () => rea
   addLayer(sigma, 'seals', { afterLayer: 'nodes' }, (context) => drawSeals(sigma, context, palette, (id) => !highlights.isRaised(id)));
   // Sigma draws raised nodes once more above the names: their seals go above that.
   addLayer(sigma, 'raised', { afterLayer: 'hoverNodes' }, (context) => drawSeals(sigma, context, palette, (id) => highlights.isRaised(id)));
+  easeMoving(sigma);
   sigma.refresh();
   return sigma;
+}
+
+/** Leaves out what costs most while a crowded picture moves. */
+export function easeMoving(sigma: Renderer): void {
+  const isCrowded = sigma.getGraph().size > CROWD;
+  for (const name of ['hideEdgesOnMove', 'hideLabelsOnMove'] as const) {
+    if (sigma.getSetting(name) !== isCrowded) sigma.setSetting(name, isCrowded);
+  }
 }
 
 type Place = { readonly beforeLayer: string } | { readonly afterLayer: string };

@@ -33,6 +33,8 @@ export interface Scene {
 }
 
 export const MOST_NODES = 5_000;
+/** With more edges than this only the strongest are drawn; the table and the exports hold all. */
+export const MOST_DRAWN = 8_000;
 
 export const SCENE = `query Scene($ids: [ID!]!, $depth: Int!, $perNode: Int!, $limit: Int!, $expand: [NeighborhoodExpansion!],
     $types: [EntityType!], $predicates: [Predicate!], $bases: [Basis!], $minConfidence: Float,
@@ -103,7 +105,8 @@ export function sceneOf(
   const ids = new Set(shown.map(({ id }) => id));
   const known = new Set(edges.map(edgeKey));
   const further = path.filter((edge) => !known.has(edgeKey(edge)) && ids.has(edge.source) && ids.has(edge.target));
-  return { nodes: shown, edges: [...edges, ...further], omitted };
+  // The path first: whatever is cut off, it is drawn.
+  return { nodes: shown, edges: [...further, ...edges], omitted };
 }
 
 /** The same for the same edge of every answer. */

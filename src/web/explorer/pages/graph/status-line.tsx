@@ -1,6 +1,6 @@
 import { fill, useGraphWords } from '../../language/graph-words.ts';
 import { nextPer } from './expansion.ts';
-import { MOST_NODES, type Scene } from './scene.ts';
+import { MOST_DRAWN, MOST_NODES, type Scene } from './scene.ts';
 import type { GraphView } from './view.ts';
 
 interface StatusLineProps {
@@ -19,6 +19,7 @@ export function StatusLine({ scene, view, isLoading, notice, change }: StatusLin
   const parts = [
     fill(texts.shown, { nodes: scene.nodes.length, edges: scene.edges.length }),
     scene.omitted > 0 && fill(texts.omitted, { n: scene.omitted }),
+    scene.edges.length > MOST_DRAWN && fill(texts.drawn, { n: MOST_DRAWN }),
     isFull && fill(texts.full, { n: MOST_NODES }),
     notice,
     isLoading && texts.updating,

@@ -4,7 +4,7 @@ import { GraphModel } from './graph-model.ts';
 import { Highlights } from './highlights.ts';
 import { layoutOf } from './layout/arrange.ts';
 import type { Guide, Terms } from './layout/arrangement.ts';
-import type { Renderer } from './renderer.ts';
+import { easeMoving, type Renderer } from './renderer.ts';
 import { edgeKey, type Scene, type SceneEdge } from './scene.ts';
 import type { GraphView, LayoutName, Point } from './view.ts';
 
@@ -26,7 +26,8 @@ export function usePicture({ scene, view, path, selected, terms, typeOrder }: Pi
   const renderer = useRef<Renderer | null>(null);
   const guides = useRef<readonly Guide[]>([]);
   const guidesOf = useCallback(() => guides.current, []);
-  const [runner] = useState(() => new ForceRunner(model, () => renderer.current?.refresh()));
+  const [isBusy, setBusy] = useState(false);
+  const [runner] = useState(() => new ForceRunner(model, setBusy));
   /** Nodes that a layout has not yet brought to rest, and the layout that everything else was placed by. */
   const moving = useRef<ReadonlySet<string>>(new Set());
   const settled = useRef<LayoutName | null>(null);
@@ -53,7 +54,9 @@ export function usePicture({ scene, view, path, selected, terms, typeOrder }: Pi
     if (view.layout === 'force' && moving.current.size > 0 && model.graph.order > 2) {
       runner.start((id) => isPinned(id) || !moving.current.has(id), stretchOf(renderer.current));
     }
-    renderer.current?.refresh();
+    if (!renderer.current) return;
+    renderer.current.setGraph(model.graph);
+    easeMoving(renderer.current);
   }, [scene, view.layout, attempt]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: when pins are others, which their place in the address tells
@@ -85,7 +88,7 @@ export function usePicture({ scene, view, path, selected, terms, typeOrder }: Pi
     const { x, y } = model.graph.getNodeAttributes(id);
     return { x: Math.round(x * TENTH), y: Math.round(y * TENTH) };
   };
-  return { model, highlights, renderer, guidesOf, again, grab, placeOf };
+  return { model, highlights, renderer, guidesOf, isBusy, again, grab, placeOf };
 }
 
 /** As wide as the picture's frame is for its height, within reason; pictures that are not yet drawn are taken for wide ones. */
