@@ -1,6 +1,8 @@
 // How long each question takes over HTTP on an invented country, beside the same statements sent by hand, and by how large the country is.
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Effort, type Measured, measure } from './against-hand.js';
+import { compareAll } from './against-neo4j-graphql.js';
 import { endConnections } from './ask.js';
 import { type Country, countryOf, documentsOf } from './country/documents.js';
 import { shown, table } from './figures.js';
@@ -9,6 +11,7 @@ import { questionsOn } from './question-list.js';
 import { ServerProcess } from './server/server-process.js';
 
 const { values } = parseArgs({
+  allowNegative: true,
   options: {
     engines: { type: 'string', default: 'embedded,neo4j' },
     documents: { type: 'string', default: '2000' },
@@ -16,6 +19,8 @@ const { values } = parseArgs({
     budget: { type: 'string', default: '1500' },
     only: { type: 'string' },
     statements: { type: 'boolean', default: false },
+    'neo4j-graphql': { type: 'boolean', default: false },
+    hand: { type: 'boolean', default: true },
   },
 });
 const engines = values.engines.split(',') as Engine[];
@@ -35,9 +40,7 @@ function reportsOf(country: Country): [string, string] {
   return ids as [string, string];
 }
 
-async function measureAll(graph: Graph, country: Country): Promise<Measured[]> {
-  const server = ServerProcess.start();
-  const url = `${await server.tell({ do: 'serve', settings: graph.settings })}graphql`;
+async function measureAll(server: ServerProcess, url: string, country: Country): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const question of questionsOn(country, reportsOf(country))) {
     if (values.only && !question.name.includes(values.only)) continue;
@@ -50,8 +53,6 @@ async function measureAll(graph: Graph, country: Country): Promise<Measured[]> {
     }
     console.error(`${question.name}: ${shown(measured.at(-1)?.p50 ?? 0)} ms`);
   }
-  await server.tell({ do: 'end' });
-  endConnections();
   return measured;
 }
 
@@ -63,13 +64,33 @@ function row({ question, p50, p99, byHand, crowd, roundTrips, inTurn, rows, hits
   return [question.name, p50, p99, byHand, p50 / byHand, crowd?.p50 ?? null, crowd?.p99 ?? null, crowd?.perSecond ?? null, ...own];
 }
 
+async function measureGraph({ settings }: Graph, country: Country): Promise<void> {
+  const server = ServerProcess.start();
+  const url = `${await server.tell({ do: 'serve', settings })}graphql`;
+  const title = `${settings.engine}, ${country.documents} documents`;
+  if (values.hand) {
+    const measured = await measureAll(server, url, country);
+    console.log(`\n${title}; milliseconds${load()}\n\n${table(HEAD, measured.map(row))}`);
+  }
+  if (values['neo4j-graphql'] && settings.engine === 'neo4j') {
+    const compared = await compareAll(url, settings, country, effort);
+    const rows = compared.map(({ name, ours, theirs }) => [name, ours.p50, ours.p99, theirs.p50, theirs.p99, ours.p50 / theirs.p50]);
+    const head = ['question', 'p50', 'p99', '@neo4j/graphql: p50', 'p99', 'ratio'];
+    console.log(`\n${title}, beside @neo4j/graphql; milliseconds${load()}\n\n${table(head, rows)}`);
+  }
+  await server.tell({ do: 'end' });
+  endConnections();
+}
+
+/** How busy the machine is: with more than its processors can do, times are those of waiting. */
+const load = () => `; load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} processors`;
+
 for (const engine of engines) {
   for (const documents of sizes) {
     const country = countryOf(documents);
     const graph = await graphOf(engine, country);
     try {
-      const measured = await measureAll(graph, country);
-      console.log(`\n${engine}, ${documents} documents; milliseconds\n\n${table(HEAD, measured.map(row))}`);
+      await measureGraph(graph, country);
     } finally {
       await graph.close();
     }
