@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, Neo4jError, type Result, type Session } from 'neo4j-driver';
 import { ZhengtuError } from '../model/errors.js';
 import type { GraphParameters, GraphRow, GraphStore, ReadOptions, TextHit, WriteStep } from '../model/graph-store.js';
 import { ConstraintViolation } from './constraint-violation.js';
@@ -107,12 +107,20 @@ export class Neo4jSession implements GraphStore {
   }
 
   private async run(statement: string, parameters: GraphParameters, options: ReadOptions = {}): Promise<GraphRow[]> {
-    const timeout = options.timeout ?? DEFAULT_TIMEOUT;
-    const work = async (transaction: ManagedTransaction) =>
-      (await transaction.run(statement, neo4jParameters(parameters))).records.map(rowFrom);
+    const bounds = { timeout: options.timeout ?? DEFAULT_TIMEOUT };
+    const values = neo4jParameters(parameters);
+    const rows = async (result: Result) => (await result).records.map(rowFrom);
     return this.inSession('READ', (session) =>
       withPatience(
-        () => session.executeRead(work, { timeout }),
+        async () => {
+          try {
+            // One message there and back; a transaction of its own would take four.
+            return await rows(session.run(statement, values, bounds));
+          } catch (error) {
+            if (!(error instanceof Neo4jError && error.retriable)) throw error;
+            return session.executeRead((transaction) => rows(transaction.run(statement, values)), bounds);
+          }
+        },
         options,
         // Closing sends a reset, which ends the statement on the server.
         () => void session.close(),
