@@ -10,16 +10,23 @@ type Result = FormattedExecutionResult<Record<string, unknown>>;
 /** Characters of answers that are kept. */
 const KEPT = 30_000_000;
 
+export interface AnswerCache {
+  readonly plugin: ApolloServerPlugin<Context>;
+  /** An answer as it is sent: what was turned into text to be kept is not turned into text again. */
+  asText(result: FormattedExecutionResult): Promise<string>;
+}
+
 /**
  * Keeps answers for as long as the graph is the same: its version is part of the key, so a write makes all of them stale
  * at once and none has to be dropped. Answers with errors are not kept.
  */
-export function answerCache(store: GraphStore): ApolloServerPlugin<Context> {
+export function answerCache(store: GraphStore): AnswerCache {
   const answers = new LRUCache<string, { readonly result: Result; readonly size: number }>({
     maxSize: KEPT,
     sizeCalculation: ({ size }) => size,
   });
-  return {
+  const texts = new WeakMap<object, string>();
+  const plugin: ApolloServerPlugin<Context> = {
     async requestDidStart() {
       let key: string | null = null;
       return {
@@ -43,13 +50,23 @@ export function answerCache(store: GraphStore): ApolloServerPlugin<Context> {
             !contextValue.restsOnGraphAlone ||
             body.kind !== 'single' ||
             body.singleResult.errors ||
+            body.singleResult.extensions ||
             !body.singleResult.data
           )
             return;
-          const result = body.singleResult as Result;
-          answers.set(key, { result, size: JSON.stringify(result).length + key.length });
+          const { data } = body.singleResult;
+          const text = JSON.stringify({ data });
+          texts.set(data, text);
+          answers.set(key, { result: { data }, size: text.length + key.length });
         },
       };
     },
   };
+  const asText = async (result: FormattedExecutionResult) => {
+    const { data, errors, extensions } = result;
+    // Those that are kept are data and nothing else.
+    const known = data && !errors && !extensions ? texts.get(data) : undefined;
+    return `${known ?? JSON.stringify(result)}\n`;
+  };
+  return { plugin, asText };
 }

@@ -2,10 +2,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Request, type Response } from 'express';
+import express, { type Request, type RequestHandler, type Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import { type Logger, pino } from 'pino';
 import type { Curation } from '../model/curation.js';
@@ -77,7 +77,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.disable('x-powered-by');
   app.use(identifyRequest, strictHeaders);
   app.use(health(store), metricsPage(store, meters));
-  app.use('/graphql', gate.body, expressMiddleware(apollo, { context }));
+  app.use('/graphql', gate.body, notStored, expressMiddleware(apollo, { context }));
   app.use(progress.router);
   app.use(webPages(options.webRoot ?? join(packageRoot(), 'dist', 'web')));
   app.use(requestErrors(log, meters));
@@ -100,18 +100,22 @@ interface ApolloParts {
 function apolloServer(httpServer: Server, { store, limits, log, meters }: ApolloParts): ApolloServer<Context> {
   const schema = buildGraphqlSchema();
   const shape = shapeLimits(limits);
+  const answers = answerCache(store);
   return new ApolloServer<Context>({
     schema,
     ...shape,
     plugins: [
       ...(shape.plugins as ApolloServerPlugin<Context>[]),
       costLimit(schema, limits),
-      answerCache(store),
+      answers.plugin,
       requestLog(log),
       requestMetrics(meters),
       ApolloServerPluginDrainHttpServer({ httpServer }),
       ApolloServerPluginLandingPageDisabled(),
+      // It looks at every field of every answer, for hints that the schema does not give.
+      ApolloServerPluginCacheControlDisabled(),
     ],
+    stringifyResult: answers.asText,
     parseOptions: { maxTokens: limits.maxTokens },
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -120,6 +124,12 @@ function apolloServer(httpServer: Server, { store, limits, log, meters }: Apollo
     logger: log,
   });
 }
+
+/** The graph may change: nobody between may keep an answer. */
+const notStored: RequestHandler = (_request, response, next) => {
+  response.set('cache-control', 'no-store');
+  next();
+};
 
 /** A signal that fires when the caller goes away before the answer. */
 function abortedBy(response: Response): AbortSignal {
