@@ -6,6 +6,7 @@ import './style/pages.css';
 import './style/reader.css';
 import './style/questions.css';
 import './style/figures.css';
+import './style/cascade.css';
 import { App } from './app.tsx';
 
 const root = document.getElementById('app');

@@ -54,6 +54,30 @@ export function measuringJourneys(on: () => Stage): void {
     const page = await on().open('cascade');
     await page.locator('main').getByRole('link', { name: '滨州市' }).click();
     await page.locator('.chips button', { hasText: '阳信县' }).first().click();
-    await page.getByRole('complementary', { name: '依据' }).waitFor();
+    await page.locator('.wording').nth(1).waitFor();
+    expect(await page.locator('.wording').count()).toBe(2);
+    const likeness = await page.getByText(/^两句相同 \d+%/u).textContent();
+    if (!likeness?.startsWith('两句相同 100%')) expect(await page.locator('.wording .alone').count()).toBeGreaterThan(0);
+    await on().assertAccessible();
+    await page.locator('.wording').nth(1).getByRole('button', { name: '依据' }).click();
+    await page.getByRole('complementary', { name: '依据' }).getByText('阳信县').first().waitFor();
+  });
+
+  it('draws the cascade from level to level, and lists what none takes up', async () => {
+    const page = await on().open(at('cascade', { place: '滨州市' }));
+    await page.getByText('总览：从上级到下级').click();
+    await page
+      .getByRole('img', { name: /承接最多/u })
+      .locator('canvas')
+      .waitFor();
+    const count = await page
+      .getByRole('link', { name: /^无人承接 \d/u })
+      .locator('span')
+      .textContent();
+    await page.getByRole('link', { name: /^无人承接/u }).click();
+    await page.waitForURL(/view=BY_NONE/u);
+    await expect.poll(() => page.locator('.cascade-row').count()).toBe(Number(count));
+    await page.getByRole('button', { name: '上级怎么说' }).first().click();
+    await page.locator('.wording').first().waitFor();
   });
 }

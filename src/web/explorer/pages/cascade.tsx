@@ -1,137 +1,72 @@
-import { Link, useLocation, useSearch } from 'wouter-preact';
+import { lazy, Suspense } from 'preact/compat';
+import { useLocation, useSearch } from 'wouter-preact';
+import { useList } from '../api/use-list.ts';
+import type { Connection } from '../api/use-pages.ts';
 import { useQuery } from '../api/use-query.ts';
 import { useLanguage } from '../language/language.tsx';
-import { Answer, Nothing } from '../parts/answer.tsx';
-import { EntityLink } from '../parts/entity-link.tsx';
-import { EVIDENCE_FIELDS, type Evidence } from '../parts/evidence.ts';
-import { type Fact, useDrawer } from '../parts/evidence-drawer.tsx';
+import { Failure, Nothing } from '../parts/answer.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
-import { useTitle } from '../parts/use-title.ts';
+import { ListEnd } from '../parts/list-end.tsx';
+import { QuestionHead } from '../parts/question-head.tsx';
+import { Waiting } from '../parts/waiting.tsx';
+import { type CascadeRow, COUNTS, type CountsAnswer, ROWS, VIEWS } from './cascade/answer.ts';
+import { Head, TYPES } from './cascade/head.tsx';
+import { Row } from './cascade/row.tsx';
 import { CoveredPlaces } from './home/covered-places.tsx';
 
-const UPTAKE = `place documents firstYear wording(first: 1) { ${EVIDENCE_FIELDS} }`;
-const CASCADE = `query Cascade($upper: String!, $view: CascadeView!, $year: Int) {
-  cascade(upper: $upper, view: $view, year: $year, first: 50) {
-    upper { __typename id name }
-    below { place documents }
-    rows { totalCount edges { node { entity { __typename id name } above { ${UPTAKE} } takenUpBy { ${UPTAKE} } notTakenUpBy } } }
-  }
-}`;
+/** Comes with the charts, which are ten times as large as the page. */
+const Flow = lazy(() => import('./cascade/flow.tsx').then(({ Flow }) => ({ default: Flow })));
 
-interface Uptake {
-  readonly place: string;
-  readonly documents: number;
-  readonly firstYear: number | null;
-  readonly wording: readonly Evidence[];
-}
-
-interface Row {
-  readonly entity: { readonly __typename: string; readonly id: string; readonly name: string };
-  readonly above: Uptake | null;
-  readonly takenUpBy: readonly Uptake[];
-  readonly notTakenUpBy: readonly string[];
-}
-
-interface CascadeAnswer {
-  readonly cascade: {
-    readonly below: readonly { readonly place: string }[];
-    readonly rows: { readonly totalCount: number; readonly edges: readonly { readonly node: Row }[] };
-  };
-}
-
-const VIEWS = ['SET_OUT', 'BY_NONE', 'FROM_BELOW'] as const;
+const rowsOf = ({ cascade }: { readonly cascade: { readonly rows: Connection<CascadeRow> } }) => cascade.rows;
 
 /** What an upper level sets out, and which places below take it up, in whose words. */
 export function CascadePage() {
   const { words } = useLanguage();
   const search = useSearch();
   const asked = new URLSearchParams(search);
-  const upper = asked.get('place') ?? '';
+  const upper = asked.get('place')?.trim() ?? '';
   const view = VIEWS.find((one) => one === asked.get('view')) ?? 'SET_OUT';
-  const year = Number(asked.get('year'));
+  const type = TYPES.find((one) => one === asked.get('type'));
+  const year = Number(asked.get('year')) > 0 ? Number(asked.get('year')) : null;
   const [, go] = useLocation();
-  useTitle([words.cascade, upper].filter(Boolean).join(' '));
-  const state = useQuery<CascadeAnswer>(upper ? CASCADE : null, { upper, view, year: year > 0 ? year : null });
-  const labels = { SET_OUT: words.setOut, BY_NONE: words.byNone, FROM_BELOW: words.fromBelow };
+  const variables = { upper, year, types: type ? [type.toUpperCase()] : null };
+  const counts = useQuery<CountsAnswer>(upper ? COUNTS : null, variables);
+  const list = useList(upper ? ROWS : null, { ...variables, view }, rowsOf);
   return (
     <>
-      <h1>{words.cascade}</h1>
-      <p class="quiet">{words.cascadeHint}</p>
+      <QuestionHead title={words.cascade} path="/cascade" asked={asked} by={['place', 'year']} hint={words.cascadeHint} />
       <FilterForm key={search} fields={['place', 'year']} asked={asked} onSubmit={(query) => go(`/cascade?${query}`)} />
       {upper === '' && <CoveredPlaces hrefOf={(place) => `/cascade?place=${encodeURIComponent(place)}`} />}
-      {upper && (
-        <nav class="graph-bar" aria-label={words.cascade}>
-          {VIEWS.map((one) => (
-            <Link key={one} href={`/cascade?${withView(asked, one)}`} aria-current={one === view ? 'page' : undefined}>
-              {labels[one]}
-            </Link>
-          ))}
-        </nav>
+      {upper && !list.error && <Head asked={asked} view={view} counts={counts.data} />}
+      {counts.data && <Below counts={counts.data} />}
+      <Waiting isOn={upper !== '' && list.total === null && list.error === null} />
+      {list.total === null && list.error && <Failure error={list.error} />}
+      {list.total === 0 && <Nothing what={upper} />}
+      {view === 'SET_OUT' && list.items.length > 0 && (
+        <details class="overview">
+          <summary>{words.flowOverview}</summary>
+          <Suspense fallback={<p class="quiet">{words.loading}</p>}>
+            <Flow upper={upper} rows={list.items} />
+          </Suspense>
+        </details>
       )}
-      <Answer state={state}>
-        {({ cascade }) => (cascade.rows.edges.length === 0 ? <Nothing what={upper} /> : <CascadeTable cascade={cascade} upper={upper} />)}
-      </Answer>
+      {list.items.map((row) => (
+        <Row key={row.entity.id} row={row} view={view} upper={upper} year={year} />
+      ))}
+      {list.total !== null && <ListEnd list={list} />}
     </>
   );
 }
 
-function withView(asked: URLSearchParams, view: string): URLSearchParams {
-  const next = new URLSearchParams(asked);
-  next.set('view', view);
-  return next;
-}
-
-function CascadeTable({ cascade, upper }: { readonly cascade: CascadeAnswer['cascade']; readonly upper: string }) {
+/** Whose documents were searched below. */
+function Below({ counts }: { readonly counts: CountsAnswer }) {
   const { words } = useLanguage();
-  const { rows } = cascade;
+  const { below } = counts.SET_OUT;
+  const documents = below.reduce((sum, place) => sum + place.documents, 0);
   return (
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th>{words.what}</th>
-            <th>{upper}</th>
-            <th>{words.takenUpBy}</th>
-            <th>{words.notTakenUpBy}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.edges.map(({ node }) => (
-            <tr key={node.entity.id}>
-              <td>
-                <EntityLink entity={{ ...node.entity, type: node.entity.__typename }} />
-              </td>
-              <td>{node.above && <Chips name={node.entity.name} uptakes={[node.above]} />}</td>
-              <td>
-                <Chips name={node.entity.name} uptakes={node.takenUpBy} />
-              </td>
-              <td class="quiet">{node.notTakenUpBy.join('、')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {rows.totalCount > rows.edges.length && (
-        <p class="quiet">
-          {words.showing} {rows.edges.length} {words.of} {rows.totalCount}
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** Places as buttons; each opens the words in which it takes the thing up. */
-function Chips({ name, uptakes }: { readonly name: string; readonly uptakes: readonly Uptake[] }) {
-  const { open } = useDrawer();
-  const facts = uptakes.flatMap(({ place, wording }) =>
-    wording.map((evidence): Fact => ({ title: `${place} · ${name}`, details: [], evidence })),
-  );
-  return (
-    <span class="chips">
-      {uptakes.map(({ place, firstYear }, at) => (
-        <button key={place} type="button" onClick={() => open(facts, at)}>
-          {place} {firstYear}
-        </button>
-      ))}
-    </span>
+    <p class="quiet small">
+      {words.searchedBelow.replace('{places}', String(below.length)).replace('{documents}', String(documents))}{' '}
+      {below.map(({ place, documents }) => `${place} ${documents}`).join('、')}
+    </p>
   );
 }
