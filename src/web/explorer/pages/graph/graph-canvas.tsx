@@ -105,7 +105,11 @@ function act(key: string, renderer: Renderer, props: GraphCanvasProps): boolean 
   const camera = renderer.getCamera();
   const { current, model } = props;
   if (isArrow(key)) {
-    props.onSelect(neighbourTowards(key, renderer, current) ?? current, false);
+    const next = neighbourTowards(key, renderer, current);
+    if (next !== null) {
+      props.onSelect(next, false);
+      bringIntoView(renderer, next);
+    }
     return true;
   }
   if (key === '+' || key === '=') camera.animatedZoom({ duration: 100 });
@@ -128,4 +132,15 @@ function neighbourTowards(key: string, renderer: Renderer, current: string | nul
   const places = new Map(graph.filterNodes((id) => id !== current).map((id) => [id, seen(id)]));
   const isSome = current !== null && graph.hasNode(current);
   return nextTowards(key, isSome ? seen(current) : { x: width / 2, y: height / 2 }, places);
+}
+
+const MARGIN = 24;
+
+/** Moves the picture so that a node that lies outside it comes to its middle. */
+function bringIntoView(renderer: Renderer, id: string): void {
+  const { width, height } = renderer.getDimensions();
+  const { x, y } = renderer.graphToViewport(renderer.getGraph().getNodeAttributes(id));
+  if (x > MARGIN && y > MARGIN && x < width - MARGIN && y < height - MARGIN) return;
+  const place = renderer.getNodeDisplayData(id);
+  if (place) void renderer.getCamera().animate({ x: place.x, y: place.y }, { duration: 120 });
 }

@@ -73,6 +73,11 @@ export function GraphView({ view }: { readonly view: View }) {
     const edge = scene?.edges.find((one) => edgeKey(one) === key);
     if (edge) void (path.some((step) => edgeKey(step) === key) ? showAnyClaims : showClaims)(edge.source, edge.target, edge.predicate);
   };
+  /** What a screen reader says of the node one has come to. */
+  const spoken = (id: string) => {
+    const node = nodes.get(id);
+    return node ? `${ontology.types.get(node.type)?.label[language] ?? node.type} ${node.name}` : '';
+  };
   const names = view.focus.flatMap((id) => nodes.get(id)?.name ?? []);
   const title = fill(texts.svgTitle, { names: names.join('、') });
   const exports = exportsOf({ scene, model, highlights, renderer, ontology, theme, labelOf, title });
@@ -114,6 +119,9 @@ export function GraphView({ view }: { readonly view: View }) {
               <StatusLine scene={scene} view={view} isLoading={isLoading} notice={notice} change={change} />
             </section>
             <aside class="graph-side" aria-label={texts.selection}>
+              <p class="visually-hidden" aria-live="polite">
+                {selected.map((id) => spoken(id)).join('；')}
+              </p>
               <h2>{texts.selection}</h2>
               <Selection nodes={selected.flatMap((id) => nodes.get(id) ?? [])} view={view} actions={actions} />
               <PathLine view={view} nodes={nodes} isPathless={isPathless} onDrop={() => change({ path: null })} />
