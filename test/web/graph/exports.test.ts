@@ -51,6 +51,12 @@ describe('SVG', () => {
     ground: '#fff',
     ink: '#000',
     quiet: '#555',
+    line: '#ddd',
+    guides: [
+      { kind: 'ring', centre: { x: 0, y: 0 }, radius: 100, label: '1 步' },
+      { kind: 'row', at: 20, label: HOSTILE },
+      { kind: 'column', at: 300, label: '项目' },
+    ],
     nodes: [
       { x: -400, y: 0, size: 10, color: '#1b7340', seal: '地', label: HOSTILE },
       { x: 900, y: 300, size: 8, color: '#b3261e', seal: '项', label: '' },
@@ -77,6 +83,7 @@ describe('SVG', () => {
     expect(text).toContain('<title>建设</title>');
     expect(text).not.toContain('<script>');
     expect(text).not.toContain('NaN');
+    for (const label of ['1 步', '项目']) expect(text).toContain(`>${label}</text>`);
   });
 
   it('is whole without anything in it', () => {

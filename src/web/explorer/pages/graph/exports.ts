@@ -6,6 +6,7 @@ import { pngOf } from './export/png-of.ts';
 import { svgOf } from './export/svg-of.ts';
 import type { GraphModel } from './graph-model.ts';
 import type { Highlights } from './highlights.ts';
+import type { Guide } from './layout/arrangement.ts';
 import { readPalette } from './looks.ts';
 import type { Renderer } from './renderer.ts';
 import type { Scene } from './scene.ts';
@@ -18,18 +19,19 @@ interface Exported {
   readonly ontology: Ontology;
   readonly theme: 'light' | 'dark';
   readonly labelOf: (predicate: string) => string;
+  readonly guidesOf: () => readonly Guide[];
   readonly title: string;
 }
 
 /** The formats a picture can be taken along in. */
-export function exportsOf({ scene, renderer, title, ...shown }: Exported): readonly (readonly [string, () => void])[] {
+export function exportsOf({ scene, renderer, guidesOf, title, ...shown }: Exported): readonly (readonly [string, () => void])[] {
   const save = (ending: string, content: Blob) => download(`zhengtu-graph.${ending}`, content);
   const png = () => {
     if (renderer.current) void pngOf(renderer.current, readPalette().ground).then((blob) => save('png', blob));
   };
   const svg = () => {
     if (!renderer.current) return;
-    const picture = pictureOf(renderer.current, { ...shown, palette: readPalette() }, title);
+    const picture = pictureOf(renderer.current, { ...shown, palette: readPalette() }, guidesOf(), title);
     save('svg', new Blob([svgOf(picture)], { type: 'image/svg+xml' }));
   };
   const graphMl = () => {

@@ -80,7 +80,7 @@ export function GraphView({ view }: { readonly view: View }) {
   };
   const names = view.focus.flatMap((id) => nodes.get(id)?.name ?? []);
   const title = fill(texts.svgTitle, { names: names.join('、') });
-  const exports = exportsOf({ scene, model, highlights, renderer, ontology, theme, labelOf, title });
+  const exports = exportsOf({ scene, model, highlights, renderer, ontology, theme, labelOf, guidesOf, title });
 
   return (
     <div class="graph-page">

@@ -1,6 +1,11 @@
 import type { Point } from '../view.ts';
 import { escapedXml } from './xml.ts';
 
+export type SeenGuide = { readonly label: string } & (
+  | { readonly kind: 'row' | 'column'; readonly at: number }
+  | { readonly kind: 'ring'; readonly centre: Point; readonly radius: number }
+);
+
 /** A picture as it is seen: pixels, y downwards, colours of the theme. */
 export interface Picture {
   readonly title: string;
@@ -8,6 +13,9 @@ export interface Picture {
   readonly ground: string;
   readonly ink: string;
   readonly quiet: string;
+  readonly line: string;
+  /** What the places of the layout mean, in the same pixels. */
+  readonly guides: readonly SeenGuide[];
   readonly nodes: readonly (Point & { readonly size: number; readonly color: string; readonly seal: string; readonly label: string })[];
   readonly edges: readonly {
     readonly from: Point;
@@ -25,7 +33,7 @@ const MARGIN = { x: 90, y: 40 } as const;
 const round = (value: number) => Number(value.toFixed(1));
 
 /** A picture as SVG: all of it, whatever part of it is on the screen. Hovering tells what an edge says. */
-export function svgOf({ title, font, ground, ink, quiet, nodes, edges }: Picture): string {
+export function svgOf({ title, font, ground, ink, quiet, line, guides, nodes, edges }: Picture): string {
   const xs = nodes.map(({ x }) => x);
   const ys = nodes.map(({ y }) => y);
   const [left, top] = [least(xs) - MARGIN.x, least(ys) - MARGIN.y];
@@ -35,6 +43,12 @@ export function svgOf({ title, font, ground, ink, quiet, nodes, edges }: Picture
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" width="${box[2]}" height="${box[3]}" font-family="${escapedXml(font)}" font-size="12">`,
     `<title>${escapedXml(title)}</title>`,
     `<rect x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" fill="${escapedXml(ground)}"/>`,
+    `<g fill="none" stroke="${escapedXml(line)}">`,
+    ...guides.map((guide) => markOf(guide, left, width)),
+    '</g>',
+    `<g fill="${escapedXml(quiet)}" text-anchor="middle">`,
+    ...guides.map((guide) => nameOf(guide, left, top)),
+    '</g>',
     '<g fill="none">',
     ...edges.map(lineOf),
     '</g>',
@@ -56,6 +70,22 @@ export function svgOf({ title, font, ground, ink, quiet, nodes, edges }: Picture
     '</svg>',
     '',
   ].join('\n');
+}
+
+function markOf(guide: SeenGuide, left: number, width: number): string {
+  if (guide.kind === 'ring')
+    return `<circle cx="${round(guide.centre.x)}" cy="${round(guide.centre.y)}" r="${round(guide.radius)}"/>`;
+  return guide.kind === 'row' ? `<path d="M${round(left)} ${round(guide.at)}H${round(left + width)}"/>` : '';
+}
+
+function nameOf(guide: SeenGuide, left: number, top: number): string {
+  const place =
+    guide.kind === 'ring'
+      ? { x: guide.centre.x, y: guide.centre.y - guide.radius - 4 }
+      : guide.kind === 'row'
+        ? { x: left + MARGIN.x / 2, y: guide.at + 14 }
+        : { x: guide.at, y: top + 16 };
+  return `<text x="${round(place.x)}" y="${round(place.y)}">${escapedXml(guide.label)}</text>`;
 }
 
 function lineOf({ from, to, radius, width, color, isDashed, label }: Picture['edges'][number]): string {
