@@ -11,17 +11,25 @@ export interface Mark {
   readonly label: string;
   readonly entity: string | null;
   readonly figure: FigureBrief | null;
+  /** How it looks, where not as its type does. */
+  readonly look?: string;
 }
 
-/** Marks of a document in text order without overlaps: the outer one of two that nest, types in `hidden` left out. */
-export function marksOf(document: ReaderDocument, figures: readonly FigureBrief[], hidden: ReadonlySet<string>): Mark[] {
-  const mentions = document.entities.flatMap(({ entity, spans }) =>
+/** The names in a document, one mark each time one stands there. */
+export function mentionMarks({ entities }: Pick<ReaderDocument, 'entities'>): Mark[] {
+  return entities.flatMap(({ entity, spans }) =>
     spans.map((span): Mark => ({ ...span, type: entity.__typename, label: entity.name, entity: entity.id, figure: null })),
   );
-  const numbers = figures.map(
-    (figure): Mark => ({ ...numberSpan(document.text, figure), type: 'Figure', label: figure.indicator, entity: null, figure }),
-  );
-  const marks = [...mentions, ...numbers].filter((mark) => !hidden.has(mark.type) && mark.end > mark.start);
+}
+
+/** The numbers in a text. */
+export function figureMarks(text: string, figures: readonly FigureBrief[]): Mark[] {
+  return figures.map((figure): Mark => ({ ...numberSpan(text, figure), type: 'Figure', label: figure.indicator, entity: null, figure }));
+}
+
+/** Marks in text order without overlaps: the outer one of two that nest, types in `hidden` left out. The marks themselves stay the same. */
+export function shownMarks(all: readonly Mark[], hidden: ReadonlySet<string>): Mark[] {
+  const marks = all.filter((mark) => !hidden.has(mark.type) && mark.end > mark.start);
   marks.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return marks.filter((mark) => {
@@ -60,17 +68,6 @@ export function bracketsOf(claims: readonly ClaimBrief[], passages: readonly Pas
     const last = found.at(-1);
     if (last?.start === start) last.claims.push(claim);
     else found.push({ start, claims: [claim], column: last && start - last.start < LINE ? (last.column + 1) % 3 : 0 });
-  }
-  return found;
-}
-
-/** Stretches of the raw text outside every sentence that hold more than blanks: what cleaning passed over. */
-export function noiseOf(text: string, passages: readonly PassageBrief[]): { readonly start: number; readonly end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  let end = 0;
-  for (const passage of [...passages, { start: text.length, end: text.length }]) {
-    if (passage.start > end && text.slice(end, passage.start).trim() !== '') found.push({ start: end, end: passage.start });
-    end = Math.max(end, passage.end);
   }
   return found;
 }

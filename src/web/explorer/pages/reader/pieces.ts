@@ -18,9 +18,38 @@ interface Layers {
   readonly marks: readonly Mark[];
   readonly noise: readonly Stretch[];
   readonly brackets: readonly Bracket[];
-  /** Where sentences begin: the outline and evidence lead there. */
+  /** Where sentences and lines begin: the outline and evidence lead there. */
   readonly starts: readonly number[];
   readonly chosen: Stretch | null;
+}
+
+/** The pieces of a line of the text, its end included. */
+export interface Line extends Stretch {
+  readonly pieces: readonly Piece[];
+}
+
+/** Where the lines of a text begin. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Pieces by line; `starts` are where lines begin, and no piece reaches over one. */
+export function linesOf(pieces: readonly Piece[], starts: readonly number[]): Line[] {
+  const lines: { start: number; end: number; pieces: Piece[] }[] = [];
+  let next = 0;
+  for (const piece of pieces) {
+    if (piece.start === starts[next]) {
+      next++;
+      lines.push({ start: piece.start, end: piece.end, pieces: [] });
+    }
+    const line = lines.at(-1);
+    if (!line) continue;
+    line.pieces.push(piece);
+    line.end = piece.end;
+  }
+  return lines;
 }
 
 /** Cuts the text wherever a mark, a sentence, noise or the chosen stretch begins or ends. All layers are in text order. */
