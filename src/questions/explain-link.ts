@@ -1,5 +1,4 @@
-import type { Predicate } from '../model/vocabulary.js';
-import { loadSchema } from '../schema/load.js';
+import { PREDICATES, type Predicate } from '../model/vocabulary.js';
 import { CLAIM_FACT, CLAIM_PARTS, type ClaimRow, claimFact } from './claim-rows.js';
 import { QuestionError } from './errors.js';
 import { type FoundPath, filteredPaths } from './filtered-paths.js';
@@ -67,8 +66,7 @@ function readPaths(
   to: string,
   { predicates, maxHops, first }: ExplainLinkRequest,
 ): Promise<FoundPath[]> {
-  const known = loadSchema().predicates.map(({ name }) => name);
-  const types = known.filter((name) => !predicates || (predicates as readonly string[]).includes(name));
+  const types = PREDICATES.filter((name) => !predicates || predicates.includes(name));
   // The bound of a path cannot be a parameter; it has been checked to be a small whole number.
   const statement = `MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to})
     MATCH path = allShortestPaths((a)-[:${types.join('|')}*..${maxHops}]-(b))
@@ -87,16 +85,17 @@ function stepsOf({ entities, predicates, starts }: FoundPath): Step[] {
   });
 }
 
+/** As claims keep it in `edge`, by which they are found however many others there are of the same entities. */
 const keyOf = ({ subject, predicate, object }: Step) => `${subject} ${predicate} ${object}`;
 
 async function claimsOfSteps(reader: GraphReader, steps: readonly Step[], source: SourceConditions): Promise<Map<string, ClaimFact[]>> {
-  const unique = [...new Map(steps.map((step) => [keyOf(step), step])).values()];
-  if (unique.length === 0) return new Map();
-  const statement = `UNWIND $steps AS step MATCH (x:Entity {id: step.subject})
-    CALL { WITH step, x MATCH (x)<-[:SUBJECT]-(c:Claim) ${where('c.predicate = step.predicate', 'c.objectId = step.object', source.claim)}
+  const edges = [...new Set(steps.map(keyOf))];
+  if (edges.length === 0) return new Map();
+  const statement = `UNWIND $edges AS edge
+    CALL { WITH edge MATCH (c:Claim {edge: edge}) ${where(source.claim)}
       ${source.document ? `MATCH (d:Document {id: c.documentId}) WHERE ${source.document}` : ''} RETURN c ORDER BY c.confidence DESC, c.id LIMIT ${CLAIMS_A_HOP} }
     ${CLAIM_PARTS} RETURN ${CLAIM_FACT}`;
-  const rows = await reader.read<ClaimRow>(statement, { ...source.parameters, steps: unique });
+  const rows = await reader.read<ClaimRow>(statement, { ...source.parameters, edges });
   const found = new Map<string, ClaimFact[]>();
   for (const fact of rows.map(claimFact).sort((a, b) => b.claim.confidence - a.claim.confidence || (a.claim.id < b.claim.id ? -1 : 1))) {
     const key = keyOf({ subject: fact.claim.subjectId, predicate: fact.claim.predicate, object: fact.claim.objectId });

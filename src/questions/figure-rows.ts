@@ -10,11 +10,14 @@ import {
   type PassageRecord,
 } from './records.js';
 
-/** Reaches what a figure `f` counts, what it is a figure of, where that is known, and the passage it stands in. */
-export const FIGURE_PARTS = `MATCH (f)-[:STATED_IN]->(p:Passage) MATCH (f)-[:COUNTS]->(counted:Indicator)
-  OPTIONAL MATCH (f)-[:FIGURE_OF]->(scope:Entity)`;
-/** What a statement returns of a figure whose parts it has reached. */
-export const FIGURE_FACT = `f ${FIGURE} AS figure, counted ${INDICATOR} AS indicator, scope ${ENTITY} AS scope, p ${PASSAGE} AS passage`;
+/** Reaches what a figure `f` counts and the passage it stands in. */
+export const FIGURE_PARTS = 'MATCH (f)-[:STATED_IN]->(p:Passage) MATCH (f)-[:COUNTS]->(counted:Indicator)';
+/**
+ * What a statement returns of a figure whose parts it has reached. What it is a figure of is looked for from each figure:
+ * for an OPTIONAL MATCH the embedded engine goes through all figures there are, however few were asked for.
+ */
+export const FIGURE_FACT = `f ${FIGURE} AS figure, counted ${INDICATOR} AS indicator,
+  head([(f)-[:FIGURE_OF]->(scope:Entity) | scope ${ENTITY}]) AS scope, p ${PASSAGE} AS passage`;
 
 export type FigureRow = {
   readonly figure: FigureRecord;

@@ -15,7 +15,7 @@ export async function allFigures(
   const counted = indicator ? await resolveIndicator(reader, indicator) : null;
   if (documents.length === 0) return [];
   const statement = `UNWIND $documents AS document MATCH (f:Figure {documentId: document}) ${where(source.figure)} ${figureInIndustry(source)}
-    ${FIGURE_PARTS} ${counted ? 'WITH f, p, counted, scope WHERE counted.id = $indicator' : ''} RETURN ${FIGURE_FACT}`;
+    ${FIGURE_PARTS} ${counted ? 'WITH f, p, counted WHERE counted.id = $indicator' : ''} RETURN ${FIGURE_FACT}`;
   const rows = await reader.read<FigureRow>(statement, { ...source.parameters, documents, ...(counted && { indicator: counted.id }) });
   return rows.map(figureFact);
 }

@@ -8,6 +8,7 @@ export const GRAPH_FORMAT = 2;
 const IDENTIFIED = ['Graph', 'Document', 'Passage', 'Entity', 'Indicator', 'Figure', 'Claim', ...ENTITY_TYPES];
 /** Beside the ids: what is looked up by value. */
 const LOOKED_UP = [
+  ['Document', 'place'],
   ['Entity', 'name'],
   ['Indicator', 'name'],
   ['Figure', 'indicator'],
