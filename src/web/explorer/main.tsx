@@ -7,6 +7,7 @@ import './style/reader.css';
 import './style/questions.css';
 import './style/figures.css';
 import './style/cascade.css';
+import './style/compare.css';
 import { App } from './app.tsx';
 
 const root = document.getElementById('app');

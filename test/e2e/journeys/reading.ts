@@ -66,6 +66,14 @@ export function readingJourneys(on: () => Stage): void {
     const page = await openReport();
     await page.getByLabel('与另一份比较').selectOption({ label: '2022 滨州市2022年政府工作报告（样例）' });
     await page.waitForURL(/\/compare\?left=.+&right=/u);
+    await page.locator('.reader-box').nth(1).waitFor();
+    const [left, right] = [page.locator('.pane').first(), page.locator('.pane').nth(1)];
+    await left.locator('.common').first().click();
+    await right.locator('.picked').first().waitFor();
+    expect(await left.locator('.picked').first().textContent()).toBe(await right.locator('.picked').first().textContent());
+    await right.getByRole('button', { name: '下一处不同' }).click();
+    await on().assertAccessible();
+    await page.getByRole('link', { name: '清单' }).click();
     await page.getByRole('heading', { name: '两者皆有' }).waitFor();
   });
 

@@ -1,6 +1,6 @@
 import type { Connection } from '../../api/use-pages.ts';
-import { CLAIM_FIELDS, type ClaimBrief } from '../../parts/claims.ts';
-import { FIGURE_FIELDS, type FigureBrief } from '../../parts/figures.ts';
+import { CLAIM_FIELDS } from '../../parts/claims.ts';
+import { FIGURE_FIELDS } from '../../parts/figures.ts';
 
 export const READER = `query Reader($id: ID!) {
   node(id: $id) {
@@ -50,11 +50,3 @@ export interface PartAnswer<T> {
 }
 
 export const partOf = <T>(answer: PartAnswer<T>) => answer.node?.part ?? null;
-
-export interface Parts {
-  readonly passages: readonly PassageBrief[];
-  readonly figures: readonly FigureBrief[];
-  readonly claims: readonly ClaimBrief[];
-  /** Whether every sentence is here: only then is it known what cleaning passed over. */
-  readonly hasAllPassages: boolean;
-}
