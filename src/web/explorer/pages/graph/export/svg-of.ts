@@ -73,8 +73,7 @@ export function svgOf({ title, font, ground, ink, quiet, line, guides, nodes, ed
 }
 
 function markOf(guide: SeenGuide, left: number, width: number): string {
-  if (guide.kind === 'ring')
-    return `<circle cx="${round(guide.centre.x)}" cy="${round(guide.centre.y)}" r="${round(guide.radius)}"/>`;
+  if (guide.kind === 'ring') return `<circle cx="${round(guide.centre.x)}" cy="${round(guide.centre.y)}" r="${round(guide.radius)}"/>`;
   return guide.kind === 'row' ? `<path d="M${round(left)} ${round(guide.at)}H${round(left + width)}"/>` : '';
 }
 
