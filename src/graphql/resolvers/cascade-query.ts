@@ -39,13 +39,13 @@ export class CascadeQuery {
     complexity: pageCost,
   })
   async cascade(@Args(() => CascadeArgs) args: CascadeArgs, @Ctx() { reader }: Context) {
-    const { upper, below, rows, total } = await cascade(reader, args);
-    return { upper: entityView(upper), below, rows: connection(mapPage(rows, rowView), args.after, () => total) };
+    const { upper, below, rows, total, isSearched } = await cascade(reader, args);
+    return { upper: entityView(upper), below, isSearched, rows: connection(mapPage(rows, rowView), args.after, () => total) };
   }
 
   @FieldResolver(() => [Evidence], { complexity: pageCost })
   async wording(
-    @Root() { entityId, place }: ReturnType<typeof uptakeView>,
+    @Root() { entityId, place }: UptakeFact,
     @Arg('first', () => Int, { defaultValue: 1, description: both('最多多少句', 'How many sentences at most') }) first: number,
     @Ctx() context: Context,
   ) {
@@ -54,11 +54,6 @@ export class CascadeQuery {
   }
 }
 
-function rowView({ entity, above, takenUpBy, notTakenUpBy }: CascadeRow) {
-  const shown = (uptake: UptakeFact) => uptakeView(uptake, entity.id);
-  return { entity: entityView(entity), above: above && shown(above), takenUpBy: takenUpBy.map(shown), notTakenUpBy };
-}
-
-function uptakeView(uptake: UptakeFact, entityId: string) {
-  return { ...uptake, entityId };
+function rowView({ entity, alike, ...row }: CascadeRow) {
+  return { ...row, entity: entityView(entity), alike: alike.map(entityView) };
 }

@@ -10,7 +10,7 @@ export class Uptake {
   @Field(() => String, { description: both('地方', 'The place') })
   place!: string;
 
-  @Field(() => Int, { description: both('文献份数', 'In how many documents') })
+  @Field(() => Int, { description: both('以此名提及的文献份数', 'In how many documents it does, under the name shown') })
   documents!: number;
 
   @Field(() => Int, { nullable: true, description: both('最早年份', 'The first year it does') })
@@ -27,6 +27,11 @@ export class Uptake {
 export class CascadeRow {
   @Field(() => Entity, { description: both('规划、战略或称号', 'The plan, strategy or title') })
   entity!: Entity;
+
+  @Field(() => [Entity], {
+    description: both('同一事项的其他名称（八五普法规划之于八五普法）', 'Entities of other names for the same matter'),
+  })
+  alike!: Entity[];
 
   @Field(() => Uptake, {
     nullable: true,
@@ -50,6 +55,14 @@ export class Cascade {
 
   @Field(() => [MatrixPlace], { description: both('下级地方及查过的文献数', 'Places below, with how many documents were searched') })
   below!: MatrixPlace[];
+
+  @Field(() => Boolean, {
+    description: both(
+      '断言未提者，是否连原文字句也查过（过多则不查）',
+      'Whether the texts of those said to be silent were searched for the words too; not where there are too many',
+    ),
+  })
+  isSearched!: boolean;
 
   @Field(() => CascadeConnection, { description: both('各项，承接者多者在前', 'Rows, those that most take up first') })
   rows!: InstanceType<typeof CascadeConnection>;

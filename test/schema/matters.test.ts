@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { loadMatters } from '../../src/schema/matters.js';
+
+const matterOf = loadMatters();
+
+describe('the matter that a name is about', () => {
+  it.each([
+    ['八五普法规划', '八五普法'],
+    ['八五普法', '八五普法'],
+    ['省级森林城市', '森林城市'],
+    ['国家森林城市', '森林城市'],
+    ['植绿护绿三年行动计划', '植绿护绿'],
+    ['六稳', '六稳'],
+    ['1530工程', '1530'],
+    ['乡村振兴战略', '乡村振兴'],
+    ['国家安全', '国家安全'],
+    ['乡村振兴示范区', '乡村振兴示范区'],
+  ])('%s is about %s', (name, matter) => {
+    expect(matterOf(name)).toBe(matter);
+  });
+
+  it.each(['三年行动计划', '五个行动', '民生工程', '营商环境', '十大任务', '招商引资活动'])('%s is about none in particular', (name) => {
+    expect(matterOf(name)).toBeNull();
+  });
+});
