@@ -5,8 +5,6 @@ import type { GraphStore } from '../model/graph-store.js';
 import type { Context } from './context.js';
 import { graphVersion } from './graph-version.js';
 
-type Result = FormattedExecutionResult<Record<string, unknown>>;
-
 /** Characters of answers that are kept. */
 const KEPT = 30_000_000;
 
@@ -16,48 +14,58 @@ export interface AnswerCache {
   asText(result: FormattedExecutionResult): Promise<string>;
 }
 
+interface Kept {
+  readonly version: number;
+  readonly data: Record<string, unknown>;
+  readonly size: number;
+}
+
 /**
- * Keeps answers for as long as the graph is the same: its version is part of the key, so a write makes all of them stale
- * at once and none has to be dropped. Answers with errors are not kept.
+ * Keeps answers for as long as the graph is the same: each is kept with the version it was read at, so a write makes all of them
+ * stale at once and none has to be dropped. Answers with errors are not kept.
+ *
+ * Only where an answer is kept does a request wait to hear the version. Otherwise it is asked for while the answer is read; the
+ * answer may then be kept where the version is still the one that was heard before the reading began.
  */
 export function answerCache(store: GraphStore): AnswerCache {
-  const answers = new LRUCache<string, { readonly result: Result; readonly size: number }>({
-    maxSize: KEPT,
-    sizeCalculation: ({ size }) => size,
-  });
+  const answers = new LRUCache<string, Kept>({ maxSize: KEPT, sizeCalculation: ({ size }) => size });
   const texts = new WeakMap<object, string>();
+  let heard: number | null = null;
+  const hear = async () => {
+    heard = await graphVersion(store);
+    return heard;
+  };
   const plugin: ApolloServerPlugin<Context> = {
     async requestDidStart() {
-      let key: string | null = null;
+      let key = '';
+      /** The version that the answer may be kept at; null where it may not. */
+      let readAt: Promise<number | null> | null = null;
       return {
         async responseForOperation({ request, source, operation, operationName, contextValue }) {
           if (operation.operation !== 'query') return null;
-          // A store that does not answer is reported by the reads themselves.
-          const version = await graphVersion(store);
-          if (version === null) return null;
-          key = JSON.stringify([version, source, operationName, request.variables ?? {}]);
+          key = JSON.stringify([source, operationName, request.variables ?? {}]);
           const known = answers.get(key);
-          contextValue.meters.answer(known ? 'hit' : 'miss');
-          if (!known) return null;
-          contextValue.isKept = true;
-          const http = { headers: new HeaderMap([['x-answer', 'kept']]) };
-          return { http, body: { kind: 'single', singleResult: known.result } };
+          const before = heard;
+          const now = hear();
+          readAt = now;
+          if (!known && before !== null) readAt = now.then((version) => (version === before ? version : null));
+          else if (known && known.version === (await now)) {
+            contextValue.meters.answer('hit');
+            contextValue.isKept = true;
+            const http = { headers: new HeaderMap([['x-answer', 'kept']]) };
+            return { http, body: { kind: 'single', singleResult: { data: known.data } } };
+          } else await now;
+          contextValue.meters.answer('miss');
+          return null;
         },
         async willSendResponse({ response: { body }, contextValue }) {
-          if (
-            key === null ||
-            contextValue.isKept ||
-            !contextValue.restsOnGraphAlone ||
-            body.kind !== 'single' ||
-            body.singleResult.errors ||
-            body.singleResult.extensions ||
-            !body.singleResult.data
-          )
-            return;
-          const { data } = body.singleResult;
+          if (!readAt || contextValue.isKept || !contextValue.restsOnGraphAlone || body.kind !== 'single') return;
+          const { data, errors, extensions } = body.singleResult;
+          const version = await readAt;
+          if (version === null || !data || errors || extensions) return;
           const text = JSON.stringify({ data });
           texts.set(data, text);
-          answers.set(key, { result: { data }, size: text.length + key.length });
+          answers.set(key, { version, data, size: text.length + key.length });
         },
       };
     },
