@@ -2,7 +2,7 @@ import { compareText, rowLimit } from './page.js';
 import type { GraphReader } from './reader.js';
 import { ENTITY, type EntityRecord } from './records.js';
 import { resolveName } from './resolve-name.js';
-import { inIndustry, type SourceFilter, sourceConditions } from './source-filter.js';
+import { inIndustry, type SourceConditions, type SourceFilter, sourceConditions } from './source-filter.js';
 import { where } from './statement.js';
 
 export interface MatrixRequest extends SourceFilter {
@@ -59,13 +59,23 @@ export async function linkageMatrix(reader: GraphReader, request: MatrixRequest)
     source.parameters,
   );
   const known = await strategiesAsked(reader, asked);
-  const statement = `UNWIND $strategies AS strategy MATCH (s:Entity {id: strategy}) MATCH (s)<-[:OBJECT]-(c:Claim)
-    ${where("c.predicate = 'SERVES'", source.claim)} MATCH (d:Document {id: c.documentId}) ${where('d.place IS NOT NULL', source.document)}
+  const statement = `${claimsWithDocuments(source)}
     ${source.industry ? `MATCH (c)-[:SUBJECT]->(x:Entity) WHERE ${inIndustry(source, 'x')}` : ''}
     WITH strategy, d.place AS place, c ORDER BY c.confidence DESC, c.id
     RETURN strategy, place, count(c) AS claims, count(DISTINCT c.documentId) AS documents, max(c.confidence) AS confidence, collect(c.id) AS ids`;
   const rows = await reader.read<CellRow>(statement, { ...source.parameters, strategies: known.map(({ id }) => id) });
   return arranged(known, places, rows, request.first, asked.length > 0);
+}
+
+/** Reaches the claims `c` that something serves a strategy, with their documents `d`: from the documents where a place leaves few of them. */
+function claimsWithDocuments(source: SourceConditions): string {
+  const placed = where('d.place IS NOT NULL', source.document);
+  const serving = (...conditions: string[]) => where("c.predicate = 'SERVES'", ...conditions, source.claim);
+  if (!source.places) {
+    return `UNWIND $strategies AS strategy MATCH (s:Entity {id: strategy}) MATCH (s)<-[:OBJECT]-(c:Claim) ${serving()}
+    MATCH (d:Document {id: c.documentId}) ${placed}`;
+  }
+  return `MATCH (d:Document) ${placed} MATCH (c:Claim {documentId: d.id}) ${serving('c.objectId IN $strategies')} WITH d, c, c.objectId AS strategy`;
 }
 
 const ALL_STRATEGIES = `MATCH (s:Strategy) RETURN s ${ENTITY} AS strategy`;

@@ -3,7 +3,7 @@ import { type Page, type PageRequest, pageOf } from './page.js';
 import type { GraphReader } from './reader.js';
 import { ENTITY, type EntityRecord } from './records.js';
 import { resolveName } from './resolve-name.js';
-import { inIndustry, type SourceFilter, sourceConditions } from './source-filter.js';
+import { inIndustry, type SourceConditions, type SourceFilter, sourceConditions } from './source-filter.js';
 import { where } from './statement.js';
 
 export interface LinkageRequest extends PageRequest, SourceFilter {
@@ -44,9 +44,7 @@ export async function linkage(reader: GraphReader, request: LinkageRequest): Pro
     sourceConditions(reader, request),
   ]);
   const through = request.throughPlans ? await standingBetween(reader, strategy) : [];
-  const statement = `UNWIND $targets AS target MATCH (o:Entity {id: target})
-    MATCH (o)<-[:OBJECT]-(c:Claim) ${where("c.predicate IN ['SERVES', 'PART_OF']", source.claim)}
-    ${source.document ? `MATCH (d:Document {id: c.documentId}) WHERE ${source.document}` : ''}
+  const statement = `${claimsOnTargets(source)}
     MATCH (c)-[:SUBJECT]->(s:Entity) ${where("(c.predicate = 'SERVES' OR s.type <> 'Strategy')", request.types && 's.type IN $types', inIndustry(source, 's'))}
     RETURN s ${ENTITY} AS entity, target, count(c) AS claims, collect(DISTINCT c.documentId) AS documents, max(c.confidence) AS confidence`;
   const targets = [strategy.id, ...through.map(({ id }) => id)];
@@ -63,6 +61,17 @@ export async function linkage(reader: GraphReader, request: LinkageRequest): Pro
     total: links.length,
     byType: tally(links),
   };
+}
+
+/** Reaches the claims `c` that something serves a target or is part of it: from the documents where a place leaves few of them. */
+function claimsOnTargets(source: SourceConditions): string {
+  const linking = (...conditions: string[]) => where("c.predicate IN ['SERVES', 'PART_OF']", ...conditions, source.claim);
+  if (source.places) {
+    return `MATCH (d:Document) ${where(source.document)} MATCH (c:Claim {documentId: d.id}) ${linking('c.objectId IN $targets')}
+    WITH c, c.objectId AS target`;
+  }
+  return `UNWIND $targets AS target MATCH (o:Entity {id: target}) MATCH (o)<-[:OBJECT]-(c:Claim) ${linking()}
+    ${source.document ? `MATCH (d:Document {id: c.documentId}) WHERE ${source.document}` : ''}`;
 }
 
 type LinkRow = {

@@ -42,7 +42,7 @@ describe('kept answers', () => {
 
   it('are waited for only where there is one', async () => {
     let isHeld = false;
-    let release = () => undefined as void;
+    let release: () => void = () => undefined;
     const held = new Promise<void>((done) => {
       release = done;
     });

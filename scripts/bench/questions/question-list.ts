@@ -75,6 +75,7 @@ export function questionsOn({ places, seed }: Country, reports: readonly [string
     part('silentProjects, one city', SILENCE, { place: city.name, below: true }),
     all('silentProjects', SILENCE, {}),
     part('officeHolders', HOLDERS, { of: county.name }),
+    part('officeHolders, by a short name', HOLDERS, { of: county.stem }),
     part('explainLink', EXPLAIN, { from: project.company.name, to: project.strategy.name }),
     part('neighborhood', AROUND, { id: project.thing.id }),
     all('wordingRadar', RADAR, { phrase: '工业增加值' }),
