@@ -56,7 +56,7 @@ export interface Cascade {
 }
 
 const TYPES: readonly EntityType[] = ['Plan', 'Strategy', 'Designation'];
-const matterOf = loadMatters();
+const { matterOf } = loadMatters();
 
 type Naming = { readonly entity: EntityRecord; readonly place: string; readonly documents: number; readonly firstYear: number | null };
 /** A document: its place, and the titles that it says are pursued. */

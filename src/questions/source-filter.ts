@@ -34,7 +34,7 @@ export interface SourceConditions {
   readonly parameters: GraphParameters;
 }
 
-const PLACES = 'MATCH (p:Place) WHERE p.code IS NOT NULL RETURN p.name AS name, p.aliases AS aliases, p.code AS code';
+export const PLACES = 'MATCH (p:Place) WHERE p.code IS NOT NULL RETURN p.name AS name, p.aliases AS aliases, p.code AS code';
 
 /** Turns a filter into conditions; resolves its place and industry by name. Throws NOT_FOUND, AMBIGUOUS_NAME. */
 export async function sourceConditions(reader: GraphReader, filter: SourceFilter): Promise<SourceConditions> {

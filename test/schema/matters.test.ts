@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadMatters } from '../../src/schema/matters.js';
 
-const matterOf = loadMatters();
+const { matterOf, coreOf } = loadMatters();
 
 describe('the matter that a name is about', () => {
   it.each([
@@ -21,5 +21,17 @@ describe('the matter that a name is about', () => {
 
   it.each(['三年行动计划', '五个行动', '民生工程', '营商环境', '十大任务', '招商引资活动'])('%s is about none in particular', (name) => {
     expect(matterOf(name)).toBeNull();
+  });
+});
+
+describe('the core of the name of works', () => {
+  it.each([
+    ['望海新城水厂扩建二期', '望海新城水厂'],
+    ['东站粮库项目', '东站粮库'],
+    ['南街改造安置房', '南街改造'],
+    ['东站粮库', '东站粮库'],
+    ['水厂扩建', '水厂扩建'],
+  ])('of %s is %s', (name, core) => {
+    expect(coreOf(name)).toBe(core);
   });
 });

@@ -90,7 +90,7 @@ const questions = (): readonly Counted[] => [
   [
     'silentProjects',
     `{ silentProjects(${SOURCE}, industry: "生物医药", silentFor: 1) { totalCount edges { node { project { name } silentDocuments } } } }`,
-    6,
+    8,
   ],
   [
     'officeHolders',
