@@ -18,6 +18,7 @@ import type { Mark } from './reader/marks.ts';
 import { Outline } from './reader/outline.tsx';
 import { ReaderText, type TextActs } from './reader/reader-text.tsx';
 import { factsOfMark } from './reader/said.ts';
+import { spanOf } from './reader/span-of.ts';
 import { TypeSwitches } from './reader/type-switches.tsx';
 import { useLines } from './reader/use-lines.ts';
 import { useMarkKeys } from './reader/use-mark-keys.ts';
@@ -88,10 +89,4 @@ function Reader({ document }: { readonly document: ReaderDocument }) {
 /** The place of a document stands between all documents and its own. */
 function stepsTo({ place }: ReaderDocument): Step[] {
   return place === null ? [] : [[place, `/documents?place=${encodeURIComponent(place)}`]];
-}
-
-/** The stretch that the address asks for: ?at=1200-1260. */
-export function spanOf(at: string | null): { readonly start: number; readonly end: number } | null {
-  const { start, end } = /^(?<start>\d+)-(?<end>\d+)$/u.exec(at ?? '')?.groups ?? {};
-  return start && end ? { start: Number(start), end: Number(end) } : null;
 }

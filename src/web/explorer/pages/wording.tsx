@@ -5,7 +5,8 @@ import { Answer, Nothing } from '../parts/answer.tsx';
 import { EVIDENCE_FIELDS, type Evidence, readerHref } from '../parts/evidence.ts';
 import { useDrawer } from '../parts/evidence-drawer.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
-import { Highlighted, occurrences } from '../parts/highlighted.tsx';
+import { Highlighted } from '../parts/highlighted.tsx';
+import { occurrences } from '../parts/occurrences.ts';
 import { QuestionHead } from '../parts/question-head.tsx';
 import { type RadarCount, RadarGrid } from './wording/radar-grid.tsx';
 

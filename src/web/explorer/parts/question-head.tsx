@@ -1,4 +1,5 @@
-import { askedFor, Trail } from './trail.tsx';
+import { askedFor } from './asked-for.ts';
+import { Trail } from './trail.tsx';
 import { useTitle } from './use-title.ts';
 
 interface QuestionHeadProps {

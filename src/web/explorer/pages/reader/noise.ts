@@ -27,7 +27,7 @@ export function cutsWithin(raw: string, { start, end, text: clean }: Pick<Passag
   if (end - start === clean.length) return found;
   let at = start;
   for (let kept = 0; at < end; ) {
-    const isSame = raw[at] === clean[kept];
+    const isSame = isSameLetter(raw[at], clean[kept]);
     const cut = isSame ? 0 : cutLength(raw, at, end, clean, kept);
     if (cut > 0) {
       if (raw.slice(at, at + cut).trim() !== '') found.push({ start: at, end: at + cut });
@@ -51,7 +51,17 @@ function cutLength(raw: string, at: number, end: number, clean: string, kept: nu
   return 0;
 }
 
+/** Whether the texts go on alike here: one letter is the same, and the others may be one written in two scripts. */
 function agree(raw: string, at: number, clean: string, kept: number): boolean {
-  const wanted = clean.slice(kept, kept + AGREE);
-  return wanted !== '' && raw.slice(at, at + wanted.length) === wanted;
+  const wanted = [...clean.slice(kept, kept + AGREE)];
+  const pairs = wanted.map((letter, index) => [raw[at + index], letter] as const);
+  const isLike = pairs.every(([one, other]) => isSameLetter(one, other) || (HAN.test(one ?? '') && HAN.test(other)));
+  return isLike && pairs.some(([one, other]) => isSameLetter(one, other));
+}
+
+const HAN = /^\p{Script=Han}$/u;
+
+/** The same letter, be it wide or narrow. */
+function isSameLetter(one: string | undefined, other: string | undefined): boolean {
+  return one === other || (one !== undefined && other !== undefined && one.normalize('NFKC') === other.normalize('NFKC'));
 }
