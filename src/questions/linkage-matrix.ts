@@ -58,13 +58,15 @@ export async function linkageMatrix(reader: GraphReader, request: MatrixRequest)
     `MATCH (d:Document) ${where('d.place IS NOT NULL', source.document)} RETURN d.place AS place, count(d) AS documents`,
     source.parameters,
   );
-  const known = await strategiesAsked(reader, asked);
-  const statement = `${claimsWithDocuments(source)}
-    ${source.industry ? `MATCH (c)-[:SUBJECT]->(x:Entity) WHERE ${inIndustry(source, 'x')}` : ''}
-    WITH strategy, d.place AS place, c ORDER BY c.confidence DESC, c.id
-    RETURN strategy, place, count(c) AS claims, count(DISTINCT c.documentId) AS documents, max(c.confidence) AS confidence, collect(c.id) AS ids`;
-  const rows = await reader.read<CellRow>(statement, { ...source.parameters, strategies: known.map(({ id }) => id) });
-  return arranged(known, places, rows, request.first, asked.length > 0);
+  const claims = `${claimsWithDocuments(source)} ${source.industry ? `MATCH (c)-[:SUBJECT]->(x:Entity) WHERE ${inIndustry(source, 'x')}` : ''}`;
+  const ranked = await rankedStrategies(reader, claims, source, asked);
+  const strategies = ranked.slice(0, request.first);
+  const cells = await reader.read<CellRow>(
+    `${claims} WITH strategy, d.place AS place, c ORDER BY c.confidence DESC, c.id
+    RETURN strategy, place, count(c) AS claims, count(DISTINCT c.documentId) AS documents, max(c.confidence) AS confidence, collect(c.id) AS ids`,
+    { ...source.parameters, strategies: strategies.map(({ id }) => id) },
+  );
+  return { ...arranged(strategies, places, cells), omitted: ranked.length - strategies.length };
 }
 
 /** Reaches the claims `c` that something serves a strategy, with their documents `d`: from the documents where a place leaves few of them. */
@@ -80,29 +82,28 @@ function claimsWithDocuments(source: SourceConditions): string {
 
 const ALL_STRATEGIES = `MATCH (s:Strategy) RETURN s ${ENTITY} AS strategy`;
 
-async function strategiesAsked(reader: GraphReader, asked: readonly EntityRecord[]): Promise<readonly EntityRecord[]> {
-  if (asked.length > 0) return asked;
-  const rows = await reader.read<{ strategy: EntityRecord }>(ALL_STRATEGIES);
-  return rows.map(({ strategy }) => strategy);
+/** Those asked for, or all that are served, by the number of their claims: cells are read for those shown only. */
+async function rankedStrategies(
+  reader: GraphReader,
+  claims: string,
+  source: SourceConditions,
+  asked: readonly EntityRecord[],
+): Promise<readonly EntityRecord[]> {
+  const isAll = asked.length === 0;
+  const known = isAll ? (await reader.read<{ strategy: EntityRecord }>(ALL_STRATEGIES)).map(({ strategy }) => strategy) : asked;
+  const parameters = { ...source.parameters, strategies: known.map(({ id }) => id) };
+  const rows = await reader.read<{ strategy: string; claims: number }>(`${claims} RETURN strategy, count(c) AS claims`, parameters);
+  const counts = new Map(rows.map((row) => [row.strategy, row.claims]));
+  const served = known.filter(({ id }) => !isAll || counts.has(id));
+  return [...served].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || compareText(a.id, b.id));
 }
 
-/** Strategies by the number of their claims, places by name, and a cell for each pair. */
-function arranged(
-  known: readonly EntityRecord[],
-  places: readonly MatrixPlace[],
-  rows: readonly CellRow[],
-  first: number,
-  keepEmpty: boolean,
-): LinkageMatrix {
-  const sums = new Map<string, number>();
-  for (const { strategy, claims } of rows) sums.set(strategy, (sums.get(strategy) ?? 0) + claims);
-  const served = known.filter(({ id }) => keepEmpty || sums.has(id));
-  const sorted = [...served].sort((a, b) => (sums.get(b.id) ?? 0) - (sums.get(a.id) ?? 0) || compareText(a.id, b.id));
-  const strategies = sorted.slice(0, first);
+/** Places by name, and a cell for each strategy and place. */
+function arranged(strategies: readonly EntityRecord[], places: readonly MatrixPlace[], rows: readonly CellRow[]) {
   const found = new Map(rows.map((row) => [`${row.strategy} ${row.place}`, row]));
   const columns = [...places].sort((a, b) => compareText(a.place, b.place));
   const cells = strategies.flatMap(({ id }) => columns.map(({ place }) => cell(id, place, found.get(`${id} ${place}`))));
-  return { strategies, places: columns, cells, omitted: sorted.length - strategies.length };
+  return { strategies, places: columns, cells };
 }
 
 function cell(strategy: string, place: string, row: CellRow | undefined): MatrixCell {
