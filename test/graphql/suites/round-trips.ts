@@ -55,7 +55,7 @@ const questions = (): readonly Counted[] => [
   [
     'linkageMatrix',
     `{ linkageMatrix(${CLAIMS}, industry: "生物医药") { strategies { name } places { place } cells { claimCount strongest { ${CLAIM} } } } }`,
-    9,
+    10,
   ],
   [
     'strategiesServed',
