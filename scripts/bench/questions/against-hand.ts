@@ -50,7 +50,7 @@ export async function measure(server: ServerProcess, url: string, question: Ques
 }
 
 /** The engine and the process learn by asking; gives what the last time took. */
-async function warmedUp(askOnce: () => Promise<{ milliseconds: number }>, budget: number): Promise<number> {
+export async function warmedUp(askOnce: () => Promise<{ milliseconds: number }>, budget: number): Promise<number> {
   const started = performance.now();
   let last = 0;
   for (let time = 0; time < WARM_UP && performance.now() - started < budget; time++) last = (await askOnce()).milliseconds;

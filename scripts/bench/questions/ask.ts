@@ -25,7 +25,11 @@ export function ask(url: string, query: string, variables: Readonly<Record<strin
       incoming.on('error', reject);
       incoming.on('end', () => resolve({ milliseconds: performance.now() - started, body: Buffer.concat(parts).toString('utf8') }));
     });
-    outgoing.on('error', reject);
+    outgoing.on('error', (error: NodeJS.ErrnoException) => {
+      // The server closes a connection that was idle for a while, perhaps at the moment it is used again.
+      if (outgoing.reusedSocket && error.code === 'ECONNRESET') resolve(ask(url, query, variables));
+      else reject(error);
+    });
     outgoing.end(body);
   });
 }
