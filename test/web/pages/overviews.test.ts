@@ -36,6 +36,11 @@ describe('coverage', () => {
     expect(omitted).toBe(1);
   });
 
+  it('puts nobody first for years that are not shown', () => {
+    const old = [2001, 2002, 2003].map((year) => report('旧县', year));
+    expect(coverageOf([...documents, ...old], 2, 2).rows.map(({ place }) => place)).not.toContain('旧县');
+  });
+
   it('judges the latest year with a report of the next', () => {
     const [best] = coverageOf([...documents, report('甲县', 2023), report('甲县', 2022, 'NEWS')], 1, 9).rows;
     expect(judgedYear(best)).toBe(2020);

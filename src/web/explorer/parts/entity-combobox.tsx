@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useQuery } from '../api/use-query.ts';
 import { useLanguage } from '../language/language.tsx';
 import type { EntityBrief } from './entity-link.tsx';
@@ -36,6 +36,7 @@ export function EntityCombobox(props: EntityComboboxProps) {
   const { label, name, initial = '', isFirst, isRequired, placeholder, keepsName, onPick, onSubmit } = props;
   const { words } = useLanguage();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(initial);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -44,12 +45,15 @@ export function EntityCombobox(props: EntityComboboxProps) {
   const { data } = useQuery<Suggested>(q.length < 2 || !isOpen ? null : SUGGEST, { q });
   const hits = (data?.search ?? []).flatMap(({ entity, text }) => (entity ? [{ ...entity, text }] : []));
   const isShown = isOpen && q.length >= 2 && hits.length > 0;
+  // What was chosen is another page: the keys are the page's from here on, and a phone puts its keyboard away.
+  const leave = () => field.current?.blur();
   const pick = (at: number) => {
     const hit = hits[at];
     if (!hit) return;
     setOpen(false);
     setActive(-1);
     setTyped(keepsName ? hit.name : '');
+    if (!keepsName) leave();
     onPick({ id: hit.id, name: hit.name, type: hit.__typename });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -68,6 +72,7 @@ export function EntityCombobox(props: EntityComboboxProps) {
       } else if (onSubmit) {
         event.preventDefault();
         setOpen(false);
+        leave();
         onSubmit(typed.trim());
       } else if (isShown && !keepsName) {
         event.preventDefault();
@@ -78,6 +83,7 @@ export function EntityCombobox(props: EntityComboboxProps) {
   return (
     <div class="combobox">
       <input
+        ref={field}
         type="text"
         role="combobox"
         name={name}

@@ -60,7 +60,7 @@ export function Neighbours({ id, title, types }: NeighboursProps) {
       <ul class="facts">
         {strongest.map(({ predicate, direction, claims, entity }) => (
           <li key={entity.id}>
-            <span class="quiet small">
+            <span class="quiet small predicate">
               {direction === 'IN' && '← '}
               {ontology.predicates.get(predicate)?.label[language] ?? predicate}
               {direction === 'OUT' && ' →'}

@@ -14,7 +14,7 @@ export interface Coverage {
   readonly omitted: number;
 }
 
-/** The places with most documents × the latest years that have any. */
+/** The latest years that have any documents × the places with most of those. */
 export function coverageOf(documents: readonly DocumentBrief[], mostPlaces: number, mostYears: number): Coverage {
   const byPlace = new Map<string, Map<number, DocumentBrief[]>>();
   const years = new Set<number>();
@@ -25,17 +25,14 @@ export function coverageOf(documents: readonly DocumentBrief[], mostPlaces: numb
     byYear.set(document.year, [...(byYear.get(document.year) ?? []), document]);
     byPlace.set(document.place, byYear);
   }
-  const rows = [...byPlace].map(([place, byYear]) => ({
-    place,
-    byYear,
-    total: [...byYear.values()].reduce((sum, list) => sum + list.length, 0),
-  }));
-  rows.sort((a, b) => b.total - a.total || (a.place < b.place ? -1 : 1));
-  return {
-    years: [...years].sort((a, b) => a - b).slice(-mostYears),
-    rows: rows.slice(0, mostPlaces),
-    omitted: Math.max(0, rows.length - mostPlaces),
-  };
+  const shown = [...years].sort((a, b) => a - b).slice(-mostYears);
+  const rows = [...byPlace].map(([place, byYear]) => {
+    const total = [...byYear.values()].reduce((sum, list) => sum + list.length, 0);
+    const recent = shown.reduce((sum, year) => sum + (byYear.get(year)?.length ?? 0), 0);
+    return { place, byYear, total, recent };
+  });
+  rows.sort((a, b) => b.recent - a.recent || b.total - a.total || (a.place < b.place ? -1 : 1));
+  return { years: shown, rows: rows.slice(0, mostPlaces), omitted: Math.max(0, rows.length - mostPlaces) };
 }
 
 const REPORT = 'WORK_REPORT';

@@ -31,7 +31,7 @@ export function IndicatorNames({ indicator, indicators }: IndicatorNamesProps) {
 function Ways({ title, indicators }: { readonly title: string; readonly indicators: readonly IndicatorBrief[] }) {
   if (indicators.length === 0) return null;
   return (
-    <p class="chips wide">
+    <p class="chips wide indicators">
       <span class="quiet">{title}</span>
       {indicators.slice(0, MOST).map(({ name, figures }) => (
         <span key={name}>
