@@ -1,9 +1,9 @@
 // How long each question takes over HTTP on an invented country, beside the same statements sent by hand, and by how large the country is.
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type Effort, type Measured, measure } from './against-hand.js';
+import { type Effort, type Measured, measure, warmedUp } from './against-hand.js';
 import { compareAll } from './against-neo4j-graphql.js';
-import { endConnections } from './ask.js';
+import { ask, endConnections } from './ask.js';
 import { type Country, countryOf, documentsOf } from './country/documents.js';
 import { shown, table } from './figures.js';
 import { type Engine, type Graph, graphOf } from './graphs.js';
