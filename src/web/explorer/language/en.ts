@@ -191,7 +191,7 @@ export const en: Words = {
   judgements: { ACCEPT: 'accepted', REJECT: 'rejected', MERGE: 'merged', SPLIT: 'split', EDIT: 'edited', UNDO: 'undone' },
   bases: { STATED: 'stated', SECTION: 'by heading', IMPLIED: 'implied' },
   measures: { LEVEL: 'amount', GROWTH: 'growth', CHANGE: 'increment', SHARE: 'share' },
-  onYear: 'On the year',
+  onYear: 'YoY',
   trend: 'Trend',
   startWith: 'Start with:',
   likeness: 'likeness',

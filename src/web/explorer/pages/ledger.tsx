@@ -12,7 +12,7 @@ import { useIndicators } from './ledger/indicators.ts';
 import { LedgerTable } from './ledger/ledger-table.tsx';
 
 const LEDGER = `query Ledger($indicator: String, $place: String, $of: String, $year: Int, $status: FigureStatus, $after: String) {
-  targetLedger(indicator: $indicator, place: $place, includeBelow: true, of: $of, figureYear: $year, status: $status, first: 400, after: $after) {
+  targetLedger(indicator: $indicator, place: $place, includeBelow: true, of: $of, figureYear: $year, status: $status, first: 250, after: $after) {
     totalCount pageInfo { hasNextPage endCursor } edges { node { ${FIGURE_FIELDS} } }
   }
 }`;

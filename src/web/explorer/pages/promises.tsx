@@ -7,6 +7,7 @@ import { FilterForm } from '../parts/filter-form.tsx';
 import { QuestionHead } from '../parts/question-head.tsx';
 import { CoveredPlaces } from './home/covered-places.tsx';
 import { type Card, ScoreCard } from './promises/score-card.tsx';
+import { Summary } from './promises/summary.tsx';
 
 const PROMISES = `query Promises($place: String, $year: Int!) {
   promises(place: $place, year: $year) {
@@ -35,7 +36,16 @@ export function PromisesPage() {
       )}
       <Answer state={state}>
         {({ promises }) =>
-          promises.length === 0 ? <Nothing what={String(year)} /> : promises.map((card) => <ScoreCard key={card.place} card={card} />)
+          promises.length === 0 ? (
+            <Nothing what={String(year)} />
+          ) : (
+            <>
+              <Summary cards={promises} />
+              {promises.map((card) => (
+                <ScoreCard key={card.place} card={card} />
+              ))}
+            </>
+          )
         }
       </Answer>
     </>

@@ -3,6 +3,9 @@ import type { Words } from '../language/zh.ts';
 /** What became of a promise. */
 export type Verdict = 'MET' | 'MISSED' | 'NOT_MENTIONED' | 'UNCLEAR';
 
+/** In the order of telling: what was missed first, what nobody mentions last. */
+export const VERDICTS: readonly Verdict[] = ['MISSED', 'MET', 'UNCLEAR', 'NOT_MENTIONED'];
+
 export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = { MET: '✓', MISSED: '✗', NOT_MENTIONED: '○', UNCLEAR: '?' };
 
 export function verdictWords(words: Words): Readonly<Record<Verdict, string>> {

@@ -1,7 +1,7 @@
 import { useLanguage } from '../../language/language.tsx';
 import { type Fact, useDrawer } from '../../parts/evidence-drawer.tsx';
 import { type FigureBrief, figureFact, figureText } from '../../parts/figures.ts';
-import { VERDICT_SIGNS, type Verdict, verdictWords } from '../../parts/verdicts.ts';
+import { VERDICT_SIGNS, VERDICTS, type Verdict, verdictWords } from '../../parts/verdicts.ts';
 import { BulletBar } from './bullet-bar.tsx';
 
 export interface PromiseRow {
@@ -19,16 +19,14 @@ export interface Card {
   readonly rows: readonly PromiseRow[];
 }
 
-const ORDER: readonly Verdict[] = ['MISSED', 'MET', 'UNCLEAR', 'NOT_MENTIONED'];
-
 /** The promises of a place for a year: what was missed first, what nobody mentions last, nothing left out. */
 export function ScoreCard({ card }: { readonly card: Card }) {
   const { words } = useLanguage();
   const names = verdictWords(words);
-  const rows = [...card.rows].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
-  const counts = [...card.byVerdict].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+  const rows = [...card.rows].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
+  const counts = [...card.byVerdict].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
   return (
-    <section class="card">
+    <section class="card score" id={`place-${card.place}`}>
       <h2>
         {card.place} {card.year}
       </h2>
