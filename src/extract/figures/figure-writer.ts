@@ -1,0 +1,73 @@
+import type { Figure } from '../../model/figure.js';
+import { isAddedToo } from './added-too.js';
+import type { Clause } from './clause.js';
+import { boundBehind, comparatorOf } from './comparator.js';
+import type { FigureReading, SentenceInput } from './figure-reading.js';
+import { measureOf } from './measure.js';
+import { natureOf } from './nature.js';
+import type { Quantity } from './quantities.js';
+import { startsChange } from './starts-change.js';
+import { statusOf } from './status.js';
+import { toldName } from './told-name.js';
+import { baseYearOf, yearsOver } from './years-over.js';
+
+/** How far back in the sentence words still tell whether a number is a target. */
+const EARLIER = 200;
+
+/** Writes the figures of one sentence, from left to right. */
+export class FigureWriter {
+  private readonly base: number | null;
+  /** Whether the last number was an increment. */
+  private isAdding = false;
+
+  constructor(private readonly input: SentenceInput) {
+    this.base = baseYearOf(input.text.slice(input.sentence.start, input.sentence.end));
+  }
+
+  /** The figure that the number at `index` gives under this name; `clause` is its whole clause. */
+  write(name: string, index: number, clause: Clause, { indicator, isOwn, tail, bearer }: FigureReading): Figure {
+    const { text, years, scopes, quantities, sentence } = this.input;
+    const quantity = quantities[index] as Quantity;
+    const numberBefore = quantities[index - 1]?.end ?? sentence.start;
+    const isStart = startsChange(text, quantity, quantities[index + 1]);
+    const status = this.status(name, quantity, clause, numberBefore, isStart);
+    const isAddedWithLast = this.isAdding && index > 0 && isAddedToo(text.slice(numberBefore, quantity.start), quantity, tail.roles);
+    const measure = isAddedWithLast ? 'change' : measureOf(quantity, tail.roles, name);
+    this.isAdding = measure === 'change' && quantity.kind !== 'points';
+    const before = text.slice(clause.left.start, quantity.start);
+    const time = years.timeOf(quantity.start, numberBefore, status);
+    const year = isStart ? years.startYearOf(quantity.start, numberBefore) : time.year;
+    return {
+      indicator: toldName(name, measure, quantity, tail, year),
+      measure,
+      comparator: comparatorOf(quantity, tail.roles, boundBehind(text, quantity)),
+      value: quantity.value,
+      upper: quantity.upper,
+      unit: quantity.unit,
+      status,
+      year,
+      years: isStart ? (year === null ? null : 1) : yearsOver({ time, measure, tail, before, base: this.base }),
+      nature: natureOf(name, measure, quantity, tail.roles, before),
+      scope: scopes.scopeOf(name, clause, bearer),
+      evidence: { start: Math.min(clause.left.start, indicator.span.start), end: Math.max(clause.right.end, quantity.end) },
+      quantity: { start: quantity.start, end: quantity.end },
+      confidence: isOwn ? 0.9 : 0.7,
+      rule: isOwn ? (indicator.isBehind ? 'figure/behind' : 'figure/before') : 'figure/inherited',
+    };
+  }
+
+  private status(indicator: string, quantity: Quantity, { left, right }: Clause, numberBefore: number, isStart: boolean): Figure['status'] {
+    const { text, tense, years, sentence, isReport } = this.input;
+    return statusOf({
+      tense,
+      indicator,
+      before: text.slice(Math.max(sentence.start, left.start - EARLIER), left.start),
+      clause: text.slice(left.start, right.end),
+      isAttribute: text[quantity.end] === '的',
+      isStart,
+      yearsAhead: years.yearsAhead(quantity.start, numberBefore),
+      inheritedAhead: years.inheritedAhead,
+      isReport,
+    });
+  }
+}
