@@ -10,7 +10,7 @@ import { useDrawerState } from './frame/use-drawer-state.ts';
 import { useScrollMemory } from './frame/use-scroll-memory.ts';
 import { LanguageContext } from './language/language.tsx';
 import { HomePage } from './pages/home.tsx';
-import { Answer, Nothing } from './parts/answer.tsx';
+import { Answer, NoPage } from './parts/answer.tsx';
 import { DrawerContext, EvidenceDrawer } from './parts/evidence-drawer.tsx';
 
 /** Pages other than the first are loaded when they are opened. */
@@ -102,7 +102,7 @@ function Pages() {
           <SchemaPage />
         </Route>
         <Route>
-          <Nothing />
+          <NoPage />
         </Route>
       </Switch>
     </Suspense>

@@ -27,6 +27,7 @@ export const en: Words = {
   light: 'Light',
   loading: 'Reading…',
   nothing: 'Nothing found',
+  noPage: 'There is nothing at this address: it may have gone with its document, or been merged into another. Search for it anew.',
   nothingHint: 'Try a shorter word, or start from a question on the home page.',
   failed: 'No answer',
   failedHint: 'The server may have stopped. Check that it is running, then try again.',
@@ -200,7 +201,7 @@ export const en: Words = {
   suggestions: 'Names to choose from',
   attributes: { title: 'office', stage: 'stage', stageYear: 'year of the stage' },
   errors: {
-    NOT_FOUND: 'Nothing in the graph is called so. These come near:',
+    NOT_FOUND: 'Nothing in the graph is called so.',
     AMBIGUOUS_NAME: 'The name may mean several things; choose one:',
     TIMEOUT: 'The graph took too long: ask for less, then try again.',
     STORE_UNAVAILABLE: 'The graph cannot be reached just now: try again in a while.',

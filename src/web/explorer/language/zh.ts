@@ -25,6 +25,7 @@ export const zh = {
   light: '浅色',
   loading: '正在读取…',
   nothing: '没有找到',
+  noPage: '这个地址下没有内容：它指的可能已随文献移除，或已并入他项。可从检索重新找起。',
   nothingHint: '换一个更短的词，或从首页的问题开始。',
   failed: '没有得到回答',
   failedHint: '服务可能已停止。请确认程序仍在运行，然后重试。',
@@ -195,7 +196,7 @@ export const zh = {
   suggestions: '可选的名称',
   attributes: { title: '职务', stage: '阶段', stageYear: '阶段年份' },
   errors: {
-    NOT_FOUND: '图谱中没有这个名称。相近的有：',
+    NOT_FOUND: '图谱中没有这个名称。',
     AMBIGUOUS_NAME: '这个名称可指多个对象，请选一个：',
     TIMEOUT: '图谱用时过久，请缩小范围后重试。',
     STORE_UNAVAILABLE: '图谱数据库暂时连不上，请稍后重试。',

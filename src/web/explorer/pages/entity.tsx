@@ -3,7 +3,7 @@ import { useOntology } from '../api/ontology.tsx';
 import { type Connection, usePages } from '../api/use-pages.ts';
 import { useQuery } from '../api/use-query.ts';
 import { useLanguage } from '../language/language.tsx';
-import { Answer, Failure, Nothing } from '../parts/answer.tsx';
+import { Answer, Failure, NoPage } from '../parts/answer.tsx';
 import { CLAIM_FIELDS, type ClaimBrief } from '../parts/claims.ts';
 import { DOCUMENT_FIELDS, type DocumentBrief, DocumentList } from '../parts/document-list.tsx';
 import { FigureList } from '../parts/figure-list.tsx';
@@ -16,9 +16,11 @@ import { FactGroupCard } from './entity/fact-groups.tsx';
 import { factGroups } from './entity/facts.ts';
 import { LifelineSection } from './entity/lifeline.tsx';
 import { MentionYears } from './entity/mention-years.tsx';
+import { useMentions } from './entity/mentions.ts';
 import { Neighbours } from './entity/neighbours.tsx';
 import { OfficesSection } from './entity/offices.tsx';
 import { ScoreSummary } from './entity/score-summary.tsx';
+import { Sentences } from './entity/sentences.tsx';
 import { ServersSection } from './entity/servers.tsx';
 
 const ENTITY = `query Entity($id: ID!) {
@@ -37,6 +39,8 @@ const CLAIMS = `query Claims($id: ID!, $after: String) {
 /** What has a section of its own on the page of a type, and need not be said twice. */
 const TOLD_BETTER: Readonly<Record<string, string>> = { Strategy: 'SERVES', Place: 'HOLDS_OFFICE' };
 const MOST_CLAIMS = 1_000;
+/** With fewer claims than this a page shows the sentences themselves. */
+const FEW = 8;
 
 interface EntityRecord {
   readonly __typename: string;
@@ -57,7 +61,7 @@ interface ClaimsAnswer {
 /** Everything the graph says of one entity, each fact a click from its sentences. */
 export function EntityPage({ id }: { readonly id: string }) {
   const state = useQuery<{ node: EntityRecord | null }>(ENTITY, { id });
-  return <Answer state={state}>{({ node }) => (node?.name ? <EntityView key={node.id} entity={node} /> : <Nothing />)}</Answer>;
+  return <Answer state={state}>{({ node }) => (node?.name ? <EntityView key={node.id} entity={node} /> : <NoPage />)}</Answer>;
 }
 
 function EntityView({ entity }: { readonly entity: EntityRecord }) {
@@ -67,6 +71,7 @@ function EntityView({ entity }: { readonly entity: EntityRecord }) {
   const type = entity.__typename;
   useTitle(name);
   const claims = usePages<ClaimBrief, ClaimsAnswer>(CLAIMS, { id }, ({ node }) => node?.claims ?? null, MOST_CLAIMS);
+  const mentions = useMentions(id);
   const told = TOLD_BETTER[type];
   const groups = factGroups(id, claims.items).filter((group) => group.side === 'out' || group.predicate !== told);
   return (
@@ -108,6 +113,7 @@ function EntityView({ entity }: { readonly entity: EntityRecord }) {
           {groups.map((group) => (
             <FactGroupCard key={`${group.side} ${group.predicate}`} group={group} />
           ))}
+          {claims.isComplete && claims.items.length < FEW && <Sentences mentions={mentions.items} name={name} />}
           {claims.total !== null && claims.total > claims.items.length && claims.isComplete && (
             <p class="quiet">
               {words.showing} {claims.items.length} {words.of} {claims.total}
@@ -117,7 +123,7 @@ function EntityView({ entity }: { readonly entity: EntityRecord }) {
         <div>
           {type === 'Place' && <ScoreSummary name={name} />}
           <Neighbours id={id} title={words.neighbours} />
-          <MentionYears id={id} name={name} />
+          <MentionYears mentions={mentions} name={name} />
           {figures.totalCount > 0 && (
             <section class="card">
               <h2>

@@ -4,7 +4,7 @@ import { useSearch } from 'wouter-preact';
 import { useOntology } from '../api/ontology.tsx';
 import { useQuery } from '../api/use-query.ts';
 import { useLanguage } from '../language/language.tsx';
-import { Answer, Failure, Nothing } from '../parts/answer.tsx';
+import { Answer, Failure, NoPage } from '../parts/answer.tsx';
 import { type ClaimBrief, claimFact } from '../parts/claims.ts';
 import { useDrawer } from '../parts/evidence-drawer.tsx';
 import { FigureList } from '../parts/figure-list.tsx';
@@ -32,7 +32,7 @@ const SteadyFigures = memo(FigureList);
 /** The text as it was read, with every mention, figure and claim in its place. */
 export function ReaderPage({ id }: { readonly id: string }) {
   const state = useQuery<{ node: ReaderDocument | null }>(READER, { id });
-  return <Answer state={state}>{({ node }) => (node?.id ? <Reader key={node.id} document={node} /> : <Nothing />)}</Answer>;
+  return <Answer state={state}>{({ node }) => (node?.id ? <Reader key={node.id} document={node} /> : <NoPage />)}</Answer>;
 }
 
 function Reader({ document }: { readonly document: ReaderDocument }) {

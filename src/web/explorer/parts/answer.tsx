@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Link } from 'wouter-preact';
 import type { RequestError } from '../api/request.ts';
 import type { QueryState } from '../api/use-query.ts';
 import { useLanguage } from '../language/language.tsx';
@@ -26,13 +27,14 @@ export function Failure({ error, retry }: { readonly error: RequestError; readon
       <p>{known ?? `${words.failed}: ${error.message}`}</p>
       {error.candidates.length > 0 && (
         <p class="chips">
+          {error.code === 'NOT_FOUND' && words.nearest}
           {error.candidates.map(({ id, type, name }) => (
             <EntityLink key={id} entity={{ id, name, type: typeName(type) }} />
           ))}
         </p>
       )}
       {!known && <p>{words.failedHint}</p>}
-      {retry && error.candidates.length === 0 && (
+      {retry && error.code !== 'NOT_FOUND' && error.code !== 'AMBIGUOUS_NAME' && (
         <button type="button" onClick={retry}>
           {words.retry}
         </button>
@@ -52,5 +54,18 @@ export function Nothing({ what, why }: { readonly what?: string; readonly why?: 
       </p>
       <p>{why ?? words.nothingHint}</p>
     </div>
+  );
+}
+
+/** For an address that leads to nothing: what may have become of it, and where to go from here. */
+export function NoPage() {
+  const { words } = useLanguage();
+  return (
+    <>
+      <Nothing why={words.noPage} />
+      <p class="notice">
+        <Link href="/search">{words.search}</Link>
+      </p>
+    </>
   );
 }

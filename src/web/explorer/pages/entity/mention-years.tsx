@@ -1,17 +1,14 @@
-import { usePages } from '../../api/use-pages.ts';
+import type { PagesState } from '../../api/use-pages.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { EVIDENCE_FIELDS, type Evidence } from '../../parts/evidence.ts';
+import type { Evidence } from '../../parts/evidence.ts';
 import { useDrawer } from '../../parts/evidence-drawer.tsx';
-import { MENTIONS, type Mentions } from './mentions.ts';
-
-const MENTIONS_QUERY = MENTIONS(EVIDENCE_FIELDS);
-const MOST = 600;
+import type { Mention } from './mentions.ts';
 
 /** How often documents of each year name an entity; a bar opens the sentences of its year. */
-export function MentionYears({ id, name }: { readonly id: string; readonly name: string }) {
+export function MentionYears({ mentions, name }: { readonly mentions: PagesState<Mention>; readonly name: string }) {
   const { words } = useLanguage();
   const { open } = useDrawer();
-  const { items, total } = usePages<{ evidence: Evidence }, Mentions>(MENTIONS_QUERY, { id }, ({ node }) => node?.mentions ?? null, MOST);
+  const { items, total } = mentions;
   if (items.length === 0) return null;
   const byYear = new Map<number, Evidence[]>();
   for (const { evidence } of items) {
