@@ -12,6 +12,8 @@ export interface Compared {
   readonly name: string;
   readonly ours: { readonly p50: number; readonly p99: number };
   readonly theirs: { readonly p50: number; readonly p99: number };
+  /** Ours by theirs, of the quickest tenth of each. */
+  readonly ratioOfQuickest: number;
 }
 
 const WARM_UP = 15;
@@ -41,5 +43,6 @@ async function compare(pair: Pair, url: string, otherUrl: string, effort: Effort
     theirTimes.push((await askThem()).milliseconds);
   }
   const spread = (times: readonly number[]) => ({ p50: median(times), p99: percentile(times, 0.99) });
-  return { name: pair.name, ours: spread(ourTimes), theirs: spread(theirTimes) };
+  const ratioOfQuickest = percentile(ourTimes, 0.1) / percentile(theirTimes, 0.1);
+  return { name: pair.name, ours: spread(ourTimes), theirs: spread(theirTimes), ratioOfQuickest };
 }
