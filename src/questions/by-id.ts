@@ -72,22 +72,41 @@ export async function indicatorsById(reader: GraphReader, ids: Ids): Promise<Map
   return new Map(rows.map(({ indicator }) => [indicator.id, indicator]));
 }
 
-/** Whatever has one of these ids. */
+type Kind = NodeFact['kind'];
+
+const READS: Readonly<Record<Kind, (reader: GraphReader, ids: Ids) => Promise<ReadonlyMap<string, NodeFact['value']>>>> = {
+  entity: entitiesById,
+  document: documentsById,
+  passage: passagesById,
+  figure: figuresById,
+  indicator: indicatorsById,
+  claim: claimsById,
+};
+const KINDS = Object.keys(READS) as readonly Kind[];
+
+/** Whatever has one of these ids: looked for where their beginnings say that they are, and elsewhere only when they are not. */
 export async function nodesById(reader: GraphReader, ids: Ids): Promise<Map<string, NodeFact>> {
-  const [entities, documents, passages, figures, indicators, claims] = await Promise.all([
-    entitiesById(reader, ids),
-    documentsById(reader, ids),
-    passagesById(reader, ids),
-    figuresById(reader, ids),
-    indicatorsById(reader, ids),
-    claimsById(reader, ids),
-  ]);
-  return new Map<string, NodeFact>([
-    ...[...entities].map(([id, value]) => [id, { kind: 'entity', value }] as const),
-    ...[...documents].map(([id, value]) => [id, { kind: 'document', value }] as const),
-    ...[...passages].map(([id, value]) => [id, { kind: 'passage', value }] as const),
-    ...[...figures].map(([id, value]) => [id, { kind: 'figure', value }] as const),
-    ...[...indicators].map(([id, value]) => [id, { kind: 'indicator', value }] as const),
-    ...[...claims].map(([id, value]) => [id, { kind: 'claim', value }] as const),
-  ]);
+  const found = await nodesOfKinds(
+    reader,
+    KINDS.map((kind) => [kind, ids.filter((id) => likelyKind(id) === kind)] as const),
+  );
+  const missing = ids.filter((id) => !found.has(id));
+  const elsewhere = await nodesOfKinds(
+    reader,
+    KINDS.map((kind) => [kind, missing.filter((id) => likelyKind(id) !== kind)] as const),
+  );
+  return new Map([...found, ...elsewhere]);
+}
+
+/** Ids begin with what they are of: claim-…, document-…; those of entities with their type. */
+function likelyKind(id: string): Kind {
+  const [beginning] = id.split('-', 1);
+  return KINDS.find((kind) => kind === beginning) ?? 'entity';
+}
+
+async function nodesOfKinds(reader: GraphReader, asked: readonly (readonly [Kind, Ids])[]): Promise<Map<string, NodeFact>> {
+  const some = asked.filter(([, ids]) => ids.length > 0);
+  const read = async ([kind, ids]: readonly [Kind, Ids]) =>
+    [...(await READS[kind](reader, ids))].map(([id, value]) => [id, { kind, value } as NodeFact] as const);
+  return new Map((await Promise.all(some.map(read))).flat());
 }
