@@ -8,6 +8,7 @@ const PAGES = [
   'ledger?status=TARGET',
   'schema',
   'search',
+  'search?type=PROJECT',
   at('search', { q: STRATEGY }),
   'graph',
   'matrix',
@@ -53,6 +54,34 @@ export function everyoneJourneys(on: () => Stage): void {
       const words = await page.locator('h1, h2, th, label, main button.primary').allInnerTexts();
       expect(words.filter((word) => /\p{Script=Han}/u.test(word))).toEqual([]);
     }
+  });
+
+  it('gives the focus to the evidence, keeps it there, and gives it back', async () => {
+    const page = await on().open('ledger?status=TARGET');
+    const opener = page.locator('tbody button').nth(2);
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    const drawer = page.getByRole('complementary', { name: '依据' });
+    await drawer.locator('.around').first().waitFor();
+    for (let tab = 0; tab < 8; tab++) {
+      await page.keyboard.press('Tab');
+      expect(await drawer.locator(':focus').count()).toBe(1);
+    }
+    await page.keyboard.press('Shift+Tab');
+    expect(await drawer.locator(':focus').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+    expect(await opener.evaluate((button) => button === button.ownerDocument.activeElement)).toBe(true);
+  });
+
+  it('says where one is, and leads back up', async () => {
+    const page = await on().open(at('documents', { place: '滨州市' }));
+    await page.locator('main .facts a').first().click();
+    const trail = page.getByRole('navigation', { name: '当前位置' });
+    await trail.getByText('滨州市').first().waitFor();
+    expect(await trail.getByRole('link').allInnerTexts()).toEqual(['首页', '文献', '滨州市']);
+    await trail.getByRole('link', { name: '滨州市' }).click();
+    await page.waitForURL(/documents\?place=/u);
   });
 
   it('goes back and forward, to where one was', async () => {

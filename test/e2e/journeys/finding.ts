@@ -46,7 +46,9 @@ export function findingJourneys(on: () => Stage): void {
     expect(await page.locator('main h2').allInnerTexts()).toHaveLength(1);
     await facets.getByRole('link', { name: '阳信县' }).click();
     await page.waitForURL(/place=/u);
-    for (const row of await page.locator('main section.card li').allInnerTexts()) expect(row).toContain('阳信县');
+    const rows = page.locator('main section.card li');
+    await rows.first().waitFor();
+    for (const row of await rows.allInnerTexts()) expect(row).toContain('阳信县');
     await page.goBack();
     await page.goBack();
     expect(await page.locator('main h2').count()).toBeGreaterThan(1);

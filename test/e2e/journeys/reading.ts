@@ -51,15 +51,33 @@ export function readingJourneys(on: () => Stage): void {
     const page = await openReport('阳信县肉牛精深加工产业园一期投产（样例）');
     expect(await page.locator('.reader .noise').count()).toBeGreaterThan(0);
     expect(await page.locator('.reader .body').textContent()).toContain('(xiàn)');
+    expect((await page.locator('.reader .noise').allInnerTexts()).join(' ')).toContain('(xiàn)');
     await page.getByLabel('整理后的文字').check();
     expect(await page.locator('.reader .cleaned').textContent()).not.toContain('(xiàn)');
+  });
+
+  it('says the fact of a mark where one hovers, and by keyboard', async () => {
+    const page = await openReport();
+    const mark = page.locator('.reader .mention').first();
+    await mark.hover();
+    const card = page.getByRole('tooltip');
+    expect(await card.textContent()).toContain((await mark.textContent()) ?? '');
+    await page.mouse.move(0, 0);
+    await card.waitFor({ state: 'detached' });
+    await page.keyboard.press('n');
+    await card.waitFor();
   });
 
   it('hides the marks of a type', async () => {
     const page = await openReport();
     const before = await page.locator('.reader .mention').count();
     await page.getByRole('checkbox', { name: '项目' }).uncheck();
-    expect(await page.locator('.reader .mention').count()).toBeLessThan(before);
+    await page.waitForURL(/hide=Project/u);
+    const after = await page.locator('.reader .mention').count();
+    expect(after).toBeLessThan(before);
+    await page.reload({ waitUntil: 'networkidle' });
+    await page.locator('.reader .bracket').first().waitFor();
+    expect(await page.locator('.reader .mention').count()).toBe(after);
   });
 
   it('stands a text beside another of its place', async () => {

@@ -67,6 +67,7 @@ function Found({ state, asked }: { readonly state: QueryState<CountsAnswer>; rea
               variables,
               isWhole: kind !== undefined || !isMeant('passages', asked),
               href: `/search?${withKind(asked, one)}`,
+              isSure: (totals?.[one] ?? 0) > 0,
             })}
           </Fragment>
         ))}

@@ -8,6 +8,7 @@ import { FigureList } from '../../parts/figure-list.tsx';
 import type { FigureBrief } from '../../parts/figures.ts';
 import { ListEnd } from '../../parts/list-end.tsx';
 import { VirtualList } from '../../parts/virtual-list.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
 import { EntityHitRow, PassageHitRow } from './hit-rows.tsx';
 import {
   DOCUMENTS,
@@ -29,6 +30,8 @@ export interface SectionProps {
   readonly isWhole: boolean;
   /** Where the whole list is. */
   readonly href: string;
+  /** Whether it is known that there are any: then the list is announced before it is here. */
+  readonly isSure: boolean;
 }
 
 const FIRST = 8;
@@ -43,10 +46,10 @@ export const SECTIONS: Readonly<Record<Kind, (props: SectionProps) => ComponentC
   documents: (props) => <DocumentSection {...props} />,
 };
 
-function EntitySection({ variables, isWhole, href }: SectionProps) {
-  const list = useList<EntityHit, HitsAnswer<EntityHit>>(ENTITIES, { ...variables, first: isWhole ? PAGE : FIRST }, hitsOf);
+function EntitySection({ variables, ...frame }: SectionProps) {
+  const list = useList<EntityHit, HitsAnswer<EntityHit>>(ENTITIES, { ...variables, first: frame.isWhole ? PAGE : FIRST }, hitsOf);
   return (
-    <Section kind="entities" list={list} isWhole={isWhole} href={href}>
+    <Section kind="entities" list={list} {...frame}>
       <VirtualList items={list.items} keyOf={({ entity }) => entity.id}>
         {(hit) => <EntityHitRow hit={hit} />}
       </VirtualList>
@@ -54,11 +57,11 @@ function EntitySection({ variables, isWhole, href }: SectionProps) {
   );
 }
 
-function PassageSection({ variables, isWhole, href }: SectionProps) {
+function PassageSection({ variables, ...frame }: SectionProps) {
   const { types: _, ...own } = variables;
-  const list = useList<PassageHit, HitsAnswer<PassageHit>>(PASSAGES, { ...own, first: isWhole ? PAGE : FIRST }, hitsOf);
+  const list = useList<PassageHit, HitsAnswer<PassageHit>>(PASSAGES, { ...own, first: frame.isWhole ? PAGE : FIRST }, hitsOf);
   return (
-    <Section kind="passages" list={list} isWhole={isWhole} href={href}>
+    <Section kind="passages" list={list} {...frame}>
       <VirtualList items={list.items} keyOf={({ id }) => id} height={54}>
         {(hit) => <PassageHitRow hit={hit} />}
       </VirtualList>
@@ -66,21 +69,21 @@ function PassageSection({ variables, isWhole, href }: SectionProps) {
   );
 }
 
-function FigureSection({ variables, isWhole, href }: SectionProps) {
+function FigureSection({ variables, ...frame }: SectionProps) {
   const { types: _, ...own } = variables;
-  const list = useList<FigureBrief, FiguresAnswer>(FIGURES, { ...own, first: isWhole ? PAGE : FIRST }, foundOf);
+  const list = useList<FigureBrief, FiguresAnswer>(FIGURES, { ...own, first: frame.isWhole ? PAGE : FIRST }, foundOf);
   return (
-    <Section kind="figures" list={list} isWhole={isWhole} href={href}>
+    <Section kind="figures" list={list} {...frame}>
       <FigureList figures={list.items} withScope />
     </Section>
   );
 }
 
-function DocumentSection({ variables, isWhole, href }: SectionProps) {
+function DocumentSection({ variables, ...frame }: SectionProps) {
   const { types: _, ...own } = variables;
-  const list = useList<DocumentBrief, DocumentsAnswer>(DOCUMENTS, { ...own, first: isWhole ? PAGE : FIRST }, foundOf);
+  const list = useList<DocumentBrief, DocumentsAnswer>(DOCUMENTS, { ...own, first: frame.isWhole ? PAGE : FIRST }, foundOf);
   return (
-    <Section kind="documents" list={list} isWhole={isWhole} href={href}>
+    <Section kind="documents" list={list} {...frame}>
       <VirtualList items={list.items} keyOf={({ id }) => id}>
         {(document) => <DocumentRow document={document} />}
       </VirtualList>
@@ -88,22 +91,21 @@ function DocumentSection({ variables, isWhole, href }: SectionProps) {
   );
 }
 
-interface FrameProps {
+interface FrameProps extends Omit<SectionProps, 'variables'> {
   readonly kind: Kind;
   readonly list: ListState<unknown>;
-  readonly isWhole: boolean;
-  readonly href: string;
   readonly children: ComponentChildren;
 }
 
-function Section({ kind, list, isWhole, href, children }: FrameProps) {
+function Section({ kind, list, isWhole, href, isSure, children }: FrameProps) {
   const { words } = useLanguage();
-  if (list.total === 0 || (list.total === null && !list.error)) return null;
+  if (list.total === 0 || (list.total === null && !list.error && !isSure)) return null;
   return (
     <section class="card kind">
       <h2>
         {words[kind]} <span class="quiet">{list.total?.toLocaleString('en')}</span>
       </h2>
+      <Waiting isOn={list.total === null && list.error === null} />
       {children}
       {(isWhole || list.error) && <ListEnd list={list} />}
       {!isWhole && !list.error && list.after !== null && (
