@@ -62,6 +62,7 @@ function isHanAmount(text: string, { end, unit, value, isRound, isRough, kind }:
   if (kind === 'duration') return false;
   if (isRound) return OVER.test(before) || text.startsWith('以上', end) || (COUNTING.has(unit) && MAKING.test(before));
   if (/^[万亿]/u.test(unit)) return true;
+  if (kind === 'percent') return true;
   if (kind === 'multiple') return unit === '成' && value >= 2;
   if (isRough) return kind === 'count' || kind === 'person';
   if (value >= 2 && HAN_COUNTED.has(unit)) return true;

@@ -36,10 +36,14 @@ export function boundBehind(text: string, quantity: Quantity): Bound {
   return { comparator: null, end: quantity.end };
 }
 
-/** How the value binds: what stands behind it wins over what stands before it (控制在3%左右 is about). */
-export function comparatorOf(quantity: Quantity, tail: ReadonlySet<TailRole>, bound: Bound): Comparator {
+/** A bound with the verb between it and the number: 至少建设|2所, 最高补助|5万元. */
+const LEAST_WITH_VERB = /(?:至少|最少|不少于)\p{Script=Han}{2,3}$/u;
+const MOST_WITH_VERB = /(?:最高|最多|不超过)可?(?:给予|补助|补贴|奖励|资助|支持|贷款|奖补)$/u;
+
+/** How the value binds: what stands behind it wins over what stands before it (控制在3%左右 is about). `before` is its clause up to it. */
+export function comparatorOf(quantity: Quantity, tail: ReadonlySet<TailRole>, bound: Bound, before: string): Comparator {
   if (bound.comparator) return bound.comparator;
-  if (tail.has('at-most')) return '<=';
-  if (tail.has('at-least')) return '>=';
+  if (tail.has('at-most') || MOST_WITH_VERB.test(before)) return '<=';
+  if (tail.has('at-least') || LEAST_WITH_VERB.test(before)) return '>=';
   return tail.has('about') || quantity.isRough ? '~' : '=';
 }

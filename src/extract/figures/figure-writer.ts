@@ -32,7 +32,7 @@ export class FigureWriter {
     const isStart = startsChange(text, quantity, quantities[index + 1]);
     const status = this.status(name, quantity, clause, numberBefore, isStart);
     const isAddedWithLast = this.isAdding && index > 0 && isAddedToo(text.slice(numberBefore, quantity.start), quantity, tail.roles);
-    const measure = isAddedWithLast ? 'change' : measureOf(quantity, tail.roles, name);
+    const measure = isAddedWithLast ? 'change' : measureOf({ quantity, tail: tail.roles, indicator: name, isOwn });
     this.isAdding = measure === 'change' && quantity.kind !== 'points';
     const before = text.slice(clause.left.start, quantity.start);
     const time = years.timeOf(quantity.start, numberBefore, status);
@@ -40,7 +40,7 @@ export class FigureWriter {
     return {
       indicator: toldName(name, measure, quantity, tail, year),
       measure,
-      comparator: comparatorOf(quantity, tail.roles, boundBehind(text, quantity)),
+      comparator: comparatorOf(quantity, tail.roles, boundBehind(text, quantity), before),
       value: quantity.value,
       upper: quantity.upper,
       unit: quantity.unit,

@@ -1,5 +1,6 @@
 import type { UnitKind } from '../../model/gazetteer.js';
 import type { Span } from '../../model/span.js';
+import { HAN_DIGITS } from './han-numeral.js';
 import { beginsNumeral, type Numeral, readNumeral } from './numerals.js';
 import { readUnit, type UnitIndex, type WrittenUnit } from './units.js';
 
@@ -43,10 +44,17 @@ export function findQuantities(text: string, from: number, to: number, units: Un
       at = quantity.end;
       continue;
     }
-    bare = numeral.hasDigits && (bare.length === 0 || isListed(text, bare.at(-1) as Numeral, numeral)) ? [...bare, numeral] : [];
+    bare = withBare(text, bare, numeral);
     at = numeral.end;
   }
   return found;
+}
+
+/** The numbers without unit that may share one still to come: 5、6和7家; 2005年的|2.7和2.4倍 begins anew. */
+function withBare(text: string, bare: readonly Numeral[], next: Numeral): Numeral[] {
+  if (!next.hasDigits) return [];
+  const last = bare.at(-1);
+  return last && isListed(text, last, next) ? [...bare, next] : [next];
 }
 
 /** 5、6和7家: numbers that share the unit of the last one. */
@@ -66,6 +74,8 @@ function readQuantity(text: string, numeral: Numeral, units: UnitIndex): Quantit
   const unit = isDate(text, last) ? null : unitBehind(text, last, units);
   if (!unit) return null;
   const { start, value, hasDigits, isRound } = numeral;
+  const hundredth = unit.text === '成' ? HAN_DIGITS[text.charAt(unit.end)] : undefined;
+  if (hundredth !== undefined && range === null) return inPercent(numeral, unit.end + 1, hundredth);
   const isNegative = unit.kind === 'percent' && isSigned(text, start);
   return {
     start: isNegative ? start - 1 : start,
@@ -79,6 +89,12 @@ function readQuantity(text: string, numeral: Numeral, units: UnitIndex): Quantit
     isRough: numeral.isRough || last.isRough || unit.isRough,
     isNegative,
   };
+}
+
+/** 四成五: 45%. */
+function inPercent({ start, value, hasDigits, isRough }: Numeral, end: number, hundredth: number): Quantity {
+  const percent = { value: value * 10 + hundredth, upper: null, unit: '%', kind: 'percent' } as const;
+  return { start, end, ...percent, hasDigits, isRound: false, isRough, isNegative: false };
 }
 
 /** A sign behind a word or a mark, not between two numbers. */

@@ -18,6 +18,22 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['电子病历普及率提升1.7个百分点。', ['电子病历普及率 | change | = | 1.7 | 个百分点']],
   ['新增高新技术企业26家。', ['新增高新技术企业 | change | = | 26 | 家']],
   ['森林覆盖率提高到31%。', ['森林覆盖率 | share | = | 31 | %']],
+  // Increments by name, whatever the words behind them; without a name of its own a number that is reached is the level.
+  ['城镇新增岗位达到2.7万个。', ['城镇新增岗位 | change | = | 2.7 | 万个']],
+  ['新增游步道9条，达到31条。', ['新增游步道 | change | = | 9 | 条', '新增游步道 | level | = | 31 | 条']],
+  ['新认定种子企业6家。', ['新认定种子企业 | change | = | 6 | 家']],
+  ['减少散煤用户470户。', ['减少散煤用户 | change | = | 470 | 户']],
+  ['新建冷库6座。', ['新建冷库 | level | = | 6 | 座']],
+  ['红枣收购价每斤跌了2元。', ['红枣收购价每斤 | change | = | 2 | 元']],
+  // Tenths, and hundredths behind them.
+  ['果园滴灌面积占四成五。', ['果园滴灌面积 | share | = | 45 | %']],
+  ['冷库空置率只有三四成。', ['冷库空置率 | share | = | 3~4 | 成']],
+  ['果农贷款压力减少六成。', ['果农贷款压力 | growth | = | 6 | 成']],
+  // Money of this country needs no name.
+  ['果品出口额9亿元人民币。', ['果品出口额 | level | = | 9 | 亿元']],
+  // Bounds before the verb.
+  ['每个乡至少修建2座冷库。', ['冷库 | level | >= | 2 | 座']],
+  ['给予最高45万元的果树更新补贴。', ['果树更新补贴 | level | <= | 45 | 万元']],
   // What is counted stands before or behind the number.
   ['新建公厕12座。', ['新建公厕 | level | = | 12 | 座']],
   ['新建12座公厕。', ['新建公厕 | level | = | 12 | 座']],
@@ -68,6 +84,15 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     ['果品产量 | level | = | 50 | 万吨', '果农数量 | level | >= | 4 | 万户'],
   ],
   ['先后出台12条、8条果业措施。', ['果业措施 | level | = | 12 | 条', '果业措施 | level | = | 8 | 条']],
+  [
+    '果品产值36亿元、蔬菜产值19亿元，分别是2018年的2.5和3.1倍。',
+    [
+      '果品产值 | level | = | 36 | 亿元',
+      '蔬菜产值 | level | = | 19 | 亿元',
+      '果品产值 | growth | = | 2.5 | 倍',
+      '蔬菜产值 | growth | = | 3.1 | 倍',
+    ],
+  ],
   // Signs, yearly means and growth over several years are told in the name.
   [
     '果品、蔬菜、苗木产量分别增长8.5%、-1.5%和20%。',
@@ -106,6 +131,7 @@ const NEGATIVES: readonly string[] = [
   '这16座粮库已投用。',
   '从甲地到乙地3小时20分。',
   '连上两个台阶。',
+  '过了24节气里的霜降再采摘。',
   '谋划一批大项目、推进一个片区。',
 ];
 
