@@ -44,18 +44,25 @@ export async function promises(reader: GraphReader, request: PromisesRequest): P
     indicator,
     source,
   );
-  const places = [...new Set(documents.map(({ place }) => place as string))].sort(compareText);
-  return places.map((place) =>
-    scoreCard(
-      place,
-      year,
-      documents.filter((document) => document.place === place),
-      facts,
-    ),
-  );
+  const ofDocument = grouped(facts, ({ figure }) => figure.documentId);
+  const ofPlace = grouped(documents, ({ place }) => place as string);
+  return [...ofPlace.keys()].sort(compareText).map((place) => scoreCard(place, year, ofPlace.get(place) ?? [], ofDocument));
 }
 
-function scoreCard(place: string, year: number, documents: readonly DocumentRecord[], facts: readonly FigureFact[]): ScoreCard {
+/** Lists by key, so that a card looks at what its own documents hold and not at all there is. */
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+type FactsByDocument = ReadonlyMap<string, readonly FigureFact[]>;
+
+function scoreCard(place: string, year: number, documents: readonly DocumentRecord[], facts: FactsByDocument): ScoreCard {
   const targetDocuments = documents.filter((document) => document.year === year);
   const resultDocuments = documents.filter((document) => document.year === year + 1);
   const targets = byKey(figuresFor(year, 'target', targetDocuments, facts));
@@ -86,11 +93,9 @@ function answers(targets: ReadonlyMap<string, FigureFact>, results: readonly Fig
 }
 
 /** Figures of some documents that are for the year alone, or say of no year what they are for: what several years add up to answers no target of one. */
-function figuresFor(year: number, status: 'target' | 'result', documents: readonly DocumentRecord[], facts: readonly FigureFact[]) {
-  const ids = new Set(documents.map(({ id }) => id));
-  return facts.filter(
-    ({ figure }) => figure.status === status && ids.has(figure.documentId) && figure.years === 1 && (figure.year ?? year) === year,
-  );
+function figuresFor(year: number, status: 'target' | 'result', documents: readonly DocumentRecord[], facts: FactsByDocument) {
+  const own = documents.flatMap(({ id }) => facts.get(id) ?? []);
+  return own.filter(({ figure }) => figure.status === status && figure.years === 1 && (figure.year ?? year) === year);
 }
 
 function judged(target: FigureFact, result: FigureFact | null): PromiseRow {
