@@ -31,15 +31,18 @@ export function scoreCardView({ place, year, targetDocuments, resultDocuments, r
   return { place, year, ...documents, byVerdict, rows: rows.map(promiseView) };
 }
 
-export function lifelineView({ project, entries, ...rest }: Lifeline) {
-  const shown = entries.map(({ document, claims, figures, mentions, ...entry }) => ({
+export function lifelineView({ project, entries, perhaps, ...rest }: Lifeline) {
+  const shown = entries.map(({ document, claims, figures, mentions, builders, places, ...entry }) => ({
     ...entry,
     document: documentView(document),
     claims: claims.map(claimView),
     figures: figures.map(figureView),
     mentions: mentions.map(mentionView),
+    builders: builders.map(entityView),
+    places: places.map(entityView),
   }));
-  return { project: entityView(project), entries: shown, ...rest };
+  const alike = perhaps.map(({ project: other, ...why }) => ({ ...why, project: entityView(other) }));
+  return { project: entityView(project), entries: shown, perhaps: alike, ...rest };
 }
 
 function holderView({ person, claims, ...rest }: OfficeHolder) {

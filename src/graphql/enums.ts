@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { ZhengtuError } from '../model/errors.js';
 import type { Basis, Comparator, DocumentKind, EntityType, FigureNature, FigureStatus, Measure, Predicate } from '../model/vocabulary.js';
+import type { Likeness } from '../questions/alike-projects.js';
 import type { CascadeView } from '../questions/cascade.js';
 import type { Direction } from '../questions/entity-claims.js';
 import type { Wording } from '../questions/figure-comparison.js';
@@ -90,6 +91,12 @@ export const VerdictEnum = enumOf<Verdict>('Verdict', both('兑现情况', 'Whet
   missed: { zh: '未达成', en: 'missed' },
   'not-mentioned': { zh: '次年未提', en: 'not mentioned a year later' },
   unclear: { zh: '单位不同，无法判断', en: 'given in units that do not compare' },
+});
+export const LikenessEnum = enumOf<Likeness>('Likeness', both('名称何以相似', 'Why two names may mean the same works'), {
+  works: { zh: '仅工程类词尾或期次不同（X、X改造工程、X二期）', en: 'another ending, or none: X, X二期' },
+  place: { zh: '仅前面的地名不同', en: 'the name of a place before it, or none' },
+  part: { zh: '一名为另一名的一段或一部分', en: 'one names a part of the other' },
+  spelling: { zh: '仅一字不同', en: 'one character is another' },
 });
 export const CascadeViewEnum = enumOf<CascadeView>('CascadeView', both('承接视角', 'Which part of a cascade'), {
   'set-out': { zh: '上级提出的', en: 'what the upper level sets out' },

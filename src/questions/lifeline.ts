@@ -1,21 +1,35 @@
+import type { Predicate } from '../model/vocabulary.js';
+import { type AlikeProject, alikeProjects } from './alike-projects.js';
 import { documentsById } from './by-id.js';
-import { countOf } from './count.js';
 import { claimsOfEntities } from './entity-claims.js';
 import { figuresOfEntities } from './entity-figures.js';
 import { type MentionFact, mentionsOfEntities } from './entity-mentions.js';
 import { compareText, LARGEST_PAGE } from './page.js';
+import { placeNames } from './place-names-of.js';
+import { furthestOf, isFinished, type StageSaid, stagesOf } from './project-stages.js';
 import type { GraphReader } from './reader.js';
 import type { ClaimFact, DocumentRecord, EntityRecord, FigureFact } from './records.js';
-import { resolveName } from './resolve-name.js';
-import { type SourceFilter, sourceConditions } from './source-filter.js';
-import { where } from './statement.js';
+import { resolveProject } from './resolve-project.js';
+import { silentSince } from './silent-since.js';
+import type { SourceFilter } from './source-filter.js';
+
+/** Who builds or operates something. */
+const WORKS: ReadonlySet<Predicate> = new Set(['BUILDS', 'UNDERTAKES']);
 
 /** What one document says of a project. */
 export interface LifelineEntry {
   readonly document: DocumentRecord;
-  /** 谋划, 签约, 开工, 在建, 建成, 投产 as its claims give them; null where none does. */
+  /** 谋划, 签约, 开工, 在建, 建成, 投产: the furthest that has come about, else the first to come; null where no claim gives one. */
   readonly stage: string | null;
   readonly stageYear: number | null;
+  /** Whether the stage is still to come; null where there is none. */
+  readonly isAhead: boolean | null;
+  /** All that it says of stages: those that have come about, then those to come. */
+  readonly stages: readonly StageSaid[];
+  /** Who builds, invests in or operates it. */
+  readonly builders: readonly EntityRecord[];
+  /** Where it is. */
+  readonly places: readonly EntityRecord[];
   readonly claims: readonly ClaimFact[];
   readonly figures: readonly FigureFact[];
   readonly mentions: readonly MentionFact[];
@@ -32,8 +46,14 @@ export interface Lifeline {
   readonly entries: readonly LifelineEntry[];
   readonly firstYear: number | null;
   readonly lastYear: number | null;
-  /** Documents of the same places, of years after the last that names it: how long it has not been heard of. */
+  /** The furthest stage that any document says has come about; the first to come where none has. */
+  readonly stage: StageSaid | null;
+  /** Whether it is 建成 or 投产. */
+  readonly isFinished: boolean;
+  /** Documents of the same places under any name, of years after the last that names it or holds its name: how long it has not been heard of. */
   readonly silentDocuments: number;
+  /** What may be the same works under a name that differs a little; never merged with it. */
+  readonly perhaps: readonly AlikeProject[];
   /** Whether a list was longer than what is shown of it. */
   readonly isCut: boolean;
 }
@@ -41,7 +61,8 @@ export interface Lifeline {
 /** The life of a project through the documents that name it. A filter by basis or confidence narrows what they say, not which they are. */
 export async function lifeline(reader: GraphReader, request: LifelineRequest): Promise<Lifeline> {
   const { project: name, ...filter } = request;
-  const project = await resolveName(reader, name, ['Project', 'Zone', 'Plan']);
+  const places = await placeNames(reader);
+  const project = await resolveProject(reader, name, filter, places);
   const all = { first: LARGEST_PAGE };
   const [claims, figures, mentions] = await Promise.all([
     claimsOfEntities(reader, [project.id], filter, all),
@@ -50,20 +71,17 @@ export async function lifeline(reader: GraphReader, request: LifelineRequest): P
   ]);
   const pages = [claims.get(project.id), figures.get(project.id), mentions.get(project.id)] as const;
   const facts = { claims: itemsOf(pages[0]), figures: itemsOf(pages[1]), mentions: itemsOf(pages[2]) };
-  const entries = await entriesOf(reader, facts);
+  const entries = await entriesOf(reader, project.id, facts);
   const years = entries.flatMap(({ document }) => document.year ?? []);
-  const lastYear = years.length > 0 ? Math.max(...years) : null;
-  const places = [...new Set(entries.flatMap(({ document }) => document.place ?? []))];
-  const silentDocuments = lastYear === null ? 0 : await countLater(reader, filter, places, lastYear);
-  const firstYear = years.length > 0 ? Math.min(...years) : null;
-  return { project, entries, firstYear, lastYear, silentDocuments, isCut: pages.some((page) => page?.hasNextPage) };
-}
-
-/** Documents of the filter that speak for these places and are of later years. */
-async function countLater(reader: GraphReader, filter: SourceFilter, named: readonly string[], lastYear: number): Promise<number> {
-  const { document, parameters } = await sourceConditions(reader, filter);
-  const statement = `MATCH (d:Document) ${where('d.place IN $named', 'd.year > $lastYear', document)} RETURN count(d) AS total`;
-  return countOf(reader, statement, { ...parameters, named, lastYear });
+  const [firstYear, lastYear] = years.length > 0 ? [Math.min(...years), Math.max(...years)] : [null, null];
+  const spokenFor = [...new Set(entries.flatMap(({ document }) => document.place ?? []))];
+  const [silentDocuments, perhaps] = await Promise.all([
+    lastYear === null ? 0 : silentSince(reader, filter, project.name, spokenFor.flatMap(places.namesOf), lastYear),
+    alikeProjects(reader, project, spokenFor, places),
+  ]);
+  const stage = furthestOf(entries.flatMap(({ stages }) => stages));
+  const life = { project, entries, firstYear, lastYear, stage, isFinished: isFinished(stage), silentDocuments, perhaps };
+  return { ...life, isCut: pages.some((page) => page?.hasNextPage) };
 }
 
 interface Facts {
@@ -76,14 +94,14 @@ function itemsOf<T>(page: { readonly items: readonly { readonly node: T }[] } | 
   return page?.items.map(({ node }) => node) ?? [];
 }
 
-async function entriesOf(reader: GraphReader, { claims, figures, mentions }: Facts): Promise<LifelineEntry[]> {
+async function entriesOf(reader: GraphReader, project: string, { claims, figures, mentions }: Facts): Promise<LifelineEntry[]> {
   const ids = [...claims.map(({ claim }) => claim.documentId), ...figures.map(({ figure }) => figure.documentId)];
   const documents = await documentsById(reader, [...new Set([...ids, ...mentions.map(({ documentId }) => documentId)])]);
   const entries = [...documents.values()].map((document) => {
     const own = claims.filter(({ claim }) => claim.documentId === document.id);
     return {
       document,
-      ...stageOf(own),
+      ...partsOf(own, project, document),
       claims: own,
       figures: figures.filter(({ figure }) => figure.documentId === document.id),
       mentions: mentions.filter(({ documentId }) => documentId === document.id),
@@ -92,13 +110,21 @@ async function entriesOf(reader: GraphReader, { claims, figures, mentions }: Fac
   return entries.sort((a, b) => compareText(dateOf(a.document), dateOf(b.document)) || compareText(a.document.id, b.document.id));
 }
 
-/** The stage that the surest claim with one gives. */
-function stageOf(claims: readonly ClaimFact[]): Pick<LifelineEntry, 'stage' | 'stageYear'> {
-  const attributes = claims.find(({ claim }) => claim.attributes.stage !== undefined)?.claim.attributes;
-  const { stage = null, stageYear = null } = attributes ?? {};
-  return { stage: stage === null ? null : String(stage), stageYear: stageYear === null ? null : Number(stageYear) };
+/** Stages, builders and places as the claims of one document about the project give them; a zone's claims about others tell nothing of it. */
+function partsOf(claims: readonly ClaimFact[], project: string, document: DocumentRecord) {
+  const built = claims.filter(({ claim, object }) => object.id === project && WORKS.has(claim.predicate));
+  const located = claims.filter(({ claim, subject }) => subject.id === project && claim.predicate === 'LOCATED_IN');
+  const stages = stagesOf(built, document);
+  const { stage = null, year: stageYear = null, isAhead = null } = furthestOf(stages) ?? {};
+  const builders = once(built.map(({ subject }) => subject));
+  return { stages, stage, stageYear, isAhead, builders, places: once(located.map(({ object }) => object)) };
 }
 
+function once(entities: readonly EntityRecord[]): EntityRecord[] {
+  return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
+}
+
+/** By the year it speaks of: what was posted later need not be newer. */
 function dateOf({ publishedOn, year }: DocumentRecord): string {
-  return publishedOn ?? (year === null ? '' : String(year));
+  return `${year ?? publishedOn?.slice(0, 4) ?? ''} ${publishedOn ?? ''}`;
 }

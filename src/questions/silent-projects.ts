@@ -1,5 +1,7 @@
 import { loadMatters } from '../schema/matters.js';
+import { byOwner } from './by-owner.js';
 import { type Page, type PageRequest, pageOf } from './page.js';
+import { furthestOf, isFinished, type StageRow, type StageSaid, stageSaid } from './project-stages.js';
 import type { GraphReader } from './reader.js';
 import { ENTITY, type EntityRecord } from './records.js';
 import { inIndustry, PLACES, type SourceConditions, type SourceFilter, sourceConditions } from './source-filter.js';
@@ -8,6 +10,8 @@ import { where } from './statement.js';
 export interface SilenceRequest extends PageRequest, SourceFilter {
   /** At least so many later documents of the place must be silent. */
   readonly silentFor: number;
+  /** true: only those whose works are over by their last stage; false: only those of which no document says so. */
+  readonly isFinished?: boolean | null | undefined;
 }
 
 /** A project that a place's documents named and then named no more. */
@@ -19,9 +23,14 @@ export interface SilentProject {
   readonly lastYear: number;
   /** Documents of the place of later years, none of which names it. */
   readonly silentDocuments: number;
+  /** The furthest stage that any document says has come about; the first to come where none has; null where none is said. */
+  readonly stage: StageSaid | null;
+  /** Whether it is 建成 or 投产: finished and silent, not announced and silent. */
+  readonly isFinished: boolean;
 }
 
-type Named = { readonly [Key in Exclude<keyof SilentProject, 'silentDocuments'>]: SilentProject[Key] };
+type Named = { readonly [Key in 'project' | 'place' | 'documents' | 'firstYear' | 'lastYear']: SilentProject[Key] };
+type Silent = Omit<SilentProject, 'stage' | 'isFinished'>;
 type Years = readonly { readonly place: string; readonly year: number; readonly documents: number }[];
 const { coreOf } = loadMatters();
 
@@ -52,11 +61,45 @@ export async function silentProjects(reader: GraphReader, request: SilenceReques
   const total = years.reduce((sum, { documents }) => sum + documents, 0);
   const silent =
     read.length * total > MOST_SEARCHES ? read : silentAmong(await heardOf(reader, dated, source, read, nameOf), known, request.silentFor);
-  const page = pageOf(silent, request, ({ silentDocuments, project, place }) => ({ key: silentDocuments, id: `${project.id} ${place}` }));
-  return { page, total: silent.length };
+  return onePage(reader, source, silent, request);
 }
 
-function silentAmong(rows: readonly Named[], years: Years, silentFor: number): SilentProject[] {
+/** Stages are read for what is shown, or for all where they decide what is. */
+async function onePage(reader: GraphReader, source: SourceConditions, silent: readonly Silent[], request: SilenceRequest) {
+  const place = ({ silentDocuments, project, place }: Silent) => ({ key: silentDocuments, id: `${project.id} ${place}` });
+  const { isFinished: wanted } = request;
+  if (wanted == null) {
+    const page = pageOf(silent, request, place);
+    const staged = await withStages(
+      reader,
+      source,
+      page.items.map(({ node }) => node),
+    );
+    const items = page.items.map((item, index) => ({ ...item, node: staged[index] as SilentProject }));
+    return { page: { ...page, items }, total: silent.length };
+  }
+  const kept = (await withStages(reader, source, silent)).filter((one) => one.isFinished === wanted);
+  return { page: pageOf(kept, request, place), total: kept.length };
+}
+
+const STAGES = (document: string | null) => `UNWIND $ids AS id MATCH (e:Entity {id: id})
+  MATCH (e)<-[:OBJECT]-(c:Claim) WHERE c.stage IS NOT NULL
+  MATCH (d:Document {id: c.documentId}) ${where(document)} MATCH (c)-[:RESTS_ON]->(p:Passage)
+  RETURN e.id AS owner, c.stage AS stage, c.stageYear AS stageYear, p {.text, .headings} AS passage, d {.year, .docType} AS document`;
+
+/** What any document of the filter says of their stages: a city's report may tell that a county's works are over. */
+async function withStages(reader: GraphReader, source: SourceConditions, silent: readonly Silent[]): Promise<SilentProject[]> {
+  const ids = [...new Set(silent.map(({ project }) => project.id))];
+  if (ids.length === 0) return [];
+  const rows = await reader.read<StageRow & { owner: string }>(STAGES(source.document), { ...source.parameters, ids });
+  const said = byOwner(ids, rows);
+  return silent.map((one) => {
+    const stage = furthestOf((said.get(one.project.id) ?? []).map(stageSaid));
+    return { ...one, stage, isFinished: isFinished(stage) };
+  });
+}
+
+function silentAmong(rows: readonly Named[], years: Years, silentFor: number): Silent[] {
   const later = ({ place, lastYear }: Named) =>
     years.filter((one) => one.place === place && one.year > lastYear).reduce((sum, { documents }) => sum + documents, 0);
   return rows.map((row) => ({ ...row, silentDocuments: later(row) })).filter((row) => row.silentDocuments >= silentFor);

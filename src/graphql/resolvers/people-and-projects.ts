@@ -15,6 +15,15 @@ import { entityView, mapPage } from '../views.js';
 class SilenceArgs extends ofIndustry(SourceArgs) {
   @Field(() => Int, { defaultValue: 2, description: both('此后至少多少份文献未提', 'At least so many later documents are silent') })
   silentFor!: number;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: both(
+      '是：只要已建成投产的；否：只要未见建成投产的',
+      'true: only what is completed or in operation; false: only what no document says is',
+    ),
+  })
+  isFinished?: boolean | null;
 }
 
 @ArgsType()
