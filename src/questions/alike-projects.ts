@@ -56,6 +56,13 @@ export function nameParts(name: string, places: readonly string[]): NameParts {
   return { core, bare, wholes: [...new Set(wholes)].filter((whole) => whole.length >= SHORTEST_CORE) };
 }
 
+/** What a text that speaks of these works holds: the core of the name, without places before it where enough remains. */
+export function spokenName(name: string, places: readonly string[]): string {
+  const core = coreOf(name);
+  const bare = withoutPlaces(core, places);
+  return bare.length >= SHORTEST_SPELT ? bare : core;
+}
+
 function withoutPlaces(name: string, places: readonly string[]): string {
   const place = places.find((one) => name.startsWith(one) && name.length - one.length >= SHORTEST_CORE);
   return place === undefined ? name : withoutPlaces(name.slice(place.length), places);

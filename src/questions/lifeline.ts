@@ -1,5 +1,5 @@
 import type { Predicate } from '../model/vocabulary.js';
-import { type AlikeProject, alikeProjects } from './alike-projects.js';
+import { type AlikeProject, alikeProjects, spokenName } from './alike-projects.js';
 import { documentsById } from './by-id.js';
 import { claimsOfEntities } from './entity-claims.js';
 import { figuresOfEntities } from './entity-figures.js';
@@ -76,7 +76,7 @@ export async function lifeline(reader: GraphReader, request: LifelineRequest): P
   const [firstYear, lastYear] = years.length > 0 ? [Math.min(...years), Math.max(...years)] : [null, null];
   const spokenFor = [...new Set(entries.flatMap(({ document }) => document.place ?? []))];
   const [silentDocuments, perhaps] = await Promise.all([
-    lastYear === null ? 0 : silentSince(reader, filter, project.name, spokenFor.flatMap(places.namesOf), lastYear),
+    lastYear === null ? 0 : silentSince(reader, filter, spokenName(project.name, places.all), spokenFor.flatMap(places.namesOf), lastYear),
     alikeProjects(reader, project, spokenFor, places),
   ]);
   const stage = furthestOf(entries.flatMap(({ stages }) => stages));

@@ -1,10 +1,11 @@
-import { loadMatters } from '../schema/matters.js';
+import { spokenName } from './alike-projects.js';
 import { byOwner } from './by-owner.js';
 import { type Page, type PageRequest, pageOf } from './page.js';
+import { type PlaceNames, placeNames } from './place-names-of.js';
 import { furthestOf, isFinished, type StageRow, type StageSaid, stageSaid } from './project-stages.js';
 import type { GraphReader } from './reader.js';
 import { ENTITY, type EntityRecord } from './records.js';
-import { inIndustry, PLACES, type SourceConditions, type SourceFilter, sourceConditions } from './source-filter.js';
+import { inIndustry, type SourceConditions, type SourceFilter, sourceConditions } from './source-filter.js';
 import { where } from './statement.js';
 
 export interface SilenceRequest extends PageRequest, SourceFilter {
@@ -32,7 +33,6 @@ export interface SilentProject {
 type Named = { readonly [Key in 'project' | 'place' | 'documents' | 'firstYear' | 'lastYear']: SilentProject[Key] };
 type Silent = Omit<SilentProject, 'stage' | 'isFinished'>;
 type Years = readonly { readonly place: string; readonly year: number; readonly documents: number }[];
-const { coreOf } = loadMatters();
 
 /** Texts times names that are searched: some tenths of a second. */
 const MOST_SEARCHES = 100_000;
@@ -51,16 +51,13 @@ export async function silentProjects(reader: GraphReader, request: SilenceReques
   const [rows, years, places] = await Promise.all([
     reader.read<Named>(named, source.parameters),
     reader.read<{ place: string; year: number; documents: number }>(searched, source.parameters),
-    reader.read<{ name: string; aliases: string[] }>(PLACES),
+    placeNames(reader),
   ]);
-  // A place is one place under its former names: 清苑县, 清苑区.
-  const today = new Map(places.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name] as const)));
-  const nameOf = (place: string) => today.get(place) ?? place;
-  const known = years.map((one) => ({ ...one, place: nameOf(one.place) }));
-  const read = silentAmong(onceAPlace(rows, nameOf), known, request.silentFor);
+  const known = years.map((one) => ({ ...one, place: places.today(one.place) }));
+  const read = silentAmong(onceAPlace(rows, places), known, request.silentFor);
   const total = years.reduce((sum, { documents }) => sum + documents, 0);
   const silent =
-    read.length * total > MOST_SEARCHES ? read : silentAmong(await heardOf(reader, dated, source, read, nameOf), known, request.silentFor);
+    read.length * total > MOST_SEARCHES ? read : silentAmong(await heardOf(reader, dated, source, read, places), known, request.silentFor);
   return onePage(reader, source, silent, request);
 }
 
@@ -106,10 +103,10 @@ function silentAmong(rows: readonly Named[], years: Years, silentFor: number): S
 }
 
 /** What a place says of a project under any of the place's names, as one. */
-function onceAPlace(rows: readonly Named[], nameOf: (place: string) => string): Named[] {
+function onceAPlace(rows: readonly Named[], places: PlaceNames): Named[] {
   const byKey = new Map<string, Named>();
   for (const row of rows) {
-    const place = nameOf(row.place);
+    const place = places.today(row.place);
     const key = `${row.project.id} ${place}`;
     const known = byKey.get(key);
     const [firstYear, lastYear] = [
@@ -127,15 +124,15 @@ async function heardOf(
   dated: string,
   source: SourceConditions,
   rows: readonly Named[],
-  nameOf: (place: string) => string,
+  places: PlaceNames,
 ): Promise<Named[]> {
-  const cores = rows.map(({ project }) => coreOf(project.name));
+  const cores = rows.map(({ project }) => spokenName(project.name, places.all));
   const statement = `MATCH (d:Document) ${dated} WITH d, replace(replace(d.raw, '“', ''), '”', '') AS text
     RETURN d.place AS place, d.year AS year, [core IN $cores WHERE text CONTAINS core] AS said`;
   const texts = await reader.read<{ place: string; year: number; said: string[] }>(statement, { ...source.parameters, cores });
   const last = new Map<string, number>();
   for (const { place, year, said } of texts) {
-    for (const core of said) last.set(`${core} ${nameOf(place)}`, Math.max(year, last.get(`${core} ${nameOf(place)}`) ?? year));
+    for (const core of said.map((one) => `${one} ${places.today(place)}`)) last.set(core, Math.max(year, last.get(core) ?? year));
   }
   return rows.map((row, index) => ({ ...row, lastYear: Math.max(row.lastYear, last.get(`${cores[index]} ${row.place}`) ?? row.lastYear) }));
 }
