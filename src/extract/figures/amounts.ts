@@ -45,10 +45,14 @@ function isApposition(text: string, { start, value, upper, unit }: Quantity): bo
 const END = /^(?:以上|以内|以下|左右|之内)?(?:$|[，。；、！）：])/u;
 const LASTING = /(?:天数|时间|时限|工期|周期|寿命|年限|用时|时长|日|天|缩短|减少|压缩|增加|达|达到|到|至|为)$/u;
 
+/** 从9天|压缩到3天: what a change of time starts from. */
+const SHORTENED = /^(?:左右|以上|多)?(?:大幅|进一步)?(?:缩短|压缩|压减|减少|减|降)[至到为]/u;
+
 /** 优良天数320天 and 审批时限压缩到3天, but not 100天攻坚, 24小时值班, 连续8年. */
 function isDuration(text: string, { start, end, unit, hasDigits }: Quantity): boolean {
   if (!hasDigits || unit.endsWith('年'))
     return /(?:工期|建设期|寿命|年限|周期)[\p{Script=Han}]{0,3}$/u.test(text.slice(Math.max(0, start - 8), start)) && hasDigits;
+  if (SHORTENED.test(text.slice(end, end + 8))) return true;
   return END.test(text.slice(end, end + 4)) && LASTING.test(text.slice(Math.max(0, start - 6), start));
 }
 
@@ -58,8 +62,12 @@ const THINGS =
 const OVER = /(?:突破|超|超过|过|上|近|达|达到|逾|跨越|迈上|跃上|跨上|站上|首破|中超)$/u;
 const MAKING = /(?:开放|打造|举办|新建|新增|建成|建设|实施|推广|培育|组织|开展|完成|达|引进|服务)$/u;
 
+/** 举办百家|名企进山乡恳谈会: part of a meeting's name. */
+const MEETING = /^[^，。；、]{1,14}(?:恳谈会|座谈会|洽谈会|对接会|招聘会|行动(?!计划)|大会|论坛)/u;
+
 function isHanAmount(text: string, { end, unit, value, isRound, isRough, kind }: Quantity, before: string): boolean {
   if (kind === 'duration') return false;
+  if (isRound && MEETING.test(text.slice(end, end + 20))) return false;
   if (isRound) return OVER.test(before) || text.startsWith('以上', end) || (COUNTING.has(unit) && MAKING.test(before));
   if (/^[万亿]/u.test(unit)) return true;
   if (kind === 'percent') return true;

@@ -49,8 +49,17 @@ const NO_NAME =
 const WITH_OBJECT =
   /(?:新增|新建|完成|改造|建成|建设|提升|治理|新改建|发放|生产|销售|出口|收购|收储|投放|处理|种植|栽植|铺设|修建|整治|疏浚|清理|打通|淘汰|压减|回收|消纳|架设|安装|更新|维修|硬化|绿化|供应|储备|减少|减排|节约|开发|修复|实施|新改扩建|改扩建|扩建|整修|开通|敷设|新铺|埋设|化解|退出|关停|可|年|外送|交易|养护|实现|达到|突破|跨上|从|由|到|有|力争|确保|供给|提供|完成了)(?:各类|近|约|超|超过|达|达到|了)?$/u;
 
+/** 时速350公里|高铁, 时速250公里的|动车: which kind of line or train. */
+function isSpeedOf(text: string, { start, end }: Quantity): boolean {
+  return (
+    text.slice(Math.max(0, start - 3), start).includes('时速') &&
+    /^(?:以上)?的?(?:高铁|动车|列车|铁路|客专|路段|公路|高速)/u.test(text.slice(end, end + 8))
+  );
+}
+
 /** Whether the number is part of what something is called: 沧化|40万吨|聚氯乙烯, not 新增|100万千瓦|光伏. */
 export function isDescription(text: string, quantity: Quantity): boolean {
+  if (isSpeedOf(text, quantity)) return true;
   if (!DESCRIBING.has(quantity.kind)) return false;
   const behind = text.slice(quantity.end, quantity.end + 4);
   if (!NAME.test(behind) || NO_NAME.test(behind)) return false;

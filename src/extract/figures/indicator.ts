@@ -1,7 +1,9 @@
 import type { Span } from '../../model/span.js';
 import type { Clause } from './clause.js';
+import { isListedBefore, isPartOfWhole } from './counted-behind.js';
 import { skipLead } from './lead-words.js';
 import type { Quantity } from './quantities.js';
+import { sizeName } from './sizes.js';
 import { readTail, type Tail } from './tail.js';
 import { cutBehindVerb, nameEnd, transitiveVerb } from './verbs.js';
 
@@ -28,10 +30,19 @@ export function readIndicator(input: IndicatorInput): Indicator | null {
   const before = readBefore(input);
   const given = readGiven(input);
   if (given) return given;
-  const behind = readBehind(input, before === null);
+  const sized = readSized(input);
+  if (sized) return sized;
+  const { text, clause, quantity } = input;
+  const isWhole = isPartOfWhole(text, clause, quantity);
+  const behind = readBehind(input, before === null || isWhole);
+  if (behind && isWhole) return { ...behind, name: tidy(text.slice(behind.span.start, clause.right.end).slice(0, LONGEST_WHOLE)) };
+  if (behind && isListedBefore(text, clause, quantity)) return behind;
   if (behind && (!before || standsBehind(input, before))) return { ...behind, name: withVerb(input, behind.name) };
   return before ?? null;
 }
+
+/** 财政支出用于民生: the whole with what is done with its part is not longer. */
+const LONGEST_WHOLE = 24;
 
 const NEW = /^(?:新|改|扩|续)/u;
 
@@ -56,10 +67,17 @@ function standsBehind({ text, quantity, tail, clause }: IndicatorInput, before: 
 
 function readBefore({ text, clause, tail }: IndicatorInput): Indicator | null {
   const lead = skipLead(text, clause.left.start, tail.nameEnd);
-  const start = skipLead(text, cutBehindVerb(text, lead, tail.nameEnd), tail.nameEnd);
+  const start = skipLead(text, cutBehindTime(text, cutBehindVerb(text, lead, tail.nameEnd), tail.nameEnd), tail.nameEnd);
   const name = tidy(headOf(text.slice(start, tail.nameEnd)));
   const isVerb = (transitiveVerb(name, 0, name.length) === name && !NOMINAL.has(name)) || IDLE.test(name);
   return name.length < 2 || isVerb ? null : { name, isBehind: false, span: { start, end: tail.nameEnd } };
+}
+
+/** 市交通局|今年共|安排重点项目: who does it when stands before what is counted. */
+const WHEN = /^[^，]{2,20}?(?:今年|去年|明年|上年|年内|目前|现在)(?:已经|已|共|将|还|就)?(?=[\p{Script=Han}\d“]{2})(?!以来|[初底末度])/u;
+
+function cutBehindTime(text: string, start: number, end: number): number {
+  return start + (WHEN.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
 const EXAMPLES = /^[^，]*、[^，]*等(?<head>[\p{Script=Han}\d“].{3,})$/u;
@@ -82,8 +100,8 @@ const IDLE =
 
 const NOT_BEHIND =
   /^[、和及与的，。；：（）)”\s—~-]|^(?:以及|左右|等$|分别|用于|是|为|至|到|增加|减少|增长|下降|提高|提升|降低|扩大|缩小|达到|达|实现|完成|建成|开工|投产|以上|以下|以内|全部|均|已|并|其中|同比|比上年|位居|居|占|突破|超过|大关|门槛|台阶|关口)/u;
-/** 拓展到, 增至2021年的: leads on to the next number. */
-const LEADS_ON = /(?:[到至]|(?<![作成])为)(?:\d{4}年)?的?$/u;
+/** 拓展到, 增至2021年的, 从现在的: leads on to the next number. */
+const LEADS_ON = /(?:[到至]|(?<![作成])为|(?<![服自])[从由])(?:\d{4}年|现在|目前|原来|过去|当初)?的?$/u;
 
 const GIVEN =
   /(?:提供|给予|划拨|拨付|下达|创造|贡献|投放|下拨|争取|获得|争取到|落实)(?:了)?(?:最高|一次性|总额|约|近|超|超过|达|高达|不超过|\p{Script=Han}{2})?$/u;
@@ -98,6 +116,17 @@ function readGiven({ text, clause, quantity }: IndicatorInput): Indicator | null
   return GIFT.test(name) ? { name, isBehind: true, span: { start: start + 1, end } } : null;
 }
 
+/** 长约570米的|隧道: the thing behind 的 with its size. */
+function readSized({ text, clause, quantity, tail, boundEnd }: IndicatorInput): Indicator | null {
+  if (quantity.kind !== 'length' || text[boundEnd] !== '的') return null;
+  const end = nameEnd(text, boundEnd + 1, clause.right.end);
+  const thing = tidy(text.slice(boundEnd + 1, end));
+  const name = thing.length < 2 || thing.length > LONGEST_THING ? null : sizeName(text.slice(clause.left.start, tail.nameEnd), thing);
+  return name === null ? null : { name, isBehind: true, span: { start: boundEnd + 1, end } };
+}
+
+const LONGEST_THING = 12;
+
 /** `isOnly`: where nothing stands before the number, 21万平方米的厂房 counts what stands behind 的. */
 function readBehind({ text, clause, boundEnd }: IndicatorInput, isOnly: boolean): Indicator | null {
   const start = isOnly && text[boundEnd] === '的' ? boundEnd + 1 : boundEnd;
@@ -107,8 +136,12 @@ function readBehind({ text, clause, boundEnd }: IndicatorInput, isOnly: boolean)
   const whole = listed > 1 ? start + listed : end;
   const last = LEADS_ON.test(text.slice(start, whole)) ? readTail(text, { start, end: whole }).nameEnd : whole;
   const name = tidy(text.slice(start, last));
-  return name.length < 2 || LEADS_ON.test(name) ? null : { name, isBehind: true, span: { start, end: last } };
+  if (name.length < 2 && !SHORT.test(text.slice(start, start + 2))) return null;
+  return LEADS_ON.test(name) ? null : { name, isBehind: true, span: { start, end: last } };
 }
+
+/** 12个|村、, 3个|县，: what is counted in one character. */
+const SHORT = /^[村乡镇县区](?:[、，。；和\d]|$)/u;
 
 /** 种植面积逐年扩大，|已达1.4万亩: what the clause before the number's own one speaks of; `start` is where it begins. */
 export function readSubject(text: string, start: number, end: number): Indicator | null {
@@ -122,9 +155,14 @@ export function readSubject(text: string, start: number, end: number): Indicator
 const BASIS = /(?:在[^，]{2,8}的?基础上|比\d{4}年|再?翻[一两]番).*$/u;
 const LONGEST_SUBJECT = 20;
 
+/** Adverbs and prepositions that end no name; 首都, 许可, 名将 and the like do. */
+const TRAILING =
+  /(?<=\p{Script=Han}{2})(?:也|却|则|仅|已|(?<![人户年亩平日月])均|(?<![名小上少中大军])将|目前|现在|现已|明年|今年|去年|当前|从|共)$/u;
+
 /** Without quotation marks at its edges, brackets left open and trailing particles. */
 function tidy(name: string): string {
   return name
+    .replace(TRAILING, '')
     .replace(/[〔[] ?\d{1,3} ?[〕\]]/gu, '')
     .replace(/^[“”‘’《》、，：·\s）]+|(?:[、，：·\s（的]|(?<=\p{Script=Han}{2})[和及与])+$/gu, '')
     .replace(/^[^“]*”(?!.*“)/u, (start) => start.replace('”', ''))

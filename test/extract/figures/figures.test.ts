@@ -93,6 +93,31 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
       '蔬菜产值 | growth | = | 3.1 | 倍',
     ],
   ],
+  // A list that gives each amount before what it counts, and one that does not.
+  [
+    '使果业园区达到9亿元营收、2亿元利润、3000万元税金。',
+    ['营收 | level | = | 9 | 亿元', '利润 | level | = | 2 | 亿元', '税金 | level | = | 3000 | 万元'],
+  ],
+  ['果业营收9亿元、利润2亿元。', ['果业营收 | level | = | 9 | 亿元', '利润 | level | = | 2 | 亿元']],
+  // A part before its whole.
+  ['夏津近七成的果品用于深加工。', ['果品用于深加工 | share | ~ | 7 | 成']],
+  ['果品加工率达到70%的乡镇用于示范。', ['果品加工率 | share | = | 70 | %']],
+  // The size of what stands behind 的.
+  ['再修两条长约900米的引水渠。', ['引水渠长 | level | ~ | 900 | 米']],
+  ['引水渠全长900米。', ['引水渠全长 | level | = | 900 | 米']],
+  // What one character names.
+  ['完成5个乡、61个村、3万户改厕。', ['乡 | level | = | 5 | 个', '村 | level | = | 61 | 个', '改厕 | level | = | 3 | 万户']],
+  // Times that are shortened.
+  ['果品上市由9天缩短为3天。', ['果品上市 | level | = | 9 | 天', '果品上市 | level | = | 3 | 天']],
+  // Adverbs, and who does it when, are no part of a name.
+  ['16座粮库也正在翻修。', ['粮库 | level | = | 16 | 座']],
+  ['县果业局今年共安排2000亩以上的果园12处。', ['2000亩以上的果园 | level | = | 12 | 处']],
+  ['果业产值明年突破9亿元。', ['果业产值 | level | >= | 9 | 亿元']],
+  [
+    '3条果园路宽从现在的4米拓宽到9米。',
+    ['果园路宽 | level | = | 3 | 条', '果园路宽 | level | = | 4 | 米', '果园路宽 | level | = | 9 | 米'],
+  ],
+  ['人均果园面积户均3亩。', ['人均果园面积户均 | level | = | 3 | 亩']],
   // Signs, yearly means and growth over several years are told in the name.
   [
     '果品、蔬菜、苗木产量分别增长8.5%、-1.5%和20%。',
@@ -131,6 +156,9 @@ const NEGATIVES: readonly string[] = [
   '这16座粮库已投用。',
   '从甲地到乙地3小时20分。',
   '连上两个台阶。',
+  '沿线时速250公里动车往来不绝。',
+  '举办百家果企进山乡洽谈会。',
+  '坚持100天攻坚不松劲。',
   '过了24节气里的霜降再采摘。',
   '谋划一批大项目、推进一个片区。',
 ];
