@@ -4,6 +4,7 @@ import type { MatrixCell } from '../questions/linkage-matrix.js';
 import type { OfficeHolder, OfficeHolders } from '../questions/office-holders.js';
 import type { PromiseRow, ScoreCard } from '../questions/promises.js';
 import type { FigureChange, TargetDiff } from '../questions/target-diff.js';
+import type { WordedPromise } from '../questions/worded-promises.js';
 import type { RadarSighting, WordingRadar } from '../questions/wording-radar.js';
 import { claimView, documentView, entityView, evidenceView, figureView, mentionView } from './views.js';
 
@@ -23,12 +24,16 @@ function promiseView({ target, result, ...row }: PromiseRow) {
   return { ...row, target: figureView(target), result: result && figureView(result) };
 }
 
-export function scoreCardView({ place, year, targetDocuments, resultDocuments, rows }: ScoreCard) {
+export function wordedView({ evidence, result, ...row }: WordedPromise) {
+  return { ...row, evidence: evidenceView(evidence), result: result && figureView(result) };
+}
+
+export function scoreCardView({ place, year, targetDocuments, resultDocuments, rows, worded }: ScoreCard) {
   const counts = new Map<PromiseRow['verdict'], number>();
   for (const { verdict } of rows) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   const byVerdict = [...counts].map(([verdict, count]) => ({ verdict, count }));
   const documents = { targetDocuments: targetDocuments.map(documentView), resultDocuments: resultDocuments.map(documentView) };
-  return { place, year, ...documents, byVerdict, rows: rows.map(promiseView) };
+  return { place, year, ...documents, byVerdict, rows: rows.map(promiseView), worded };
 }
 
 export function lifelineView({ project, entries, perhaps, ...rest }: Lifeline) {

@@ -14,7 +14,7 @@ import { EvidenceFields } from './resolvers/evidence-fields.js';
 import { ExplainLinkQuery } from './resolvers/explain-link-query.js';
 import { FactLists } from './resolvers/fact-lists.js';
 import { FigureFields } from './resolvers/figure-fields.js';
-import { FigureQueries } from './resolvers/figure-queries.js';
+import { FigureQueries, ScoreCardFields } from './resolvers/figure-queries.js';
 import { GraphQuery } from './resolvers/graph-query.js';
 import { GraphViews } from './resolvers/graph-views.js';
 import { JudgementFields, JudgementsQuery } from './resolvers/judgements-query.js';
@@ -42,6 +42,7 @@ export function buildGraphqlSchema(): GraphQLSchema {
       LinkFields,
       CascadeQuery,
       FigureQueries,
+      ScoreCardFields,
       GraphViews,
       MatrixQuery,
       PeopleAndProjects,

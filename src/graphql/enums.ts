@@ -5,7 +5,7 @@ import type { Likeness } from '../questions/alike-projects.js';
 import type { CascadeView } from '../questions/cascade.js';
 import type { Direction } from '../questions/entity-claims.js';
 import type { Wording } from '../questions/figure-comparison.js';
-import type { Verdict } from '../questions/promises.js';
+import type { Verdict } from '../questions/promise-verdict.js';
 import type { SearchKind } from '../questions/ranked-hits.js';
 import type { PlaceLevel } from '../questions/source-filter.js';
 import type { Change } from '../questions/target-diff.js';
@@ -90,7 +90,11 @@ export const VerdictEnum = enumOf<Verdict>('Verdict', both('兑现情况', 'Whet
   met: { zh: '达成', en: 'met' },
   missed: { zh: '未达成', en: 'missed' },
   'not-mentioned': { zh: '次年未提', en: 'not mentioned a year later' },
-  unclear: { zh: '单位不同，无法判断', en: 'given in units that do not compare' },
+  'other-measure': {
+    zh: '次年只说了另一种口径（如只有总量，没有增速）',
+    en: 'only another measure of it is told: the level where growth was promised',
+  },
+  unclear: { zh: '单位不同或只给出界限，无法判断', en: 'given in units that do not compare, or in a bound that leaves it open' },
 });
 export const LikenessEnum = enumOf<Likeness>('Likeness', both('名称何以相似', 'Why two names may mean the same works'), {
   works: { zh: '仅工程类词尾或期次不同（X、X改造工程、X二期）', en: 'another ending, or none: X, X二期' },

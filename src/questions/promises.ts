@@ -1,11 +1,13 @@
 import type { Quantity } from '../schema/units.js';
-import { byKey, bySureness, difference, figureKey, normalized } from './figure-comparison.js';
+import { byKey, bySureness, difference, figureKey } from './figure-comparison.js';
 import { allFigures } from './figures-of-documents.js';
 import { compareText } from './page.js';
 import { documentsOfPlaces } from './place-documents.js';
+import { promiseVerdict, type Verdict } from './promise-verdict.js';
 import type { GraphReader } from './reader.js';
 import type { DocumentRecord, FigureFact } from './records.js';
 import { type SourceFilter, sourceConditions } from './source-filter.js';
+import { type FactsByDocument, type WordedPromise, type WordedSentence, wordedPromises, wordedSentences } from './worded-promises.js';
 
 export interface PromisesRequest extends SourceFilter {
   /** The year that the targets are for; results are looked for in the documents of that place a year later. */
@@ -13,15 +15,13 @@ export interface PromisesRequest extends SourceFilter {
   readonly indicator?: string | null | undefined;
 }
 
-/** unclear: the two are given in units that do not compare. */
-export type Verdict = 'met' | 'missed' | 'not-mentioned' | 'unclear';
-
 export interface PromiseRow {
   readonly indicator: string;
   readonly target: FigureFact;
+  /** Where the verdict is other-measure, what is told in its place. */
   readonly result: FigureFact | null;
   readonly verdict: Verdict;
-  /** Result less target, in a comparable unit. */
+  /** Result less target, in a comparable unit; from the nearer end of a range, 0 within it. */
   readonly gap: Quantity | null;
 }
 
@@ -31,6 +31,8 @@ export interface ScoreCard {
   readonly targetDocuments: readonly DocumentRecord[];
   readonly resultDocuments: readonly DocumentRecord[];
   readonly rows: readonly PromiseRow[];
+  /** Aims without a number; looked for when asked for, once for all cards. */
+  worded(): Promise<readonly WordedPromise[]>;
 }
 
 /** The targets of a year beside the results that the next year's documents give, one card a place. */
@@ -46,7 +48,16 @@ export async function promises(reader: GraphReader, request: PromisesRequest): P
   );
   const ofDocument = grouped(facts, ({ figure }) => figure.documentId);
   const ofPlace = grouped(documents, ({ place }) => place as string);
-  return [...ofPlace.keys()].sort(compareText).map((place) => scoreCard(place, year, ofPlace.get(place) ?? [], ofDocument));
+  const targetIds = documents.filter((document) => document.year === year).map(({ id }) => id);
+  let sentences: Promise<readonly WordedSentence[]> | undefined;
+  return [...ofPlace.keys()].sort(compareText).map((place) => {
+    const card = scoreCard(place, year, ofPlace.get(place) ?? [], ofDocument);
+    const worded = async () => {
+      sentences ??= wordedSentences(reader, targetIds);
+      return wordedPromises(await sentences, card.targetDocuments, card.resultDocuments, ofDocument, year);
+    };
+    return { ...card, worded };
+  });
 }
 
 /** Lists by key, so that a card looks at what its own documents hold and not at all there is. */
@@ -60,14 +71,17 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
   return groups;
 }
 
-type FactsByDocument = ReadonlyMap<string, readonly FigureFact[]>;
-
-function scoreCard(place: string, year: number, documents: readonly DocumentRecord[], facts: FactsByDocument): ScoreCard {
+function scoreCard(place: string, year: number, documents: readonly DocumentRecord[], facts: FactsByDocument): Omit<ScoreCard, 'worded'> {
   const targetDocuments = documents.filter((document) => document.year === year);
   const resultDocuments = documents.filter((document) => document.year === year + 1);
   const targets = byKey(figuresFor(year, 'target', targetDocuments, facts));
-  const results = answers(targets, figuresFor(year, 'result', resultDocuments, facts));
-  const rows = [...targets].map(([key, target]) => judged(target, results.get(key) ?? null));
+  const told = figuresFor(year, 'result', resultDocuments, facts);
+  const results = answers(targets, told);
+  const inOthers = grouped(told, ({ indicator, scope }) => `${indicator.id} ${scope?.id}`);
+  const rows = [...targets].map(([key, target]) => {
+    const other = inOthers.get(`${target.indicator.id} ${target.scope?.id}`) ?? [];
+    return judged(target, results.get(key) ?? null, [...other].sort(bySureness)[0] ?? null);
+  });
   return { place, year, targetDocuments, resultDocuments, rows: rows.sort((a, b) => compareText(a.indicator, b.indicator)) };
 }
 
@@ -98,20 +112,8 @@ function figuresFor(year: number, status: 'target' | 'result', documents: readon
   return own.filter(({ figure }) => figure.status === status && figure.years === 1 && (figure.year ?? year) === year);
 }
 
-function judged(target: FigureFact, result: FigureFact | null): PromiseRow {
-  const { name, lowerIsBetter } = target.indicator;
-  const gap = result && difference(target, result);
-  if (!result) return { indicator: name, target, result, verdict: 'not-mentioned', gap };
-  if (!gap) return { indicator: name, target, result, verdict: 'unclear', gap };
-  const atMost = target.figure.comparator === '<=' || (lowerIsBetter && target.figure.comparator !== '>=');
-  return { indicator: name, target, result, verdict: reached(gap.value, atMost, target) ? 'met' : 'missed', gap };
-}
-
-/** “About” allows a twentieth of the target to be wanting. */
-const ABOUT = 0.05;
-
-function reached(gap: number, atMost: boolean, target: FigureFact): boolean {
-  const short = atMost ? gap : -gap;
-  if (short <= 0) return true;
-  return target.figure.comparator === '~' && short <= Math.abs(normalized(target).value) * ABOUT;
+function judged(target: FigureFact, result: FigureFact | null, other: FigureFact | null): PromiseRow {
+  const { name } = target.indicator;
+  if (result) return { indicator: name, target, result, ...promiseVerdict(target, result) };
+  return { indicator: name, target, result: other, verdict: other ? 'other-measure' : 'not-mentioned', gap: null };
 }

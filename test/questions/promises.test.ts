@@ -1,23 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/model/graph-store.js';
-import type { Comparator, FigureStatus } from '../../src/model/vocabulary.js';
+import type { Comparator, FigureStatus, Measure } from '../../src/model/vocabulary.js';
 import { promises } from '../../src/questions/promises.js';
+import type { WordedPromise } from '../../src/questions/worded-promises.js';
 import { writeDocument } from '../../src/store/documents.js';
 import { openStore } from '../../src/store/open-store.js';
 import { type HandDocument, handDocument, type World } from '../support/hand-document.js';
 
 const world: World = { 市: { type: 'Place', name: '望海市' } };
-type Row = readonly [indicator: string, comparator: Comparator, value: number, unit: string];
+type Row = readonly [indicator: string, comparator: Comparator, value: number, unit: string, measure?: Measure];
 
 /** A report with one sentence for each list of figures. */
 function report(year: number, status: FigureStatus, lists: readonly (readonly Row[])[]): HandDocument {
   const facts = { title: null, docType: 'work-report', place: '望海市', publishedOn: null, year, speaker: null } as const;
   const figures = lists.flatMap((rows, index) =>
-    rows.map(([indicator, comparator, value, unit]) => ({ indicator, comparator, value, unit, status, year: 2030, of: '市', in: index })),
+    rows.map(([indicator, comparator, value, unit, measure = 'level']) => ({
+      ...{ indicator, comparator, value, unit, measure },
+      ...{ status, year: 2030, of: '市', in: index },
+    })),
   );
-  return { name: `${year}`, facts, sentences: lists.map((rows, index) => `望海市第${index}句：${rows.join(' ')}。`), claims: [], figures };
+  const sentences = [...lists.map((rows, index) => `望海市第${index}句：${rows.join(' ')}。`), ...(status === 'target' ? WORDED : [])];
+  return { name: `${year}`, facts, sentences, claims: [], figures };
 }
 
+/** An aim without a number, one whose number the targets give, and one that looks back. */
+const WORDED = ['#今年的目标', '居民辛指标增长与经济增长同步，甲类指标保持稳定。', '#去年回顾', '居民壬指标增长与经济增长同步。'];
 const TARGETS: readonly Row[] = [
   ['甲', '>=', 100, '亿元'],
   ['乙', '~', 100, '个'],
@@ -26,6 +33,8 @@ const TARGETS: readonly Row[] = [
   ['戊', '=', 5, '%'],
   ['己', '=', 7, '%'],
   ['庚', '=', 7, '%'],
+  ['丑', '=', 5, '%', 'growth'],
+  ['甲类指标', '=', 5, '%', 'growth'],
 ];
 const SUMMARY: readonly Row[] = [
   ['甲', '=', 0.012, '万亿元'],
@@ -34,11 +43,15 @@ const SUMMARY: readonly Row[] = [
   ['丁', '=', 5.5, '%'],
   ['戊', '=', 4.9, '%'],
   ['己', '=', 1.2, '倍'],
+  ['丑', '=', 300, '亿元'],
+  ['居民辛指标', '=', 6, '%', 'growth'],
+  ['居民壬指标', '=', 6, '%', 'growth'],
 ];
 
 describe('promises', () => {
   let store: GraphStore;
   let verdicts: Record<string, string>;
+  let worded: readonly WordedPromise[];
   beforeAll(async () => {
     store = await openStore({ engine: 'embedded', path: ':memory:' });
     // A lone sentence that would answer 甲 otherwise than the summary of the year does.
@@ -47,6 +60,7 @@ describe('promises', () => {
     }
     const [card] = await promises(store, { year: 2030 });
     verdicts = Object.fromEntries(card?.rows.map(({ indicator, verdict }) => [indicator, verdict]) ?? []);
+    worded = (await card?.worded()) ?? [];
   });
   afterAll(() => store.close());
 
@@ -58,7 +72,13 @@ describe('promises', () => {
     ['戊', 'met', 'lower is better'],
     ['己', 'unclear', 'times do not compare with per cent'],
     ['庚', 'not-mentioned', 'nothing is said of it'],
+    ['丑', 'other-measure', 'only its level is told'],
   ])('%s is %s: %s', (indicator, verdict) => {
     expect(verdicts[indicator]).toBe(verdict);
+  });
+
+  it('tells aims without a number apart, with what became of them', () => {
+    expect(worded.map(({ indicator, result }) => [indicator, result?.figure.value])).toEqual([['居民辛指标', 6]]);
+    expect(worded[0]?.evidence.passage.text).toContain('同步');
   });
 });

@@ -1,17 +1,17 @@
-import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { FigureStatus, Measure } from '../../model/vocabulary.js';
 import { countIndicators, indicatorList } from '../../questions/indicator-list.js';
-import { promises } from '../../questions/promises.js';
+import { promises, type ScoreCard as ScoreCardFacts } from '../../questions/promises.js';
 import { targetDiff } from '../../questions/target-diff.js';
 import { countLedger, targetLedger } from '../../questions/target-ledger.js';
-import { scoreCardView, targetDiffView } from '../answer-views.js';
+import { scoreCardView, targetDiffView, wordedView } from '../answer-views.js';
 import { FigureSourceFields, ofIndustry, PageArgs, pageCost, paged } from '../args.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
 import { FigureStatusEnum, MeasureEnum } from '../enums.js';
 import { connection } from '../types/connection.js';
 import { FigureConnection } from '../types/connections.js';
-import { ScoreCard, TargetDiff } from '../types/figure-answers.js';
+import { ScoreCard, TargetDiff, WordedPromise } from '../types/figure-answers.js';
 import { IndicatorConnection } from '../types/indicator.js';
 import { figureView, indicatorView, mapPage } from '../views.js';
 
@@ -117,5 +117,17 @@ export class FigureQueries {
   ) {
     const page = await indicatorList(reader, nameContains, args);
     return connection(mapPage(page, indicatorView), args.after, () => countIndicators(reader, nameContains));
+  }
+}
+
+/** Aims without a number are looked for when they are asked for. */
+@Resolver(() => ScoreCard)
+export class ScoreCardFields {
+  @FieldResolver(() => [WordedPromise], {
+    description: both('没有数字的目标（如“与经济增长同步”），无从比对', 'Aims without a number, which nothing can be held against'),
+    complexity: reportCost,
+  })
+  async worded(@Root() card: Pick<ScoreCardFacts, 'worded'>) {
+    return (await card.worded()).map(wordedView);
   }
 }

@@ -1,10 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Wording } from '../../questions/figure-comparison.js';
-import type { Verdict } from '../../questions/promises.js';
+import type { Verdict } from '../../questions/promise-verdict.js';
 import type { Change } from '../../questions/target-diff.js';
 import { both } from '../descriptions.js';
 import { ChangeEnum, VerdictEnum, WordingEnum } from '../enums.js';
 import { Document } from './document.js';
+import { Evidence } from './evidence.js';
 import { Figure, Quantity } from './figure.js';
 
 @ObjectType({ description: both('一项指标在两份文献间的变化', 'What became of a figure between two documents'), simpleResolvers: true })
@@ -65,6 +66,18 @@ export class PromiseRow {
 
   @Field(() => Quantity, { nullable: true, description: both('结果减目标', 'Result less target') })
   gap!: Quantity | null;
+}
+
+@ObjectType({ description: both('没有数字的目标', 'An aim without a number'), simpleResolvers: true })
+export class WordedPromise {
+  @Field(() => String, { description: both('指标', 'The indicator') })
+  indicator!: string;
+
+  @Field(() => Evidence, { description: both('原句', 'Where it stands') })
+  evidence!: Evidence;
+
+  @Field(() => Figure, { nullable: true, description: both('次年所报的数值', 'What the next year tells of it') })
+  result!: Figure | null;
 }
 
 @ObjectType({ description: both('某结论的数量', 'How many rows have a verdict'), simpleResolvers: true })
