@@ -96,6 +96,7 @@ export const en: Words = {
   met: 'met',
   missed: 'missed',
   notMentioned: 'not mentioned',
+  otherMeasure: 'told in another measure only',
   unclear: 'cannot be compared',
   verdict: 'Verdict',
   gap: 'Gap',

@@ -93,6 +93,7 @@ export const zh = {
   met: '完成',
   missed: '未完成',
   notMentioned: '未再提及',
+  otherMeasure: '只报另一口径',
   unclear: '无法比较',
   verdict: '结论',
   gap: '差距',

@@ -1,13 +1,25 @@
 import type { Words } from '../language/zh.ts';
 
 /** What became of a promise. */
-export type Verdict = 'MET' | 'MISSED' | 'NOT_MENTIONED' | 'UNCLEAR';
+export type Verdict = 'MET' | 'MISSED' | 'NOT_MENTIONED' | 'OTHER_MEASURE' | 'UNCLEAR';
 
 /** In the order of telling: what was missed first, what nobody mentions last. */
-export const VERDICTS: readonly Verdict[] = ['MISSED', 'MET', 'UNCLEAR', 'NOT_MENTIONED'];
+export const VERDICTS: readonly Verdict[] = ['MISSED', 'MET', 'UNCLEAR', 'OTHER_MEASURE', 'NOT_MENTIONED'];
 
-export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = { MET: '✓', MISSED: '✗', NOT_MENTIONED: '○', UNCLEAR: '?' };
+export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
+  MET: '✓',
+  MISSED: '✗',
+  NOT_MENTIONED: '○',
+  OTHER_MEASURE: '≈',
+  UNCLEAR: '?',
+};
 
 export function verdictWords(words: Words): Readonly<Record<Verdict, string>> {
-  return { MET: words.met, MISSED: words.missed, NOT_MENTIONED: words.notMentioned, UNCLEAR: words.unclear };
+  return {
+    MET: words.met,
+    MISSED: words.missed,
+    NOT_MENTIONED: words.notMentioned,
+    OTHER_MEASURE: words.otherMeasure,
+    UNCLEAR: words.unclear,
+  };
 }
