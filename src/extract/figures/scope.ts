@@ -3,6 +3,9 @@ import type { EntityType } from '../../model/vocabulary.js';
 import type { EntityContext, EntityMention } from '../context.js';
 import { referredType } from './anaphora.js';
 import type { Clause } from './clause.js';
+import { spendsOnOthers } from './money-for-others.js';
+import { isSpeaker } from './speakers.js';
+import { labelNear, labelOf } from './work-labels.js';
 
 /** What a figure can be one of, beside the document's own place. */
 const BEARERS: ReadonlySet<EntityType> = new Set(['Project', 'Zone', 'Organization', 'Place']);
@@ -22,7 +25,8 @@ const GOVERNED = /[市县区旗镇乡村州园]$/u;
 /** Plans that are works: 农村安全饮水工程, not 十四五规划. */
 const WORKS_PLAN = /(?:工程|项目|改造|建设)$/u;
 const MADE = /(?:建成|建设|新建|改造|完成|打造|推进|实施|创建|新增|推动|加快|打通|修缮|开工|启动|培育|发展|壮大|做强)$/u;
-const AGAINST = /[占与对向比从到和由及同为]$/u;
+const AGAINST = /(?:[占与对向比从到和由及同为]|吸纳|引进|承接|对接|来自|出口|服务|面向)$/u;
+const AGAINST_LENGTH = 2;
 
 /** Finds what a number is a figure of. */
 export class ScopeReader {
@@ -33,6 +37,8 @@ export class ScopeReader {
   private mentions: readonly EntityMention[] = [];
   /** The works or company that the sentence before spoke of. */
   private topic: EntityMention | null = null;
+  /** The works that a line before names alone, as a table or a list of works does. */
+  private label: EntityMention | null = null;
   /** What was named last of each type, anywhere before the sentence. */
   private readonly latest = new Map<EntityType, EntityMention>();
 
@@ -45,6 +51,7 @@ export class ScopeReader {
     for (const mention of this.mentions) this.latest.set(mention.type, mention);
     const { text } = this.context.reading;
     if (text.slice(this.sentence.end, sentence.start).includes('\n')) this.topic = null;
+    this.label = labelOf(this.sentence, this.mentions) ?? this.label;
     while (this.next < all.length && (all[this.next] as EntityMention).start < sentence.start) this.next++;
     let end = this.next;
     while (end < all.length && (all[end] as EntityMention).start < sentence.end) end++;
@@ -66,9 +73,7 @@ export class ScopeReader {
     const members: EntityMention[] = [];
     const near = within(this.all, start, end);
     for (let at = start; ; ) {
-      const member = near.find(
-        (mention) => mention.start === at && mention.end <= end && mention.type === (members[0]?.type ?? mention.type),
-      );
+      const member = near.find((mention) => mention.start === at && mention.end <= end && (!members[0] || isLike(members[0], mention)));
       if (!member || !LISTABLE.has(member.type)) return members;
       members.push(member);
       if (!'、和及与'.includes(text.charAt(member.end))) break;
@@ -86,7 +91,7 @@ export class ScopeReader {
       this.referred(clause.left.start) ??
       this.works(indicator, clause) ??
       this.partOpener(clause) ??
-      this.opener(clause);
+      this.opener(indicator, clause);
     return (found?.entity ?? this.context.speakingPlace)?.id ?? null;
   }
 
@@ -121,8 +126,9 @@ export class ScopeReader {
   private inClause({ left }: Clause): EntityMention | null {
     const { text } = this.context.reading;
     const before = this.near(left).filter(({ start, end, type }) => start >= left.start && end <= left.end && BEARERS.has(type));
-    const fits = ({ start, end, type }: EntityMention) => {
-      if (AGAINST.test(text.slice(Math.max(left.start, start - 1), start))) return false;
+    const fits = (mention: EntityMention) => {
+      const { start, end, type } = mention;
+      if (AGAINST.test(text.slice(Math.max(left.start, start - AGAINST_LENGTH), start)) || isSpeaker(text, mention)) return false;
       if (type === 'Place') return !LISTED.test(text.slice(end, end + 6));
       return !LISTED.test(text.slice(end, end + 6)) && left.end - end > 1 && !this.isMade(start);
     };
@@ -135,22 +141,24 @@ export class ScopeReader {
   }
 
   /** The works, zone or company named last before the number, in its sentence or the one before, where the number is of works. */
-  private works(indicator: string, { left }: Clause): EntityMention | null {
-    if (!OF_WORKS.test(indicator)) return null;
+  private works(indicator: string, { left, right }: Clause): EntityMention | null {
     const { text } = this.context.reading;
+    if (!OF_WORKS.test(indicator) || spendsOnOthers(text, indicator, right)) return null;
     const before = this.near(left).filter(
       ({ end, type, name }) => end <= left.start && type !== 'Place' && (type !== 'Plan' || WORKS_PLAN.test(name)),
     );
     const last = before.filter(({ end }) => !EXAMPLE.test(text.slice(end, end + 40))).at(-1);
-    return last ?? (before.length === 0 ? this.topic : null);
+    return last ?? (before.length === 0 ? (this.topic ?? labelNear(this.label, left.start)) : null);
   }
 
   /** The zone, company or works that the sentence begins with; works no longer once others are named. */
-  private opener({ left }: Clause): EntityMention | null {
+  private opener(indicator: string, { left, right }: Clause): EntityMention | null {
     const subject = this.subject();
     if (!subject || subject.end > left.start || subject.type === 'Plan') return null;
-    if (subject.type !== 'Project') return subject;
     const { text } = this.context.reading;
+    if (subject.type === 'Zone') return this.isLeft(subject, left.start) ? null : subject;
+    if (subject.type !== 'Project') return subject;
+    if (spendsOnOthers(text, indicator, right)) return null;
     const others = within(this.mentions, subject.end, left.start).some(({ type }) => type !== 'Place');
     return others || text.slice(subject.end, left.start).includes('；') ? null : subject;
   }
@@ -163,15 +171,22 @@ export class ScopeReader {
     const first = within(this.mentions, start, left.start).find((mention) => mention.start - start <= 1 && mention.end <= left.start);
     if (!first || !GOVERNED.test(first.name) || first.entity === this.context.speakingPlace) return null;
     if (first.type !== 'Place' && first.type !== 'Zone') return null;
+    if (first.type === 'Zone' && this.isLeft(first, left.start)) return null;
     const behind = text.slice(first.end, left.start);
     const turnsBack = WHOLE.test(text.slice(first.end, left.end));
     return turnsBack || LISTED.test(behind) || /^[，。]/u.test(behind) ? null : first;
   }
 
+  /** 甲新区挂牌，乙开发区扩区，|新开线路9条: whether a clause that begins with something else stands between. */
+  private isLeft(subject: EntityMention, to: number): boolean {
+    const { text } = this.context.reading;
+    return within(this.mentions, subject.end, to).some(({ start, type }) => type !== 'Place' && '，；'.includes(text.charAt(start - 1)));
+  }
+
   private subject(): EntityMention | null {
     const { text } = this.context.reading;
     const first = this.mentions[0];
-    if (!first || first.type === 'Place') return null;
+    if (!first || first.type === 'Place' || isSpeaker(text, first)) return null;
     const opens = /^[“〔〕（）[\]【】\d.、一二三四五六七八九十①-⑳ ]*$/u.test(
       text.slice(this.sentence.start, Math.min(first.start, this.sentence.start + 8)) + (first.start - this.sentence.start > 8 ? '…' : ''),
     );
@@ -181,6 +196,12 @@ export class ScopeReader {
 
 /** How far behind 投资5亿元的 its works may stand. */
 const DESCRIBED_REACH = 40;
+/** 曹妃甸区、渤海新区: places and zones stand in one list. */
+function isLike(one: EntityMention, other: EntityMention): boolean {
+  const kind = ({ type }: EntityMention) => (type === 'Zone' ? 'Place' : type);
+  return kind(one) === kind(other);
+}
+
 /** How far before a number its bearer may stand. */
 const REACH = 400;
 

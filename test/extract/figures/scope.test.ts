@@ -98,6 +98,47 @@ describe('scope', () => {
     ]);
   });
 
+  it('is no body that only tells the number, but a company that speaks for itself', () => {
+    expect(scopes('庆云县交通运输局局长介绍，公路通车里程达到900公里。', [['Organization', '庆云县交通运输局']])).toEqual([PLACE]);
+    expect(scopes('远山证券的测算显示，果业规模达到90亿元。', [['Organization', '远山证券']])).toEqual([PLACE]);
+    expect(scopes('远山银行累计投放贷款9亿元。', [['Organization', '远山银行']])).toEqual(['远山银行']);
+    expect(scopes('远山集团董事长表示，年内销售收入达到9亿元。', [['Organization', '远山集团']])).toEqual(['远山集团']);
+  });
+
+  it('is not the works before where money goes to other things', () => {
+    const named = [['Project', '鲁北大数据中心']] as const;
+    expect(scopes('鲁北大数据中心如期封顶，投资9亿元修建村道60公里。', named)[0]).toBe(PLACE);
+    expect(scopes('鲁北大数据中心如期封顶，投资9亿元。', named)).toEqual(['鲁北大数据中心']);
+  });
+
+  it('is the works that a line above names alone', () => {
+    const named = [['Project', '鲁北大数据中心']] as const;
+    expect(scopes('3 鲁北大数据中心\n占地100亩，总投资12亿元。', named)).toEqual(['鲁北大数据中心', '鲁北大数据中心']);
+    expect(scopes('3 鲁北大数据中心\n城镇新增岗位3万个。', named)).toEqual([PLACE]);
+    expect(scopes('鲁北大数据中心已经列入全县重点工作清单。\n总投资12亿元。', named)).toEqual([PLACE]);
+  });
+
+  it('is no zone any more once the sentence goes on to another', () => {
+    const named = [
+      ['Zone', '天衢新区'],
+      ['Zone', '齐河开发区'],
+    ] as const;
+    expect(scopes('天衢新区挂牌，齐河开发区扩区，新开货运线路9条。', named)).toEqual([PLACE]);
+    expect(scopes('天衢新区挂牌，新开货运线路9条。', named)).toEqual(['天衢新区']);
+  });
+
+  it('is not where things are brought from', () => {
+    expect(scopes('果业园区引进京津项目9个。', [['Place', '京津']])).toEqual([PLACE]);
+  });
+
+  it('is each of places and zones in one list', () => {
+    const named = [
+      ['Place', '庆云县'],
+      ['Zone', '天衢新区'],
+    ] as const;
+    expect(scopes('庆云县、天衢新区投资分别增长18%和12%。', named)).toEqual(['庆云县', '天衢新区']);
+  });
+
   it('leaves numbers inside names alone', () => {
     expect(figuresOf('加快年产6万吨新材料项目建设。', [['Project', '年产6万吨新材料项目']])).toEqual([]);
   });
