@@ -54,8 +54,9 @@ function holderView({ person, claims, ...rest }: OfficeHolder) {
   return { person: entityView(person), claims: claims.map(claimView), ...rest };
 }
 
-export function officeHoldersView({ of, holders, current, documentsSearched }: OfficeHolders) {
-  return { of: entityView(of), holders: holders.map(holderView), current: current.map(holderView), documentsSearched };
+export function officeHoldersView({ of, holders, current, lastKnown, ...rest }: OfficeHolders) {
+  const shown = { holders: holders.map(holderView), current: current.map(holderView), lastKnown: lastKnown.map(holderView) };
+  return { of: entityView(of), ...shown, ...rest };
 }
 
 export function matrixCellView({ strategy, place, claims, documents, confidence, claim }: MatrixCell) {

@@ -5,6 +5,7 @@ import type { Likeness } from '../questions/alike-projects.js';
 import type { CascadeView } from '../questions/cascade.js';
 import type { Direction } from '../questions/entity-claims.js';
 import type { Wording } from '../questions/figure-comparison.js';
+import type { Certainty } from '../questions/office-holders.js';
 import type { Verdict } from '../questions/promise-verdict.js';
 import type { SearchKind } from '../questions/ranked-hits.js';
 import type { PlaceLevel } from '../questions/source-filter.js';
@@ -101,6 +102,11 @@ export const LikenessEnum = enumOf<Likeness>('Likeness', both('名称何以相�
   place: { zh: '仅前面的地名不同', en: 'the name of a place before it, or none' },
   part: { zh: '一名为另一名的一段或一部分', en: 'one names a part of the other' },
   spelling: { zh: '仅一字不同', en: 'one character is another' },
+});
+export const CertaintyEnum = enumOf<Certainty>('Certainty', both('凭何得知', 'How an answer is known'), {
+  said: { zh: '当年文献所称', en: 'documents of the year say so' },
+  between: { zh: '此前此后均称同一人', en: 'those before and after name the same person' },
+  unknown: { zh: '不详', en: 'no text tells' },
 });
 export const CascadeViewEnum = enumOf<CascadeView>('CascadeView', both('承接视角', 'Which part of a cascade'), {
   'set-out': { zh: '上级提出的', en: 'what the upper level sets out' },

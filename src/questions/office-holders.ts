@@ -1,3 +1,4 @@
+import { loadPosts } from '../schema/posts.js';
 import { CLAIM_FACT, CLAIM_PARTS, type ClaimRow, claimFact } from './claim-rows.js';
 import { countOf } from './count.js';
 import { compareText } from './page.js';
@@ -10,11 +11,14 @@ import { where } from './statement.js';
 export interface OfficeRequest extends SourceFilter {
   /** Name or id of the place, body or zone that the post is in. */
   readonly of: string;
-  /** Part of the post's name: 市长. */
+  /** The post: 市长, which 副市长 is not, and 区长 is where a county became a district. */
   readonly title?: string | null | undefined;
-  /** Only what documents of this year and before say; the holder is who the newest of them names. */
+  /** The year asked about: its holder is who documents of it name, or those before and after it alike. */
   readonly asOf?: number | null | undefined;
 }
+
+/** said: by documents of the year; between: the same person before and after it; unknown: no text tells. */
+export type Certainty = 'said' | 'between' | 'unknown';
 
 /** Someone in a post, and the years of the documents that say so. */
 export interface OfficeHolder {
@@ -29,12 +33,18 @@ export interface OfficeHolders {
   readonly of: EntityRecord;
   /** The latest named first. */
   readonly holders: readonly OfficeHolder[];
-  /** Those whom the newest documents that name any holder name; more than one where they differ. Empty: unknown. */
+  /** Who holds it in the year asked about; without one, whom the newest documents that name anyone name. Several where they differ; empty: unknown. */
   readonly current: readonly OfficeHolder[];
+  readonly certainty: Certainty;
+  /** The year of the documents that `current` rests on; null where nobody is known. */
+  readonly currentYear: number | null;
+  /** Whom the newest documents before the year asked about name, where none tells who holds it then. */
+  readonly lastKnown: readonly OfficeHolder[];
   readonly documentsSearched: number;
 }
 
-const TITLE = "coalesce(c.title, '') CONTAINS $title";
+const { isPost, isFormer, bodiesOf } = loadPosts();
+type OfficeRow = ClaimRow & { readonly year: number | null };
 
 /** Who holds or held a post in a place or body. “Unknown” is an answer: then nobody is named. */
 export async function officeHolders(reader: GraphReader, request: OfficeRequest): Promise<OfficeHolders> {
@@ -42,23 +52,41 @@ export async function officeHolders(reader: GraphReader, request: OfficeRequest)
   const place = await resolveName(reader, of, ['Place', 'Organization', 'Zone']);
   const source = await sourceConditions(reader, filter);
   const parameters = { ...source.parameters, id: place.id, asOf: asOf ?? 9_999 };
-  const post = where("c.predicate = 'HOLDS_OFFICE'", 'coalesce(c.year, 0) <= $asOf', title && TITLE, source.claim);
-  const statement = `MATCH (e:Entity {id: $id}) MATCH (e)<-[:OBJECT]-(c:Claim) ${post}
+  const bodies = place.type === 'Place' ? [place.name, ...place.aliases].flatMap(bodiesOf) : [];
+  const post = where("c.predicate = 'HOLDS_OFFICE'", source.claim);
+  const statement = `MATCH (e:Entity) WHERE e.id = $id OR (e.type = 'Organization' AND e.name IN $bodies) WITH e
+    MATCH (e)<-[:OBJECT]-(c:Claim) ${post}
     ${source.document ? `MATCH (d:Document {id: c.documentId}) WHERE ${source.document}` : ''}
     ${CLAIM_PARTS} RETURN ${CLAIM_FACT}, c.year AS year`;
   const searched = `MATCH (e:Entity {id: $id}) MATCH (e)<-[:NAMES]-(d:Document)
     ${where('coalesce(d.year, 0) <= $asOf', source.document)} RETURN count(d) AS total`;
   const [rows, documentsSearched] = await Promise.all([
-    reader.read<ClaimRow & { year: number | null }>(statement, { ...parameters, ...(title && { title }) }),
+    reader.read<OfficeRow>(statement, { ...parameters, bodies }),
     countOf(reader, searched, parameters),
   ]);
-  const holders = gathered(rows);
-  const newest = Math.max(...holders.map(({ lastYear }) => lastYear ?? 0));
-  return { of: place, holders, current: holders.filter(({ lastYear }) => (lastYear ?? 0) === newest), documentsSearched };
+  const asked = rows.filter(({ claim }) => !title || isPost(String(claim.title ?? ''), title));
+  const until = asked.filter(({ year }) => asOf == null || (year ?? 0) <= asOf);
+  return { of: place, holders: gathered(until), ...holdersIn(asked, asOf ?? null), documentsSearched };
+}
+
+type Answer = Pick<OfficeHolders, 'current' | 'certainty' | 'currentYear' | 'lastKnown'>;
+
+/** Who held it in a year; null for the newest that anyone is named in. What a text of another year says is no answer, unless both sides agree. */
+function holdersIn(rows: readonly OfficeRow[], asOf: number | null): Answer {
+  const held = rows.filter(({ claim, year }) => year != null && !isFormer(String(claim.title ?? '')));
+  const years = [...new Set(held.map(({ year }) => year as number))].sort((a, b) => a - b);
+  const of = (year: number | undefined) => held.filter((row) => row.year === year);
+  const before = years.findLast((year) => asOf === null || year <= asOf);
+  if (before === undefined) return { current: [], certainty: 'unknown', currentYear: null, lastKnown: [] };
+  if (asOf === null || before === asOf) return { current: gathered(of(before)), certainty: 'said', currentYear: before, lastKnown: [] };
+  const after = new Set(of(years.find((year) => year > asOf)).map(({ subject }) => subject.id));
+  const between = gathered(of(before).filter(({ subject }) => after.has(subject.id)));
+  if (between.length > 0) return { current: between, certainty: 'between', currentYear: before, lastKnown: [] };
+  return { current: [], certainty: 'unknown', currentYear: null, lastKnown: gathered(of(before)) };
 }
 
 /** One line for each person and title. */
-function gathered(rows: readonly (ClaimRow & { year: number | null })[]): OfficeHolder[] {
+function gathered(rows: readonly OfficeRow[]): OfficeHolder[] {
   const groups = new Map<string, { facts: ClaimFact[]; years: number[] }>();
   for (const row of rows) {
     const fact = claimFact(row);

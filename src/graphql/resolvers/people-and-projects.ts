@@ -37,10 +37,16 @@ class OfficeArgs extends ClaimSourceFields {
   @Field(() => String, { description: both('地方、机构或园区（名称或编号）', 'A place, body or zone, by name or id') })
   of!: string;
 
-  @Field(() => String, { nullable: true, description: both('职务包含', 'Part of the post') })
+  @Field(() => String, {
+    nullable: true,
+    description: both(
+      '职务（市长不含副市长；县改区则区长即县长）',
+      'The post: a deputy is not asked for; 区长 is 县长 where a county became a district',
+    ),
+  })
   title?: string | null;
 
-  @Field(() => Int, { nullable: true, description: both('截至哪年', 'As of this year') })
+  @Field(() => Int, { nullable: true, description: both('哪一年', 'The year asked about') })
   asOf?: number | null;
 }
 

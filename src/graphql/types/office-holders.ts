@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { Certainty } from '../../questions/office-holders.js';
 import { both } from '../descriptions.js';
+import { CertaintyEnum } from '../enums.js';
 import { Claim } from './claim.js';
 import { Entity } from './entity.js';
 
@@ -30,9 +32,26 @@ export class OfficeHolders {
   holders!: OfficeHolder[];
 
   @Field(() => [OfficeHolder], {
-    description: both('最近的文献所称的任职者；空表示不详', 'Those the newest documents name; none means unknown'),
+    description: both(
+      '所问年份的任职者；未问年份则为最近文献所称者；空表示不详',
+      'Who holds it in the year asked about; without one, whom the newest documents name; none means unknown',
+    ),
   })
   current!: OfficeHolder[];
+
+  @Field(() => CertaintyEnum, { description: both('凭何得知', 'How that is known') })
+  certainty!: Certainty;
+
+  @Field(() => Int, { nullable: true, description: both('所据文献的年份', 'The year of the documents that it rests on') })
+  currentYear!: number | null;
+
+  @Field(() => [OfficeHolder], {
+    description: both(
+      '所问年份无文献可证时，此前最后所称者',
+      'Whom the newest documents before name, where none tells of the year asked about',
+    ),
+  })
+  lastKnown!: OfficeHolder[];
 
   @Field(() => Int, { description: both('查过的文献数', 'How many documents were searched') })
   documentsSearched!: number;
