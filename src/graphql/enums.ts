@@ -101,7 +101,7 @@ export const LikenessEnum = enumOf<Likeness>('Likeness', both('名称何以相�
   works: { zh: '仅工程类词尾或期次不同（X、X改造工程、X二期）', en: 'another ending, or none: X, X二期' },
   place: { zh: '仅前面的地名不同', en: 'the name of a place before it, or none' },
   part: { zh: '一名为另一名的一段或一部分', en: 'one names a part of the other' },
-  spelling: { zh: '仅一字不同', en: 'one character is another' },
+  spelling: { zh: '仅一个易混字不同（电气、电器）', en: 'one character is another that is often written for it' },
 });
 export const CertaintyEnum = enumOf<Certainty>('Certainty', both('凭何得知', 'How an answer is known'), {
   said: { zh: '当年文献所称', en: 'documents of the year say so' },

@@ -29,7 +29,7 @@ type AlikeRow = {
 };
 
 const { coreOf } = loadMatters();
-const { wholeOf, isTelling } = loadStages();
+const { wholeOf, areConfused } = loadStages();
 
 /** No more are offered. */
 const MOST_OFFERED = 50;
@@ -82,11 +82,11 @@ export function likeness(a: NameParts, b: NameParts): Likeness | null {
   return isSpeltAlike(a.core, b.core) ? 'spelling' : null;
 }
 
-/** One character differs, and neither numbers nor points anywhere: 一号路 and 二号路, 东环 and 西环 are two. */
+/** One character differs, and it is one that is written for the other now and then: 雄商高铁 and 雄忻高铁 are two. */
 function isSpeltAlike(a: string, b: string): boolean {
   if (a.length !== b.length || a.length < SHORTEST_SPELT) return false;
-  const apart = [...a].flatMap((char, index) => (char === b[index] ? [] : [char, b[index] ?? '']));
-  return apart.length === 2 && !apart.some(isTelling);
+  const apart = [...a].flatMap((char, index) => (char === b[index] ? [] : [[char, b[index] ?? ''] as const]));
+  return apart.length === 1 && apart.every(([one, other]) => areConfused(one, other));
 }
 
 /** Stretches of a name of which every alike one holds one. */

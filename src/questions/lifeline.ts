@@ -6,7 +6,7 @@ import { figuresOfEntities } from './entity-figures.js';
 import { type MentionFact, mentionsOfEntities } from './entity-mentions.js';
 import { compareText, LARGEST_PAGE } from './page.js';
 import { placeNames } from './place-names-of.js';
-import { furthestOf, isFinished, type StageSaid, stagesOf } from './project-stages.js';
+import { furthestOf, isFinished, lastOf, type StageSaid, stagesOf } from './project-stages.js';
 import type { GraphReader } from './reader.js';
 import type { ClaimFact, DocumentRecord, EntityRecord, FigureFact } from './records.js';
 import { resolveProject } from './resolve-project.js';
@@ -46,7 +46,7 @@ export interface Lifeline {
   readonly entries: readonly LifelineEntry[];
   readonly firstYear: number | null;
   readonly lastYear: number | null;
-  /** The furthest stage that any document says has come about; the first to come where none has. */
+  /** The furthest stage that the newest document to say so says has come about; the first to come where none has. */
   readonly stage: StageSaid | null;
   /** Whether it is 建成 or 投产. */
   readonly isFinished: boolean;
@@ -79,7 +79,7 @@ export async function lifeline(reader: GraphReader, request: LifelineRequest): P
     lastYear === null ? 0 : silentSince(reader, filter, spokenName(project.name, places.all), spokenFor.flatMap(places.namesOf), lastYear),
     alikeProjects(reader, project, spokenFor, places),
   ]);
-  const stage = furthestOf(entries.flatMap(({ stages }) => stages));
+  const stage = lastOf(entries.flatMap(({ stages, document }) => stages.map((one) => ({ year: document.year, stage: one }))));
   const life = { project, entries, firstYear, lastYear, stage, isFinished: isFinished(stage), silentDocuments, perhaps };
   return { ...life, isCut: pages.some((page) => page?.hasNextPage) };
 }

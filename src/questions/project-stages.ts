@@ -56,6 +56,17 @@ export function furthestOf(said: readonly StageSaid[]): StageSaid | null {
   return byRank.find((one) => !one.isAhead) ?? byRank.at(-1) ?? null;
 }
 
+/**
+ * The stage of the newest year that says one has come about, else the furthest of all: a later text that works go on overrules an earlier one
+ * that something about them was completed.
+ */
+export function lastOf(said: readonly { readonly year: number | null; readonly stage: StageSaid }[]): StageSaid | null {
+  const come = said.filter(({ stage }) => !stage.isAhead);
+  const newest = Math.max(...come.map(({ year }) => year ?? 0));
+  const last = come.filter(({ year }) => (year ?? 0) === newest);
+  return furthestOf((last.length > 0 ? last : said).map(({ stage }) => stage));
+}
+
 /** Whether works are over by their furthest stage: 建成 or 投产, and not only to come. */
 export function isFinished(furthest: StageSaid | null): boolean {
   return furthest !== null && !furthest.isAhead && isEnd(furthest.stage);

@@ -2,7 +2,7 @@ import { spokenName } from './alike-projects.js';
 import { byOwner } from './by-owner.js';
 import { type Page, type PageRequest, pageOf } from './page.js';
 import { type PlaceNames, placeNames } from './place-names-of.js';
-import { furthestOf, isFinished, type StageRow, type StageSaid, stageSaid } from './project-stages.js';
+import { isFinished, lastOf, type StageRow, type StageSaid, stageSaid } from './project-stages.js';
 import type { GraphReader } from './reader.js';
 import { ENTITY, type EntityRecord } from './records.js';
 import { inIndustry, type SourceConditions, type SourceFilter, sourceConditions } from './source-filter.js';
@@ -24,7 +24,7 @@ export interface SilentProject {
   readonly lastYear: number;
   /** Documents of the place of later years, none of which names it. */
   readonly silentDocuments: number;
-  /** The furthest stage that any document says has come about; the first to come where none has; null where none is said. */
+  /** The furthest stage that the newest document to say so says has come about; the first to come where none has; null where none is said. */
   readonly stage: StageSaid | null;
   /** Whether it is 建成 or 投产: finished and silent, not announced and silent. */
   readonly isFinished: boolean;
@@ -91,7 +91,8 @@ async function withStages(reader: GraphReader, source: SourceConditions, silent:
   const rows = await reader.read<StageRow & { owner: string }>(STAGES(source.document), { ...source.parameters, ids });
   const said = byOwner(ids, rows);
   return silent.map((one) => {
-    const stage = furthestOf((said.get(one.project.id) ?? []).map(stageSaid));
+    const rows = said.get(one.project.id) ?? [];
+    const stage = lastOf(rows.map((row) => ({ year: row.document.year, stage: stageSaid(row) })));
     return { ...one, stage, isFinished: isFinished(stage) };
   });
 }

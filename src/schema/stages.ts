@@ -13,7 +13,7 @@ const shape = z.strictObject({
   headings: sides,
   words: sides,
   now: z.record(z.string(), words),
-  telling: z.string(),
+  confused: words,
   parts: z.strictObject({ from: words, endings: words }),
 });
 
@@ -37,8 +37,8 @@ export interface Stages {
   isEnd(stage: string): boolean;
   /** Whether the stage is still to come: 力争年底建成. */
   isAhead(wording: StageWording): boolean;
-  /** Whether two names that differ in this character alone are names of two things. */
-  isTelling(char: string): boolean;
+  /** Whether one of these characters is written for the other now and then: 电气, 电器. */
+  areConfused(a: string, b: string): boolean;
   /** The name without what says which part of the works is meant; the name itself where too little would remain. */
   wholeOf(name: string): string;
 }
@@ -51,7 +51,7 @@ export function loadStages(path = join(packageRoot(), 'schema', 'stages.yaml')):
   const parsed = shape.safeParse(parse(readFileSync(path, 'utf8')));
   if (!parsed.success)
     throw new ZhengtuError('SCHEMA', `${path}: ${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message}`);
-  const { stages, ended, headings, words, now, telling, parts } = parsed.data;
+  const { stages, ended, headings, words, now, confused, parts } = parsed.data;
   const isNow = ({ stage, sentence }: StageWording) => holds(sentence, now[stage] ?? []);
   const isAhead = (wording: StageWording) =>
     !isNow(wording) &&
@@ -60,7 +60,7 @@ export function loadStages(path = join(packageRoot(), 'schema', 'stages.yaml')):
     rankOf: (stage) => stages.indexOf(stage),
     isEnd: (stage) => ended.includes(stage),
     isAhead,
-    isTelling: (char) => telling.includes(char),
+    areConfused: (a, b) => confused.some((group) => group.includes(a) && group.includes(b)),
     wholeOf: (name) => wholeOf(name, parts),
   };
 }

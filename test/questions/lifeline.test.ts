@@ -19,6 +19,8 @@ const world: World = {
   电气: { type: 'Project', name: '泰岳电气' },
   一号: { type: 'Project', name: '滨海一号路' },
   二号: { type: 'Project', name: '滨海二号路' },
+  远山: { type: 'Project', name: '远山高铁' },
+  远河: { type: 'Project', name: '远河高铁' },
   远港: { type: 'Project', name: '深水新港改造' },
   桥: { type: 'Project', name: '白鹭大桥' },
   塔: { type: 'Project', name: '观潮塔' },
@@ -70,8 +72,14 @@ const DOCUMENTS: readonly HandDocument[] = [
       ['区', 'BUILDS', '港二', 3, { attributes: { stage: '开工' } }],
     ],
   }),
-  report('望海区', 2019, { sentences: ['深水新港西段的路面已修好。'], claims: [] }),
-  report('望海区', 2020, { sentences: ['今年没有大事可说。'], claims: [] }),
+  report('望海区', 2019, {
+    sentences: ['#2018年工作回顾', '深水新港西段、远山高铁、远河高铁的路面已修好。', '远山高铁的征地已完成。'],
+    claims: [['区', 'BUILDS', '远山', 2, { attributes: { stage: '建成' } }]],
+  }),
+  report('望海区', 2020, {
+    sentences: ['#2019年工作回顾', '远山高铁加快建设。'],
+    claims: [['区', 'BUILDS', '远山', 1, { attributes: { stage: '在建' } }]],
+  }),
   report('青石县', 2019, { sentences: ['深水新港改造是我们的大事。'], claims: [] }),
 ];
 
@@ -96,6 +104,11 @@ function suite(settings: () => StoreSettings): void {
     expect([stage?.stage, isFinished]).toEqual(['建成', true]);
   });
 
+  it('takes the newest word for the last stage', async () => {
+    const { stage, isFinished } = await lifeline(store, { project: '远山高铁' });
+    expect([stage?.stage, isFinished]).toEqual(['在建', false]);
+  });
+
   it('names builders and places of each year', async () => {
     const { entries } = await lifeline(store, { project: '望海深水新港' });
     expect(entries[0]?.builders.map(({ name }) => name).sort()).toEqual(['望海区', '海川重工']);
@@ -114,6 +127,7 @@ function suite(settings: () => StoreSettings): void {
   it.each([
     ['泰岳电器', ['泰岳电气']],
     ['滨海一号路', []],
+    ['远山高铁', []],
     ['深水新港改造', []],
   ])('%s may be %j', async (project, names) => {
     expect((await lifeline(store, { project })).perhaps.map(({ project: { name } }) => name)).toEqual(names);

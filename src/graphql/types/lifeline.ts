@@ -98,7 +98,7 @@ export class Lifeline {
 
   @Field(() => StageSaid, {
     nullable: true,
-    description: both('各文献所说已实现的最远阶段', 'The furthest stage that any document says has come about'),
+    description: both('最近文献所说已实现的阶段', 'The stage that the newest document to say so says has come about'),
   })
   stage!: StageSaid | null;
 
@@ -144,7 +144,10 @@ export class SilentProject {
 
   @Field(() => StageSaid, {
     nullable: true,
-    description: both('已实现的最远阶段', 'The furthest stage that has come about, else the first to come'),
+    description: both(
+      '最近文献所说已实现的阶段',
+      'The stage that the newest document to say so says has come about, else the first to come',
+    ),
   })
   stage!: StageSaid | null;
 

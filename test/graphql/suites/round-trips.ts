@@ -79,17 +79,17 @@ const questions = (): readonly Counted[] => [
   ],
   [
     'promises',
-    `{ promises(year: 2021, indicator: "GDP", ${SURE}) { place targetDocuments { title } rows { verdict target { ${FIGURE} } result { ${FIGURE} } } } }`,
-    9,
+    `{ promises(year: 2021, indicator: "GDP", ${SURE}) { place targetDocuments { title } rows { verdict target { ${FIGURE} } result { ${FIGURE} } } worded { indicator ${EVIDENCE} result { ${FIGURE} } } } }`,
+    10,
   ],
   [
     'lifeline',
-    `{ lifeline(project: "清河城际", ${CLAIMS}) { silentDocuments entries { document { title } claims { ${CLAIM} } figures { ${FIGURE} } mentions { ${EVIDENCE} spans { start } } } } }`,
-    11,
+    `{ lifeline(project: "清河城际", ${CLAIMS}) { silentDocuments perhaps { project { name } reason } stage { stage } entries { document { title } builders { name } stages { stage } claims { ${CLAIM} } figures { ${FIGURE} } mentions { ${EVIDENCE} spans { start } } } } }`,
+    12,
   ],
   [
     'silentProjects',
-    `{ silentProjects(${SOURCE}, industry: "生物医药", silentFor: 1) { totalCount edges { node { project { name } silentDocuments } } } }`,
+    `{ silentProjects(${SOURCE}, industry: "生物医药", silentFor: 1, isFinished: false) { totalCount edges { node { project { name } silentDocuments stage { stage } } } } }`,
     8,
   ],
   [
