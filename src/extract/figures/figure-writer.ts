@@ -7,7 +7,7 @@ import { measureOf } from './measure.js';
 import { natureOf } from './nature.js';
 import type { Quantity } from './quantities.js';
 import { startsChange } from './starts-change.js';
-import { statusOf } from './status.js';
+import { partOf, type StatusInput, statusOf } from './status.js';
 import { toldName } from './told-name.js';
 import { baseYearOf, yearsOver } from './years-over.js';
 
@@ -26,16 +26,17 @@ export class FigureWriter {
 
   /** The figure that the number at `index` gives under this name; `clause` is its whole clause. */
   write(name: string, index: number, clause: Clause, { indicator, isOwn, tail, bearer }: FigureReading): Figure {
-    const { text, years, scopes, quantities, sentence } = this.input;
+    const { text, years, scopes, quantities, sentence, isReport } = this.input;
     const quantity = quantities[index] as Quantity;
     const numberBefore = quantities[index - 1]?.end ?? sentence.start;
     const isStart = startsChange(text, quantity, quantities[index + 1]);
-    const status = this.status(name, quantity, clause, numberBefore, isStart);
+    const words = this.statusWords(name, quantity, clause, numberBefore, isStart);
+    const status = statusOf(words);
     const isAddedWithLast = this.isAdding && index > 0 && isAddedToo(text.slice(numberBefore, quantity.start), quantity, tail.roles);
     const measure = isAddedWithLast ? 'change' : measureOf({ quantity, tail: tail.roles, indicator: name, isOwn });
     this.isAdding = measure === 'change' && quantity.kind !== 'points';
     const before = text.slice(clause.left.start, quantity.start);
-    const time = years.timeOf(quantity.start, numberBefore, status);
+    const time = years.timeOf(quantity.start, numberBefore, isReport ? partOf(words) : status);
     const year = isStart ? years.startYearOf(quantity.start, numberBefore) : time.year;
     return {
       indicator: toldName(name, measure, quantity, tail, year),
@@ -56,9 +57,9 @@ export class FigureWriter {
     };
   }
 
-  private status(indicator: string, quantity: Quantity, { left, right }: Clause, numberBefore: number, isStart: boolean): Figure['status'] {
+  private statusWords(indicator: string, quantity: Quantity, { left, right }: Clause, numberBefore: number, isStart: boolean): StatusInput {
     const { text, tense, years, sentence, isReport } = this.input;
-    return statusOf({
+    return {
       tense,
       indicator,
       before: text.slice(Math.max(sentence.start, left.start - EARLIER), left.start),
@@ -68,6 +69,6 @@ export class FigureWriter {
       yearsAhead: years.yearsAhead(quantity.start, numberBefore),
       inheritedAhead: years.inheritedAhead,
       isReport,
-    });
+    };
   }
 }

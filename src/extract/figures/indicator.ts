@@ -76,8 +76,13 @@ function readBefore({ text, clause, tail }: IndicatorInput): Indicator | null {
 /** 市交通局|今年共|安排重点项目: who does it when stands before what is counted. */
 const WHEN = /^[^，]{2,20}?(?:今年|去年|明年|上年|年内|目前|现在)(?:已经|已|共|将|还|就)?(?=[\p{Script=Han}\d“]{2})(?!以来|[初底末度])/u;
 
+/** 甲生产线、|年产乙: what is made in a year begins anew in a list. */
+const YEARLY = /、(?=年(?:产|加工|处理|出栏|发电|生产)$)/u;
+
 function cutBehindTime(text: string, start: number, end: number): number {
-  return start + (WHEN.exec(text.slice(start, end))?.[0].length ?? 0);
+  const stretch = text.slice(start, end);
+  const yearly = stretch.search(YEARLY);
+  return start + (yearly >= 0 ? yearly + 1 : (WHEN.exec(stretch)?.[0].length ?? 0));
 }
 
 const EXAMPLES = /^[^，]*、[^，]*等(?<head>[\p{Script=Han}\d“].{3,})$/u;
@@ -143,6 +148,17 @@ function readBehind({ text, clause, boundEnd }: IndicatorInput, isOnly: boolean)
 /** 12个|村、, 3个|县，: what is counted in one character. */
 const SHORT = /^[村乡镇县区](?:[、，。；和\d]|$)/u;
 
+const REALISED = /^(?:全部|均|都|已)?实现了?(?=\p{Script=Han}{2})/u;
+
+/** 600人|实现了稳定脱贫: what people came to, where their number opens the clause; null where words stand before it. */
+export function whatIsDone(text: string, { left, right }: Clause, { kind }: Quantity): Indicator | null {
+  if (kind !== 'person' || !/^[，、；\s]*$/u.test(text.slice(left.start, left.end))) return null;
+  const verb = REALISED.exec(text.slice(right.start, right.start + 8))?.[0];
+  if (verb === undefined) return null;
+  const span = { start: right.start + verb.length, end: Math.min(right.end, right.start + verb.length + LONGEST_SUBJECT) };
+  return { name: tidy(text.slice(span.start, span.end)), isBehind: true, span };
+}
+
 /** 种植面积逐年扩大，|已达1.4万亩: what the clause before the number's own one speaks of; `start` is where it begins. */
 export function readSubject(text: string, start: number, end: number): Indicator | null {
   const from = skipLead(text, start, end);
@@ -165,6 +181,7 @@ function tidy(name: string): string {
     .replace(TRAILING, '')
     .replace(/[〔[] ?\d{1,3} ?[〕\]]/gu, '')
     .replace(/^[“”‘’《》、，：·\s）]+|(?:[、，：·\s（的]|(?<=\p{Script=Han}{2})[和及与])+$/gu, '')
+    .replace(/^（[^（）]*）(?=\p{Script=Han}{2})/u, '')
     .replace(/^[^“]*”(?!.*“)/u, (start) => start.replace('”', ''))
     .slice(0, 60);
 }

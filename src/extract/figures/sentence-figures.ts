@@ -5,7 +5,8 @@ import type { Clause } from './clause.js';
 import { boundBehind } from './comparator.js';
 import type { FigureReading, NumberBefore, SentenceInput } from './figure-reading.js';
 import { FigureWriter } from './figure-writer.js';
-import { type Indicator, readIndicator } from './indicator.js';
+import { type Indicator, readIndicator, whatIsDone } from './indicator.js';
+import { isMilestone } from './milestones.js';
 import { NamesInTurn } from './names-in-turn.js';
 import { NumberClauses } from './number-clauses.js';
 import type { Quantity } from './quantities.js';
@@ -73,8 +74,13 @@ export class SentenceFigures {
   /** A number that leaves it to the words before. */
   private unnamed(clause: Clause, tail: Tail, index: number): FigureReading | null {
     const last = this.before?.reading;
+    const { text, quantities } = this.input;
+    const quantity = quantities[index] as Quantity;
+    const done = whatIsDone(text, clause, quantity);
+    if (done) return { names: [done.name], indicator: done, isOwn: true, tail, bearer: null, bearers: [] };
+    if (isMilestone(text, quantity, quantities[index - 1])) return null;
     if (!last || this.clauses.isNewTopic(clause, index)) {
-      const indicator = nameBefore(this.input.text, this.input.sentence, clause.left);
+      const indicator = nameBefore(text, this.input.sentence, clause.left);
       return indicator && { names: [indicator.name], indicator, isOwn: false, tail, bearer: null, bearers: [] };
     }
     const again = clause.followsNumber ? null : this.turn.again(this.counted, tail, this.clauses.runLength(index));

@@ -2,7 +2,9 @@ import type { FigureStatus } from '../../model/vocabulary.js';
 
 /** 总投资 is what a project is to cost, built or not; so is the 投资 of 投资5亿元的X项目. */
 const PLANNED_COST = /总投资|计划投资|拟投资|投资概算|投资规模|总造价/u;
-const SPENT = /完成|累计|到位|已/u;
+const SPENT = /完成|累计|到位|已(?!(?:经|全部|正式|顺利)?(?:建成|开工|投产|投用|竣工|运营|启动|动工|通车|封顶))/u;
+/** 占年计划投资的75%: how much of a plan is done. */
+const OF_PLAN = /^占(?:全)?(?:年度?)?(?:总)?(?:计划|任务)/u;
 const AHEAD =
   /将(?!军|乐|来)|需(?!求)|未来|今后|预计|预期|计划(?!生育|单列)|力争|确保|争取|规划|拟|有望|建成后|投产后|达产后|届时|控制在|目标|可实现|可达|年内/gu;
 /** Words that leave no doubt. */
@@ -36,11 +38,16 @@ export interface StatusInput {
   readonly isReport: boolean;
 }
 
-/** Whether a number is a target or a result: the sentence's tense with what the words around the number and its year say. */
+/** Whether a number is a target or a result; what works are to cost is a target in a review as well. */
 export function statusOf(input: StatusInput): FigureStatus {
-  const { tense, indicator, before, clause, isAttribute, isStart } = input;
-  if (isStart) return 'result';
-  if (isPlannedCost(indicator, clause, isAttribute)) return 'target';
+  const { indicator, clause, isAttribute, isStart } = input;
+  return !isStart && !OF_PLAN.test(indicator) && isPlannedCost(indicator, clause, isAttribute) ? 'target' : partOf(input);
+}
+
+/** Whether the number stands among targets or results: the sentence's tense with what the words around the number and its year say. */
+export function partOf(input: StatusInput): FigureStatus {
+  const { tense, before, clause, isStart, indicator } = input;
+  if (isStart || OF_PLAN.test(indicator)) return 'result';
   const own = lean(clause);
   const shift = own === 0 ? EARLIER_CLAUSE * lastLean(before, AHEAD, DONE) : OWN_CLAUSE * own;
   const sure = lastLean(before.slice(before.lastIndexOf('；') + 1) + clause, SURELY_AHEAD, SURELY_DONE);

@@ -15,6 +15,9 @@ export function yearMarks(text: string, { start, end }: Span, current: number | 
   return marks.sort((a, b) => a.end - b.end);
 }
 
+/** 2017年启动的|迁建让60户安居: when it was begun is not when it tells of. */
+const BEGUN = /^[初底]?(?:正式|全面)?(?:启动|开始|成立|创办|设立|起步)(?:建设|实施)?的(?!\d)/u;
+
 const RANGE = /(?<from>(?:19|20)\d{2})年?[-—–~～至到]{1,2}$/u;
 
 /** 2025年, 2018—2022年 (the last one), 2018年以来, but not 比2020年, nor a year in a title's brackets. */
@@ -25,7 +28,7 @@ function calendarYear(text: string, start: number, at: number, current: number |
   const after = text.slice(at + 1, at + 9);
   if (/[比较是同与〔（(]$/u.test(before) || after.startsWith('）') || after.startsWith('版')) return null;
   if (/^的?(?:基础|基数|水平)/u.test(after)) return null;
-  if (RANKED.test(after)) return null;
+  if (RANKED.test(after) || BEGUN.test(after)) return null;
   if (/^以?来(?![自源])/u.test(after)) return { end: at + 1, year: null, ahead: -1, side: 'past', stretch: { from: year, count: null } };
   const from = Number(RANGE.exec(before)?.groups?.from ?? year);
   const mark: YearMark = { end: at + 1, year, ahead: between(year, current), isPoint: /^[年初]?[底末]/u.test(after) };

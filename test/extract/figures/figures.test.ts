@@ -118,6 +118,11 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     ['果园路宽 | level | = | 3 | 条', '果园路宽 | level | = | 4 | 米', '果园路宽 | level | = | 9 | 米'],
   ],
   ['人均果园面积户均3亩。', ['人均果园面积户均 | level | = | 3 | 亩']],
+  // What people came to, where their number opens the clause.
+  ['五年投入果业资金9亿元，3万人实现了稳定增收。', ['投入果业资金 | level | = | 9 | 亿元', '稳定增收 | level | = | 3 | 万人']],
+  // A mark that the exact number before it passed.
+  ['果品产量达到108万吨，首次突破百万吨大关。', ['果品产量 | level | = | 108 | 万吨']],
+  ['果品产量首次突破百万吨大关。', ['果品产量 | level | >= | 100 | 万吨']],
   // Signs, yearly means and growth over several years are told in the name.
   [
     '果品、蔬菜、苗木产量分别增长8.5%、-1.5%和20%。',
@@ -159,6 +164,7 @@ const NEGATIVES: readonly string[] = [
   '沿线时速250公里动车往来不绝。',
   '举办百家果企进山乡洽谈会。',
   '坚持100天攻坚不松劲。',
+  '其中约束性指标9项、预期性指标8项。',
   '过了24节气里的霜降再采摘。',
   '谋划一批大项目、推进一个片区。',
 ];

@@ -131,6 +131,13 @@ describe('scope', () => {
     expect(scopes('果业园区引进京津项目9个。', [['Place', '京津']])).toEqual([PLACE]);
   });
 
+  it('is not each member of a list that is summed up, nor of those that visitors come from', () => {
+    const places = ['庆云县', '夏津县'].map((name) => ['Place', name] as const);
+    expect(figuresOf('庆云县、夏津县两县果业产值增长18%。', places)).toHaveLength(1);
+    expect(figuresOf('庆云县、夏津县入境游客增长18%。', places)).toHaveLength(1);
+    expect(figuresOf('庆云县、夏津县果业产值均增长18%。', places)).toHaveLength(2);
+  });
+
   it('is each of places and zones in one list', () => {
     const named = [
       ['Place', '庆云县'],

@@ -22,6 +22,12 @@ const REPORT: readonly (readonly [string, readonly string[]])[] = [
   ['二〇二二年，果园已达80处。', ['result 2022']],
   ['财政收入比2015年增长了86.4%。', ['result 2023']],
   ['2022年，外贸出口已达83.6亿元。', ['result 2022']],
+  // What works are to cost is a target, of the year that the report tells of them.
+  ['去年，总投资9亿元的果品物流园已建成运营，完成果园改造12处。', ['target 2023', 'result 2023']],
+  ['今年，将开工总投资9亿元的果品物流园。', ['target 2024']],
+  // The year that something was begun in is not the year it tells of.
+  ['2019年启动的果农培训已惠及5万人。', ['result 2023']],
+  ['2019年，果农培训已惠及5万人。', ['result 2019']],
 ];
 
 const NEWS: readonly (readonly [string, readonly string[]])[] = [
@@ -33,6 +39,7 @@ const NEWS: readonly (readonly [string, readonly string[]])[] = [
   ['项目占地30亩，建成后年加工果品8万吨、利税3亿元。', ['target null', 'target null', 'target null']],
   ['未来5年，粮库将由7座增加到15座。', ['result null', 'target 2028']],
   ['据记者了解，水库已有12座。', ['result 2024']],
+  ['果品物流园已完成投资6亿元，占年计划投资的75%。', ['result 2024', 'result 2024']],
   ['总投资8亿元的零部件项目近日签约。', ['target null']],
 ];
 
