@@ -11,6 +11,7 @@ import { knownBodies } from './organization/known-bodies.js';
 import { namedOrganizations } from './organization/named-organizations.js';
 import { wellKnownOrganizations } from './organization/well-known-organizations.js';
 import { namedLeaders } from './person/named-leaders.js';
+import { speakerLines } from './person/speaker-lines.js';
 import { titledPersons } from './person/titled-persons.js';
 import { knownPlaces } from './place/known-places.js';
 import { townships } from './place/townships.js';
@@ -49,6 +50,7 @@ export const RULES: readonly MentionRule[] = [
   namedOrganizations,
   wellKnownOrganizations,
   namedLeaders,
+  speakerLines,
   titledPersons,
   knownPlaces,
   townships,
