@@ -54,9 +54,9 @@ function holderView({ person, claims, ...rest }: OfficeHolder) {
   return { person: entityView(person), claims: claims.map(claimView), ...rest };
 }
 
-export function officeHoldersView({ of, holders, current, lastKnown, ...rest }: OfficeHolders) {
+export function officeHoldersView({ of, holders, current, lastKnown, reports, ...rest }: OfficeHolders) {
   const shown = { holders: holders.map(holderView), current: current.map(holderView), lastKnown: lastKnown.map(holderView) };
-  return { of: entityView(of), ...shown, ...rest };
+  return { of: entityView(of), ...shown, reports: reports.map(documentView), ...rest };
 }
 
 export function matrixCellView({ strategy, place, claims, documents, confidence, claim }: MatrixCell) {

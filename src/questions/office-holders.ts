@@ -3,7 +3,7 @@ import { CLAIM_FACT, CLAIM_PARTS, type ClaimRow, claimFact } from './claim-rows.
 import { countOf } from './count.js';
 import { compareText } from './page.js';
 import type { GraphReader } from './reader.js';
-import type { ClaimFact, EntityRecord } from './records.js';
+import { type ClaimFact, DOCUMENT, type DocumentRecord, type EntityRecord } from './records.js';
 import { resolveName } from './resolve-name.js';
 import { type SourceFilter, sourceConditions } from './source-filter.js';
 import { where } from './statement.js';
@@ -41,9 +41,13 @@ export interface OfficeHolders {
   /** Whom the newest documents before the year asked about name, where none tells who holds it then. */
   readonly lastKnown: readonly OfficeHolder[];
   readonly documentsSearched: number;
+  /** The place's own documents of that year (of the newest, where none is asked about) that tell who delivered them: a hint, no claim of a post. */
+  readonly reports: readonly DocumentRecord[];
 }
 
 const { isPost, isFormer, bodiesOf } = loadPosts();
+/** A place has few documents of one year. */
+const MOST_REPORTS = 20;
 type OfficeRow = ClaimRow & { readonly year: number | null };
 
 /** Who holds or held a post in a place or body. “Unknown” is an answer: then nobody is named. */
@@ -60,13 +64,30 @@ export async function officeHolders(reader: GraphReader, request: OfficeRequest)
     ${CLAIM_PARTS} RETURN ${CLAIM_FACT}, c.year AS year`;
   const searched = `MATCH (e:Entity {id: $id}) MATCH (e)<-[:NAMES]-(d:Document)
     ${where('coalesce(d.year, 0) <= $asOf', source.document)} RETURN count(d) AS total`;
-  const [rows, documentsSearched] = await Promise.all([
+  const spoken = `MATCH (d:Document) ${where('d.place IN $names', 'd.speaker IS NOT NULL', 'd.year <= $asOf', source.document)}
+    WITH d ORDER BY d.year DESC, d.id LIMIT $most RETURN d ${DOCUMENT} AS document`;
+  const [rows, documentsSearched, reports] = await Promise.all([
     reader.read<OfficeRow>(statement, { ...parameters, bodies }),
     countOf(reader, searched, parameters),
+    reader.read<{ document: DocumentRecord }>(spoken, { ...parameters, names: [place.name, ...place.aliases], most: MOST_REPORTS }),
   ]);
   const asked = rows.filter(({ claim }) => !title || isPost(String(claim.title ?? ''), title));
   const until = asked.filter(({ year }) => asOf == null || (year ?? 0) <= asOf);
-  return { of: place, holders: gathered(until), ...holdersIn(asked, asOf ?? null), documentsSearched };
+  return {
+    of: place,
+    holders: gathered(until),
+    ...holdersIn(asked, asOf ?? null),
+    documentsSearched,
+    reports: ofYear(
+      reports.map(({ document }) => document),
+      asOf ?? null,
+    ),
+  };
+}
+
+function ofYear(documents: readonly DocumentRecord[], asOf: number | null): DocumentRecord[] {
+  const year = asOf ?? documents[0]?.year;
+  return documents.filter((document) => document.year === year);
 }
 
 type Answer = Pick<OfficeHolders, 'current' | 'certainty' | 'currentYear' | 'lastKnown'>;

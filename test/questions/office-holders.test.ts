@@ -28,7 +28,14 @@ function suite(settings: () => StoreSettings): void {
   beforeAll(async () => {
     store = await openStore(settings());
     for (const year of new Set(HELD.map(([year]) => year))) {
-      const facts = { title: null, docType: 'work-report', place: '望海区', publishedOn: null, year, speaker: null } as const;
+      const facts = {
+        title: null,
+        docType: 'work-report',
+        place: '望海区',
+        publishedOn: null,
+        year,
+        speaker: year === 2016 ? '陆知远' : null,
+      } as const;
       const held = HELD.filter((one) => one[0] === year);
       const claims = held.map(([, who, title, where], index) => [who, 'HOLDS_OFFICE', where, index, { attributes: { title } }] as const);
       const sentences = held.map(([, who, title]) => `${year}年：望海区${title}${world[who]?.name}讲话。`);
@@ -41,6 +48,12 @@ function suite(settings: () => StoreSettings): void {
     const { certainty, current, lastKnown } = await officeHolders(store, { of: '望海县', title, asOf });
     return [certainty, current.map(({ person }) => person.name), lastKnown.map(({ person }) => person.name)];
   };
+
+  it('names the documents that tell who delivered them', async () => {
+    const reports = async (asOf: number | null) =>
+      (await officeHolders(store, { of: '望海县', asOf })).reports.map(({ speaker }) => speaker);
+    expect([await reports(2016), await reports(2017), await reports(null)]).toEqual([['陆知远'], [], ['陆知远']]);
+  });
 
   it.each<[string | null, number | null, unknown[]]>([
     ['县长', 2012, ['said', ['陆知远'], []]],

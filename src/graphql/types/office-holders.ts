@@ -3,6 +3,7 @@ import type { Certainty } from '../../questions/office-holders.js';
 import { both } from '../descriptions.js';
 import { CertaintyEnum } from '../enums.js';
 import { Claim } from './claim.js';
+import { Document } from './document.js';
 import { Entity } from './entity.js';
 
 @ObjectType({ description: both('任职者', 'Someone in a post'), simpleResolvers: true })
@@ -55,4 +56,12 @@ export class OfficeHolders {
 
   @Field(() => Int, { description: both('查过的文献数', 'How many documents were searched') })
   documentsSearched!: number;
+
+  @Field(() => [Document], {
+    description: both(
+      '该年（未问则最近一年）本地载明报告人的文献：仅供参考，并非任职断言',
+      'Documents of the place of that year that tell who delivered them: a hint, no claim of a post',
+    ),
+  })
+  reports!: Document[];
 }

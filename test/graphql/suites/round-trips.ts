@@ -94,7 +94,7 @@ const questions = (): readonly Counted[] => [
   ],
   [
     'officeHolders',
-    `{ officeHolders(of: "保定", ${CLAIMS}) { documentsSearched current { person { name } claims { ${CLAIM} } } holders { person { name } claims { ${CLAIM} } } } }`,
+    `{ officeHolders(of: "保定", ${CLAIMS}) { documentsSearched certainty reports { speaker } lastKnown { title } current { person { name } claims { ${CLAIM} } } holders { person { name } claims { ${CLAIM} } } } }`,
     8,
   ],
   [
