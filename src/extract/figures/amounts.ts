@@ -9,6 +9,8 @@ const COUNTING = new Set(['个', '场', '件', '家', '项', '名', '人', '所'
 /** What is told of a number's place or rate rather than of an amount: 第, 前10位, 每万人, 时速350公里. */
 const NO_AMOUNT_BEFORE =
   /(?:第|每|前移|前|名列|位列|位居|排名|提前|双向|编号|代码|电话|邮编|热线|每隔|相距|距|这|上述|小时|(?:约束性|预期性)指标)$/u;
+/** 几十个, 数百家 say that it is many, not how many. */
+const SEVERAL = /[几数]/u;
 /** Counts of the text's own parts, and of measures in a catalogue: 5个方面, 9项工作, 32条政策. */
 const OWN_PART =
   /^(?:个方面|方面|个(?:新)?(?:台阶|大关|门槛)|项?(?:重点)?工作(?:[：，。；]|$)|项?(?:重点)?任务(?:[：，。；]|$)|个环节|个关键|个着力点|个维度|条(?:政策|措施|意见|举措|路径|经验|主线|标准|规定|要求|禁令|红线)|(?:政策|措施|举措)[：]|万?字(?:[，。；、]|$)|句话|个坚持|个聚焦|项?(?:约束性|预期性)?指标)/u;
@@ -20,7 +22,7 @@ export function isAmount(text: string, quantity: Quantity): boolean {
   const { start, end, unit, kind } = quantity;
   const before = text.slice(Math.max(0, start - 5), start);
   const behind = text.slice(end, end + 12);
-  if (NO_AMOUNT_BEFORE.test(before)) return false;
+  if (NO_AMOUNT_BEFORE.test(before) || SEVERAL.test(text.charAt(start))) return false;
   if (OWN_PART.test(text.slice(end - 1, end + 11)) || OWN_PART.test(behind)) return false;
   if (SPECIFICATIONS.test(unit)) return false;
   if (kind === 'duration') return isDuration(text, quantity);

@@ -1,5 +1,6 @@
 import type { Reading } from '../../model/reading.js';
 import type { FigureStatus } from '../../model/vocabulary.js';
+import { yearOfTitle } from './title-years.js';
 import type { YearMark } from './year-mark.js';
 import { yearMarks } from './year-marks.js';
 
@@ -38,14 +39,16 @@ export class YearReader {
   /** How many of them lie before the number read last, and the year of the last that holds on. */
   private passed = 0;
   private lasting: YearMark | null = null;
-  /** The year a plan named last as the one it aims at. */
-  private goal: number | null = null;
+  /** The year a plan named last as the one it aims at, at first in its title. */
+  private goal: number | null;
   /** What the heading around the sentence says. */
   private heading: Heading = NO_HEADING;
   /** Where a heading names one year and several: the several, where a paragraph began with them and none with one year since. */
   private carried: YearMark | null = null;
 
-  constructor(private readonly reading: Reading) {}
+  constructor(private readonly reading: Reading) {
+    this.goal = yearOfTitle(reading);
+  }
 
   /** Goes on to a sentence. Sentences must come in text order. */
   enter(index: number): void {

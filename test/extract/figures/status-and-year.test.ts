@@ -52,6 +52,14 @@ describe('status and year', () => {
     expect(told(text, { docType: 'news' })).toEqual(expected);
   });
 
+  it('aims at the year in the title of a plan until another is named', () => {
+    const plan = { docType: 'plan' } as const;
+    const text = '果业三年行动计划（2024—2026年）\n新增果园900亩。到2030年，新增果园3000亩。';
+    expect(told(text, plan)).toEqual(['target 2026', 'target 2030']);
+    expect(told('果业行动计划解读（2024年3月）\n新增果园900亩。', plan)).toEqual(['target null']);
+    expect(told('果业大会（2026年）\n力争新增果园900亩。', { docType: 'meeting' })).toEqual(['target null']);
+  });
+
   it('takes the tense from the section where the sentence does not tell', () => {
     const text = '一、过去一年的回顾\n公办幼儿园12所。\n二、今后工作安排\n公办幼儿园20所。';
     expect(told(text)).toEqual(['result 2023', 'target 2024']);
