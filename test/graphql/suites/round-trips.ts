@@ -95,7 +95,7 @@ const questions = (): readonly Counted[] => [
   [
     'officeHolders',
     `{ officeHolders(of: "保定", ${CLAIMS}) { documentsSearched certainty reports { speaker } lastKnown { title } current { person { name } claims { ${CLAIM} } } holders { person { name } claims { ${CLAIM} } } } }`,
-    8,
+    9,
   ],
   [
     'explainLink',
