@@ -50,7 +50,8 @@ const NEW = /^(?:新|改|扩|续)/u;
 function withVerb({ text, clause, tail }: IndicatorInput, name: string): string {
   const verb = transitiveVerb(text, clause.left.start, clause.left.end);
   const added = tail.roles.has('add') ? tail.words : '';
-  const prefix = added || (verb && NEW.test(verb) ? verb : '');
+  const yearly = YEARLY_BEFORE.exec(text.slice(clause.left.start, clause.left.end))?.[0] ?? '';
+  const prefix = added || yearly || (verb && NEW.test(verb) ? verb : '');
   return prefix && !name.startsWith(prefix) ? prefix + name : name;
 }
 
@@ -132,12 +133,16 @@ function readSized({ text, clause, quantity, tail, boundEnd }: IndicatorInput): 
 
 const LONGEST_THING = 12;
 
+/** 甲|等20家, 甲生产线|、年产: behind what is counted the list goes on. */
+const LIST_GOES_ON = /等(?:$|\p{N})|、年(?:产|加工|处理|出栏|发电|生产)$/u;
+const YEARLY_BEFORE = /年(?:产|加工|处理|出栏|发电|生产)$/u;
+
 /** `isOnly`: where nothing stands before the number, 21万平方米的厂房 counts what stands behind 的. */
 function readBehind({ text, clause, boundEnd }: IndicatorInput, isOnly: boolean): Indicator | null {
   const start = isOnly && text[boundEnd] === '的' ? boundEnd + 1 : boundEnd;
   if (start >= clause.right.end || NOT_BEHIND.test(text.slice(start, start + 3))) return null;
   const end = nameEnd(text, start, clause.right.end);
-  const listed = text.slice(start, end).search(/等(?:$|\p{N})/u);
+  const listed = text.slice(start, end).search(LIST_GOES_ON);
   const whole = listed > 1 ? start + listed : end;
   const last = LEADS_ON.test(text.slice(start, whole)) ? readTail(text, { start, end: whole }).nameEnd : whole;
   const name = tidy(text.slice(start, last));

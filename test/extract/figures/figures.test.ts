@@ -123,6 +123,8 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   // A mark that the exact number before it passed.
   ['果品产量达到108万吨，首次突破百万吨大关。', ['果品产量 | level | = | 108 | 万吨']],
   ['果品产量首次突破百万吨大关。', ['果品产量 | level | >= | 100 | 万吨']],
+  // What is made in a year, in a list of works.
+  ['包括年产90万片果盘生产线、年产6万套果篮生产线。', ['年产果盘生产线 | level | = | 90 | 万片', '年产果篮生产线 | level | = | 6 | 万套']],
   // Signs, yearly means and growth over several years are told in the name.
   [
     '果品、蔬菜、苗木产量分别增长8.5%、-1.5%和20%。',
