@@ -4,7 +4,8 @@ import { arrivalSteps } from './arrival.js';
 import { ConstraintViolation } from './constraint-violation.js';
 import { departureSteps } from './departure.js';
 import { type DocumentSource, sourceOf, sourceProperties, sourcesFrom, withoutUri, withSource } from './document-sources.js';
-import { ASSERT_VERSION, FIND_SOURCES, KNOWN_DOCUMENTS, SET_SOURCES } from './statements/documents.js';
+import { SourceIndex } from './source-index.js';
+import { ASSERT_VERSION, KNOWN_DOCUMENTS, SET_SOURCES } from './statements/documents.js';
 
 /** A place that the graph has read a document from. */
 export interface KnownDocument {
@@ -15,22 +16,28 @@ export interface KnownDocument {
 }
 export type WriteOutcome = 'added' | 'replaced' | 'unchanged';
 
-interface HeldDocument {
-  readonly id: string;
-  readonly fingerprint: string;
-  readonly sources: readonly DocumentSource[];
-}
 interface Plan<T> {
   readonly steps: readonly WriteStep[];
   readonly outcome: T;
+  /** Ids of the documents that the steps write or take away. */
+  readonly touched: readonly string[];
 }
+/** Plans for the graph of this version. */
+type Planner<T> = (version: number) => Promise<Plan<T>>;
 
 /** How often another process may come between plan and write before we give up. */
 const ATTEMPTS = 20;
 const turns = new WeakMap<GraphStore, Promise<unknown>>();
+const indexes = new WeakMap<GraphStore, SourceIndex>();
+
+function indexOf(store: GraphStore): SourceIndex {
+  const index = indexes.get(store) ?? new SourceIndex();
+  indexes.set(store, index);
+  return index;
+}
 
 /** Plans read what they change, so those of one store wait for each other; one from another process is noticed and planned again. */
-function inTurn<T>(store: GraphStore, plan: () => Promise<Plan<T>>): Promise<T> {
+function inTurn<T>(store: GraphStore, plan: Planner<T>): Promise<T> {
   const before = turns.get(store) ?? Promise.resolve();
   const turn = before.then(() => carryOut(store, plan));
   turns.set(
@@ -40,13 +47,14 @@ function inTurn<T>(store: GraphStore, plan: () => Promise<Plan<T>>): Promise<T> 
   return turn;
 }
 
-async function carryOut<T>(store: GraphStore, plan: () => Promise<Plan<T>>): Promise<T> {
+async function carryOut<T>(store: GraphStore, plan: Planner<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     const version = await store.version();
-    const { steps, outcome } = await plan();
+    const { steps, outcome, touched } = await plan(version);
     if (steps.length === 0) return outcome;
     try {
       await store.write([{ statement: ASSERT_VERSION, parameters: { version: version + 1 } }, ...steps]);
+      indexOf(store).wrote(touched, version + 1);
       return outcome;
     } catch (error) {
       const overtaken = error instanceof ConstraintViolation && (await store.version()) !== version;
@@ -59,15 +67,11 @@ function setSources(id: string, sources: readonly DocumentSource[]): WriteStep {
   return { statement: SET_SOURCES, parameters: { id, ...sourceProperties(sources) } };
 }
 
-async function heldDocuments(store: GraphStore, id: string, uri: string): Promise<HeldDocument[]> {
-  const rows = await store.read(FIND_SOURCES, { id, uri });
-  return rows.map((row) => ({ id: String(row.id), fingerprint: String(row.fingerprint), sources: sourcesFrom(row) }));
-}
-
-async function planWrite(store: GraphStore, document: GraphDocument): Promise<Plan<WriteOutcome>> {
+async function planWrite(store: GraphStore, version: number, document: GraphDocument): Promise<Plan<WriteOutcome>> {
   const source = sourceOf(document);
   const { id } = document.extraction.document;
-  const held = await heldDocuments(store, id, source.uri);
+  const held = await indexOf(store).find(store, version, id, source.uri);
+  const touched = [id, ...held.map((other) => other.id)];
   const same = held.find((other) => other.id === id);
   // What the place held before loses the place, and goes with its last one.
   const others = held.filter((other) => other !== same).map((other) => ({ id: other.id, left: withoutUri(other.sources, source.uri) }));
@@ -76,14 +80,14 @@ async function planWrite(store: GraphStore, document: GraphDocument): Promise<Pl
   const outcome = held.length > 0 ? 'replaced' : 'added';
   if (same?.sources.some((known) => known.uri === source.uri && known.fingerprint === source.fingerprint)) {
     const steps = [...moved, ...(await departureSteps(store, gone))];
-    return { steps, outcome: steps.length > 0 ? 'replaced' : 'unchanged' };
+    return { steps, outcome: steps.length > 0 ? 'replaced' : 'unchanged', touched };
   }
   const sources = withSource(same?.sources ?? [], source);
   if (same?.fingerprint === source.fingerprint) {
-    return { steps: [...moved, ...(await departureSteps(store, gone)), setSources(id, sources)], outcome };
+    return { steps: [...moved, ...(await departureSteps(store, gone)), setSources(id, sources)], outcome, touched };
   }
   const departing = await departureSteps(store, same ? [...gone, id] : gone);
-  return { steps: [...moved, ...departing, ...(await arrivalSteps(store, document, sources))], outcome };
+  return { steps: [...moved, ...departing, ...(await arrivalSteps(store, document, sources))], outcome, touched };
 }
 
 /**
@@ -92,14 +96,14 @@ async function planWrite(store: GraphStore, document: GraphDocument): Promise<Pl
  * text that differ (in what was declared of it) the last one counts. Throws INTERNAL for a document that is not whole.
  */
 export function writeDocument(store: GraphStore, document: GraphDocument): Promise<WriteOutcome> {
-  return inTurn(store, () => planWrite(store, document));
+  return inTurn(store, (version) => planWrite(store, version, document));
 }
 
 /** Takes a document away with exactly what it alone says, from wherever it was read. False where the graph does not hold it. */
 export function removeDocument(store: GraphStore, id: string): Promise<boolean> {
-  return inTurn(store, async () => {
-    const held = (await heldDocuments(store, id, '')).some((document) => document.id === id);
-    return { steps: held ? await departureSteps(store, [id]) : [], outcome: held };
+  return inTurn(store, async (version) => {
+    const isHeld = (await indexOf(store).find(store, version, id, '')).some((document) => document.id === id);
+    return { steps: isHeld ? await departureSteps(store, [id]) : [], outcome: isHeld, touched: [id] };
   });
 }
 

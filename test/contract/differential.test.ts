@@ -6,7 +6,7 @@ import { documentsNaming, heldReadings } from '../../src/store/held-readings.js'
 import { openStore } from '../../src/store/open-store.js';
 import { rebuildEdges } from '../../src/store/rebuild-edges.js';
 import { COUNT_CLAIMS, COUNT_DOCUMENTS, COUNT_ENTITIES } from '../../src/store/statements/counts.js';
-import { DOCUMENTS_NAMING, FIND_SOURCES, HELD_READINGS, KNOWN_DOCUMENTS } from '../../src/store/statements/documents.js';
+import { ALL_SOURCES, DOCUMENTS_NAMING, HELD_READINGS, KNOWN_DOCUMENTS, SOURCES_OF } from '../../src/store/statements/documents.js';
 import { DOCUMENTS_OF_ENTITIES, EDGES_OF_CLAIMS, EDGES_OF_DOCUMENTS, EDGES_WITHOUT_DOCUMENTS } from '../../src/store/statements/edges.js';
 import { stats } from '../../src/store/stats.js';
 import { clearGraph } from '../support/clear-graph.js';
@@ -106,7 +106,7 @@ describeNeo4j('both engines', (settings) => {
 
   test('every reading statement of the store was compared', () => {
     const reading = [
-      ...[FIND_SOURCES, KNOWN_DOCUMENTS, HELD_READINGS, DOCUMENTS_NAMING, COUNT_DOCUMENTS, COUNT_ENTITIES, COUNT_CLAIMS],
+      ...[ALL_SOURCES, SOURCES_OF, KNOWN_DOCUMENTS, HELD_READINGS, DOCUMENTS_NAMING, COUNT_DOCUMENTS, COUNT_ENTITIES, COUNT_CLAIMS],
       ...[DOCUMENTS_OF_ENTITIES, EDGES_OF_DOCUMENTS, EDGES_WITHOUT_DOCUMENTS, EDGES_OF_CLAIMS],
     ];
     expect(reading.filter((statement) => !compared.has(statement))).toEqual([]);

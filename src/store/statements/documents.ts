@@ -11,8 +11,10 @@ export const DELETE_DOCUMENTS = 'UNWIND $documents AS document MATCH (d:Document
 /** Breaks the transaction where another process wrote after the plan was made: the id of the Graph node is unique. */
 export const ASSERT_VERSION = "MATCH (g:Graph {id: 'graph'}) WHERE g.version <> $version CREATE (:Graph {id: 'graph'})";
 
-export const FIND_SOURCES = `MATCH (d:Document) WHERE d.id = $id OR $uri IN d.uris
-RETURN d.id AS id, d.fingerprint AS fingerprint, d.uris AS uris, d.names AS names, d.fingerprints AS fingerprints, d.declared AS declared ORDER BY id`;
+const SOURCES =
+  'd.id AS id, d.fingerprint AS fingerprint, d.uris AS uris, d.names AS names, d.fingerprints AS fingerprints, d.declared AS declared';
+export const ALL_SOURCES = `MATCH (d:Document) RETURN ${SOURCES}`;
+export const SOURCES_OF = `UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN ${SOURCES}`;
 
 export const KNOWN_DOCUMENTS =
   'MATCH (d:Document) RETURN d.id AS id, d.hash AS hash, d.uris AS uris, d.fingerprints AS fingerprints ORDER BY id';
