@@ -3,6 +3,7 @@ import type { EntityType } from '../../model/vocabulary.js';
 import type { EntityContext, EntityMention } from '../context.js';
 import { referredType } from './anaphora.js';
 import type { Clause } from './clause.js';
+import { within } from './mention-window.js';
 import { spendsOnOthers } from './money-for-others.js';
 import { isSpeaker } from './speakers.js';
 import { labelNear, labelOf } from './work-labels.js';
@@ -180,7 +181,9 @@ export class ScopeReader {
   /** 甲新区挂牌，乙开发区扩区，|新开线路9条: whether a clause that begins with something else stands between. */
   private isLeft(subject: EntityMention, to: number): boolean {
     const { text } = this.context.reading;
-    return within(this.mentions, subject.end, to).some(({ start, type }) => type !== 'Place' && '，；'.includes(text.charAt(start - 1)));
+    return within(this.mentions, Math.max(subject.end, to - REACH), to).some(
+      ({ start, type }) => type !== 'Place' && '，；'.includes(text.charAt(start - 1)),
+    );
   }
 
   private subject(): EntityMention | null {
@@ -204,16 +207,3 @@ function isLike(one: EntityMention, other: EntityMention): boolean {
 
 /** How far before a number its bearer may stand. */
 const REACH = 400;
-
-/** The mentions, sorted by start, that begin in `from` to `to`, both included. */
-function within(mentions: readonly EntityMention[], from: number, to: number): readonly EntityMention[] {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as EntityMention).start < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < mentions.length && (mentions[end] as EntityMention).start <= to) end++;
-  return mentions.slice(low, end);
-}
