@@ -50,7 +50,10 @@ export class FigureWriter {
       years: isStart ? (year === null ? null : 1) : yearsOver({ time, measure, tail, before, base: this.base }),
       nature: natureOf(name, measure, quantity, tail.roles, before),
       scope: scopes.scopeOf(name, clause, bearer),
-      evidence: { start: Math.min(clause.left.start, indicator.span.start), end: Math.max(clause.right.end, quantity.end) },
+      evidence: {
+        start: Math.max(sentence.start, Math.min(clause.left.start, indicator.span.start)),
+        end: Math.max(clause.right.end, quantity.end),
+      },
       quantity: { start: quantity.start, end: quantity.end },
       confidence: isOwn ? 0.9 : 0.7,
       rule: isOwn ? (indicator.isBehind ? 'figure/behind' : 'figure/before') : 'figure/inherited',

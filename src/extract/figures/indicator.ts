@@ -169,7 +169,8 @@ export function readSubject(text: string, start: number, end: number): Indicator
   const from = skipLead(text, start, end);
   const to = nameEnd(text, from, end);
   const name = tidy(text.slice(from, to).replace(BASIS, ''));
-  return name.length < 2 || name.length > LONGEST_SUBJECT ? null : { name, isBehind: false, span: { start: from, end: to } };
+  if (name.length < 2 || name.length > LONGEST_SUBJECT || !/\p{L}/u.test(name)) return null;
+  return { name, isBehind: false, span: { start: from, end: to } };
 }
 
 /** 在2020年基础上翻一番 says nothing of what is counted. */

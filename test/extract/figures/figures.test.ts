@@ -191,6 +191,12 @@ describe('findFigures', () => {
     expect(figuresOf('果园新建粮库6座\n粮库占地9亩。', [], news)).toHaveLength(2);
   });
 
+  it('takes the name from a label on the line before, the evidence from the number’s own sentence', () => {
+    const [figure] = figuresOf('果园面积：\n增长6%。');
+    expect(figure).toMatchObject({ indicator: '果园面积', value: 6, evidence: { start: 6 } });
+    expect(figuresOf('.）\n增长6%')).toEqual([]);
+  });
+
   it('tells what is said twice once', () => {
     expect(figuresOf('全县苹果产量达到15万吨。\n全县苹果产量达到15万吨。')).toHaveLength(1);
   });
