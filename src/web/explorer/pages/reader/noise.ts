@@ -15,6 +15,8 @@ export function noiseOf(text: string, passages: readonly PassageBrief[]): Stretc
 
 /** So many letters in a row must agree for the two texts to have met again. */
 const AGREE = 2;
+/** So many must be the very same where Han characters may have been cut. */
+const EXACT = 3;
 /** So far ahead the place where they meet is looked for. */
 const AHEAD = 120;
 
@@ -40,15 +42,29 @@ export function cutsWithin(raw: string, { start, end, text: clean }: Pick<Passag
   return found;
 }
 
+/** Pinyin put behind its character: (chǎn). */
+const PINYIN = /[(（][\p{Script=Latin}\p{M}'’]{1,8}[)）]/uy;
+
 /** How many letters of the raw text from `at` on were cut; 0 where a letter was but put for another. */
 function cutLength(raw: string, at: number, end: number, clean: string, kept: number): number {
   if (kept >= clean.length) return end - at;
   if (/\s/u.test(raw[at] ?? '')) return 1;
+  PINYIN.lastIndex = at;
+  const pinyin = PINYIN.exec(raw)?.[0].length ?? 0;
+  if (pinyin > 0) return Math.min(pinyin, end - at);
+  if (HAN.test(raw[at] ?? '') && HAN.test(clean[kept] ?? '')) return hanCut(raw, at, end, clean, kept);
   for (let length = 1; length <= AHEAD && at + length < end; length++) {
     if (agree(raw, at + length, clean, kept)) return length;
     if (agree(raw, at + length, clean, kept + length)) return 0;
   }
   return 0;
+}
+
+/** A Han character in the place of another is the same one in the other script, unless the sentence goes on, letter for letter, further on. */
+function hanCut(raw: string, at: number, end: number, clean: string, kept: number): number {
+  const next = clean.slice(kept, kept + EXACT);
+  const found = next.length === EXACT ? raw.slice(at, Math.min(end, at + AHEAD)).indexOf(next) : -1;
+  return Math.max(found, 0);
 }
 
 /** Whether the texts go on alike here: one letter is the same, and the others may be one written in two scripts. */
