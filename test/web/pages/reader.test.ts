@@ -62,6 +62,12 @@ describe('marks', () => {
     expect(text.slice(box?.start, box?.end)).toBe('80亿斤');
   });
 
+  it('box a unit with the pinyin and the line break inside it', () => {
+    const text = '总投資(zī)12億(yì)\n元，开工。';
+    const [box] = figureMarks(text, [figure({ value: 12, unit: '亿元', evidence: evidence({ start: 0, end: 15 }) })]);
+    expect(text.slice(box?.start, box?.end)).toBe('12億(yì)\n元');
+  });
+
   it('know whom they name', () => {
     const marks = mentionMarks({
       entities: [

@@ -39,11 +39,20 @@ export function shownMarks(all: readonly Mark[], hidden: ReadonlySet<string>): M
   });
 }
 
+/** Blanks and pinyin that stand between the letters of a unit. */
+const BETWEEN = /(?:\s|[(（][\p{Script=Latin}\p{M}'’]{1,8}[)）])+/uy;
+
 /** The number within a figure's clause, so that the box stands around it and not around the clause. */
 function numberSpan(text: string, figure: FigureBrief): { start: number; end: number } {
   const { start, end } = figure.evidence;
   const at = text.slice(start, end).indexOf(String(figure.value));
-  return at < 0 ? { start, end: start } : { start: start + at, end: start + at + String(figure.value).length + figure.unit.length };
+  if (at < 0) return { start, end: start };
+  let last = start + at + String(figure.value).length;
+  for (let letter = 0; letter < figure.unit.length; letter++) {
+    BETWEEN.lastIndex = last;
+    last += (BETWEEN.exec(text)?.[0].length ?? 0) + 1;
+  }
+  return { start: start + at, end: last };
 }
 
 /** The claims of a sentence, and where in the raw text it begins. */
