@@ -65,6 +65,7 @@ export function loadGazetteers(folder = join(packageRoot(), 'seeds')): Gazetteer
     titles: createMatcher(titleTerms(folder)),
     bodies: createMatcher(bodyTerms(folder)),
     vagueIndicators: loadWords(join(folder, 'vague-indicators.txt')),
+    statesmen: loadWords(join(folder, 'statesmen.txt')),
     surnames: loadWords(join(folder, 'surnames.txt')),
     units: loadUnits(folder),
   });

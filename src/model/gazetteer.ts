@@ -124,6 +124,8 @@ export interface Gazetteers {
   readonly titles: Matcher<TitleTerm>;
   /** Party and government bodies by their generic names: 工业和信息化局, 发展改革委. */
   readonly bodies: Matcher<BodyTerm>;
+  /** Persons whom every document means by the name alone. */
+  readonly statesmen: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   readonly units: readonly UnitTerm[];
 }

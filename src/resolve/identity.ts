@@ -25,7 +25,7 @@ export function identityKey(definition: EntityDefinition, name: string, gazettee
 }
 
 /** Within which place a name stands for one thing: its place for 市民中心, everywhere (null) for 津潍高铁. */
-function reachOf(definition: EntityDefinition, key: string, place: string | null): string | null {
+function reachOf(definition: EntityDefinition, key: string, place: string | null, gazetteers: Gazetteers): string | null {
   switch (definition.identity.scope) {
     case 'global':
       return null;
@@ -33,6 +33,8 @@ function reachOf(definition: EntityDefinition, key: string, place: string | null
       return place;
     case 'generic-by-place':
       return isGenericName(key) ? place : null;
+    case 'known-or-place':
+      return gazetteers.statesmen.has(key) ? null : place;
   }
 }
 
@@ -48,7 +50,7 @@ export function identify(
   code: string | null = null,
 ): Identity {
   const key = code ?? identityKey(definition, name, gazetteers);
-  const reach = code === null ? reachOf(definition, key, place) : null;
+  const reach = code === null ? reachOf(definition, key, place, gazetteers) : null;
   return { id: contentId(prefixOf(definition), definition.name, reach, key), key };
 }
 

@@ -15,7 +15,7 @@ const entityDefinition = z.strictObject({
   plural: z.object({ en: z.string() }),
   description: text,
   seal,
-  identity: z.strictObject({ scope: z.enum(['global', 'place', 'generic-by-place']), tails: z.array(z.string()) }),
+  identity: z.strictObject({ scope: z.enum(['global', 'place', 'generic-by-place', 'known-or-place']), tails: z.array(z.string()) }),
 });
 const predicateDefinition = z.strictObject({
   name: z.string(),

@@ -42,5 +42,10 @@ describe('identity', () => {
     expect(idOf('Project', '中医院迁建项目', '371400')).not.toBe(idOf('Project', '中医院迁建项目', '130600'));
     expect(idOf('Project', '津潍高铁', '371400')).toBe(idOf('Project', '津潍高铁', '130600'));
     expect(idOf('Person', '王小明', '371400')).not.toBe(idOf('Person', '王小明', '130600'));
+    expect(idOf('Person', '李强', '371400')).not.toBe(idOf('Person', '李强', '130600'));
+  });
+
+  it('knows those whom every document means by the name alone', () => {
+    expect(idOf('Person', '焦裕禄', '371400')).toBe(idOf('Person', '焦裕禄', '130600'));
   });
 });

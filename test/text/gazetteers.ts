@@ -59,5 +59,6 @@ export const gazetteers: Gazetteers = {
   bodies: none,
   units: [],
   vagueIndicators: new Set(),
+  statesmen: new Set(),
   surnames: new Set('王李张赵刘陈杨黄吴周欧'),
 };
