@@ -23,6 +23,13 @@ describe('the examples of GraphiQL', () => {
   it('are all in a tab', () => {
     const index = readFileSync(new URL('index.ts', folder), 'utf8');
     for (const name of files) expect(index).toContain(`./${name}?raw`);
-    expect(files.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it.each([
+    ...['linkage', 'linkageMatrix', 'cascade', 'targetLedger', 'targetDiff', 'promises', 'lifeline', 'silentProjects'],
+    ...['officeHolders', 'explainLink', 'neighborhood', 'wordingRadar', 'compareDocuments', 'searchResults'],
+  ])('show %s', (question) => {
+    const shown = files.filter((name) => readFileSync(new URL(name, folder), 'utf8').includes(` ${question}(`));
+    expect(shown).not.toEqual([]);
   });
 });
