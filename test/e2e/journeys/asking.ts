@@ -8,7 +8,7 @@ export function askingJourneys(on: () => Stage): void {
     await page.getByLabel('战略').fill(STRATEGY);
     await page.getByLabel('类型').selectOption('PROJECT');
     await page.getByRole('button', { name: '提问' }).click();
-    expect(await page.getByRole('status').textContent()).toMatch(/共 [1-9]/u);
+    await expect.poll(() => page.getByRole('status').textContent()).toMatch(/共 [1-9]/u);
     await page.locator('main tbody button').first().click();
     await page.getByRole('complementary', { name: '依据' }).locator('mark').waitFor();
   });

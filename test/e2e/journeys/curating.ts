@@ -67,6 +67,6 @@ export function curatingJourneys(on: () => Stage): void {
     await split.getByLabel('分出的名称').fill('某名');
     await split.getByLabel('理由').fill('试一试');
     await split.getByRole('button', { name: '拆分' }).click();
-    expect(await split.getByRole('alert').textContent()).toContain('口令不对');
+    await expect.poll(() => split.getByRole('alert').textContent()).toContain('口令不对');
   });
 }

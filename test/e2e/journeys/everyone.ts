@@ -46,7 +46,7 @@ export function everyoneJourneys(on: () => Stage): void {
   it('speaks English when asked to, without a mixed frame', async () => {
     const page = await on().open('');
     await page.getByRole('button', { name: 'English' }).click();
-    expect(await page.getByRole('navigation', { name: 'Zhengtu' }).textContent()).not.toMatch(/\p{Script=Han}/u);
+    await expect.poll(() => page.getByRole('navigation', { name: 'Zhengtu' }).textContent()).not.toMatch(/\p{Script=Han}/u);
     await page.reload({ waitUntil: 'networkidle' });
     await page.getByRole('link', { name: 'Ledger' }).waitFor();
     for (const path of ['curation', 'wording', 'ask', 'ledger']) {
@@ -65,10 +65,10 @@ export function everyoneJourneys(on: () => Stage): void {
     await drawer.locator('.around').first().waitFor();
     for (let tab = 0; tab < 8; tab++) {
       await page.keyboard.press('Tab');
-      expect(await drawer.locator(':focus').count()).toBe(1);
+      await expect.poll(() => drawer.locator(':focus').count()).toBe(1);
     }
     await page.keyboard.press('Shift+Tab');
-    expect(await drawer.locator(':focus').count()).toBe(1);
+    await expect.poll(() => drawer.locator(':focus').count()).toBe(1);
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'detached' });
     expect(await opener.evaluate((button) => button === button.ownerDocument.activeElement)).toBe(true);

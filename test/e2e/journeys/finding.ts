@@ -35,7 +35,7 @@ export function findingJourneys(on: () => Stage): void {
     await page.keyboard.type('京津');
     await options.first().waitFor();
     await page.keyboard.press('Escape');
-    expect(await options.count()).toBe(0);
+    await expect.poll(() => options.count()).toBe(0);
   });
 
   it('narrows what was found, and takes it back', async () => {

@@ -18,7 +18,7 @@ export function readingJourneys(on: () => Stage): void {
     const count = page.getByText(/^\d+ \/ \d+ · J \/ K$/u);
     expect(await count.textContent()).toBe('1 / 2 · J / K');
     await page.keyboard.press('j');
-    expect(await count.textContent()).toBe('2 / 2 · J / K');
+    await expect.poll(() => count.textContent()).toBe('2 / 2 · J / K');
     await page.keyboard.press('Escape');
     await page.getByRole('complementary', { name: '依据' }).waitFor({ state: 'detached' });
   });
@@ -53,7 +53,7 @@ export function readingJourneys(on: () => Stage): void {
     expect(await page.locator('.reader .body').textContent()).toContain('(xiàn)');
     expect((await page.locator('.reader .noise').allInnerTexts()).join(' ')).toContain('(xiàn)');
     await page.getByLabel('整理后的文字').check();
-    expect(await page.locator('.reader .cleaned').textContent()).not.toContain('(xiàn)');
+    await expect.poll(() => page.locator('.reader .cleaned').textContent()).not.toContain('(xiàn)');
   });
 
   it('says the fact of a mark where one hovers, and by keyboard', async () => {

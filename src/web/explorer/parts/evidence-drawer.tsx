@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { useLanguage } from '../language/language.tsx';
 import { ClaimVerdict } from './claim-verdict.tsx';
@@ -47,7 +47,8 @@ export function EvidenceDrawer({ facts, at, close, walk }: EvidenceDrawerProps) 
     box.current?.scrollTo(0, 0);
   }, [fact]);
   useFocusKept(box);
-  useEffect(() => {
+  // Before it is painted: a key pressed as soon as the drawer is seen counts.
+  useLayoutEffect(() => {
     const onKey = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
       const isTyping = target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
       if (key === 'Escape') close();
