@@ -3,25 +3,10 @@ import { Curator } from '../curation/curator.js';
 import type { Ledger } from '../curation/ledger.js';
 import { documentFromText } from '../documents/document-from-text.js';
 import type { GraphStore } from '../model/graph-store.js';
-import { extractDocument } from '../pipeline/extract-document.js';
 import type { Reader } from '../pipeline/read-under-judgements.js';
 import { Decisions } from '../resolve/judgements.js';
 import { removeDocument, writeDocument } from '../store/documents.js';
 import { documentsNaming, heldReadings } from '../store/held-readings.js';
-import { loadExtractionParts } from './extraction-parts.js';
-import { extractorVersion } from './extractor-version.js';
-
-/** The extractor, its models loaded on first use. */
-export function lazyReader(): Reader {
-  let parts: ReturnType<typeof loadExtractionParts> | null = null;
-  return {
-    extract: (source, splits) => {
-      parts ??= loadExtractionParts();
-      return extractDocument(source, parts, splits);
-    },
-    extractorVersion: extractorVersion(),
-  };
-}
 
 /** Curation over a graph and a ledger. */
 export function openCuration(store: GraphStore, ledger: Ledger, reader: Reader): Curator {

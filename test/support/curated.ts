@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lazyReader, openCuration } from '../../src/cli/open-curation.js';
+import { openCuration } from '../../src/cli/open-curation.js';
 import type { Curator } from '../../src/curation/curator.js';
 import { Ledger } from '../../src/curation/ledger.js';
 import type { NewDocument } from '../../src/model/curation.js';
@@ -10,6 +10,7 @@ import type { Extract, Reader } from '../../src/pipeline/read-under-judgements.j
 import { openStore, type StoreSettings } from '../../src/store/open-store.js';
 import { clearGraph } from './clear-graph.js';
 import { MEETING, REPORT_2022, REPORT_2023 } from './curation-texts.js';
+import { lazyReader } from './lazy-reader.js';
 
 export const DOCUMENTS: readonly NewDocument[] = [
   { text: REPORT_2022, name: '庆云2022' },

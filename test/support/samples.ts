@@ -2,12 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { lazyReader, openCuration } from '../../src/cli/open-curation.js';
+import { openCuration } from '../../src/cli/open-curation.js';
 import { readIntoGraph } from '../../src/cli/read-into-graph.js';
 import { Ledger } from '../../src/curation/ledger.js';
 import { startServer } from '../../src/graphql/server.js';
 import { packageRoot } from '../../src/schema/package-root.js';
 import { openStore, type StoreSettings } from '../../src/store/open-store.js';
+import { lazyReader } from './lazy-reader.js';
 
 export interface SampleServer {
   readonly url: string;
