@@ -14,7 +14,10 @@ export function printReport(total: Scores, byKind: ReadonlyMap<string, Scores>, 
   console.log('-- of the figures found, fields right');
   for (const [name, tally] of total.fields.byName) console.log(`  ${name.padEnd(28)} ${tally.recall.toFixed(3)}`);
   console.log('-- kinds of documents, overall');
-  for (const [kind, scores] of byKind) console.log(`  ${kind.padEnd(28)} ${scores.overall.toFixed(4)}  (${scores.documents} documents)`);
+  for (const [kind, scores] of byKind) {
+    const stages = [...scores.stages.byName].map(([name, tally]) => `${name} ${tally.f1.toFixed(3)}`);
+    console.log(`  ${kind.padEnd(28)} ${scores.overall.toFixed(4)}  ${stages.join(', ')}  (${scores.documents} documents)`);
+  }
   console.log('-- rules of claims, right of all that count');
   for (const [rule, tally] of [...total.rules.byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
     console.log(`  ${rule.padEnd(28)} ${tally.precision.toFixed(3)}  (${tally.right} of ${tally.right + tally.surplus})`);
