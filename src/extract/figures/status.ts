@@ -9,7 +9,7 @@ const AHEAD =
   /将(?!军|乐|来)|需(?!求)|未来|今后|预计|预期|计划(?!生育|单列)|力争|确保|争取|规划|拟|有望|建成后|投产后|达产后|届时|控制在|目标|可实现|可达|年内/gu;
 /** Words that leave no doubt. */
 const SURELY_AHEAD =
-  /将(?=由|从|达|建|投资|完成|实现|新增|增加|形成|有|带动|新|超|突破|开工|再)|未来|今后|预计(?!全年|去年|今年|\d{4}年)|预期|力争|有望|(?:建成|投产|达产|投运|建成投用|全面投用)后|届时|可实现|今年[^，。；]{0,8}(?:安排|将|需|计划)/gu;
+  /将(?=由|从|达|建|投资|完成|实现|新增|增加|形成|有|带动|新|超|突破|开工|再|建)|未来|今后|预计(?!全年|去年|今年|\d{4}年)|预期|力争|有望|(?:建成|投产|达产|投运|建成投用|全面投用)后|届时|可实现|今年[^，。；]{0,8}(?:安排|将|需|计划)/gu;
 const DONE = /已|累计|目前|截至|截止|同比|去年|比上年|较上年|完成投资|到位资金|(?<![为除])了(?![解然望])|现有/gu;
 const SURELY_DONE = /已(?:经)?(?:累计|完成|投入|建成|投产|开工|入驻|形成|达|到位|有|建)|截[至止](?!20\d\d年底)/gu;
 const OWN_CLAUSE = 1.5;
@@ -18,6 +18,8 @@ const EARLIER_CLAUSE = 1;
 const SURELY = 2;
 const STATED_YEAR = 2;
 const INHERITED_YEAR = 1;
+/** A report speaks of one side for pages; elsewhere the sentences around a number say less than its own clause. */
+const LOUDEST_AROUND = 2.25;
 
 export interface StatusInput {
   /** Log-odds of the sentence, above 0 for targets. */
@@ -46,12 +48,17 @@ export function statusOf(input: StatusInput): FigureStatus {
 
 /** Whether the number stands among targets or results: the sentence's tense with what the words around the number and its year say. */
 export function partOf(input: StatusInput): FigureStatus {
-  const { tense, before, clause, isStart, indicator } = input;
+  const { before, clause, isStart, indicator } = input;
   if (isStart || OF_PLAN.test(indicator)) return 'result';
   const own = lean(clause);
   const shift = own === 0 ? EARLIER_CLAUSE * lastLean(before, AHEAD, DONE) : OWN_CLAUSE * own;
   const sure = lastLean(before.slice(before.lastIndexOf('；') + 1) + clause, SURELY_AHEAD, SURELY_DONE);
-  return tense + shift + SURELY * sure + yearLean(input) + sizeLean(input) > 0 ? 'target' : 'result';
+  return heard(input) + shift + SURELY * sure + yearLean(input) + sizeLean(input) > 0 ? 'target' : 'result';
+}
+
+/** The tense of the sentence as far as it counts against the words around the number. */
+function heard({ tense, isReport }: StatusInput): number {
+  return isReport ? tense : Math.max(-LOUDEST_AROUND, Math.min(LOUDEST_AROUND, tense));
 }
 
 /** A year to come speaks for targets, one gone for results; a report plans for its own year, news has part of it behind. */

@@ -80,7 +80,7 @@ export class YearReader {
   /** The time of a number of the current sentence that begins at `start`; `before` is the end of the number before it. */
   timeOf(start: number, before: number, status: FigureStatus): Time {
     const stated = this.stated(start, before);
-    const mark = applies(stated ?? this.inherited, status);
+    const mark = applies(stated ?? this.toldBefore(status), status);
     const year = this.within(mark, status) ?? this.usual(status);
     const isWholeYear = stated !== null && !stated.stretch && !stated.isPoint && !stated.isGoal;
     const isFarGoal = Boolean(stated?.isGoal || stated?.isPoint) && (stated?.ahead ?? 0) > 0;
@@ -102,6 +102,11 @@ export class YearReader {
   /** The same of the year named last in the sentences before, in the paragraph. */
   get inheritedAhead(): number | null {
     return this.inherited?.ahead ?? null;
+  }
+
+  /** What the sentences before say; no target is for a year gone, unless its own sentence names it. */
+  private toldBefore(status: FigureStatus): YearMark | null {
+    return status === 'target' && (this.inherited?.ahead ?? 0) < 0 ? null : this.inherited;
   }
 
   private stated(start: number, before: number): YearMark | null {
