@@ -37,7 +37,11 @@ export function findFigures(context: EntityContext): Figure[] {
 /** The headline of news gives numbers that its text tells in full. */
 function isToldBelow(text: string, { start, end }: Span, titleEnd: number): boolean {
   const digits = /\d[\d.]*/u.exec(text.slice(start, end))?.[0];
-  return digits !== undefined && text.indexOf(digits, titleEnd) >= 0;
+  if (digits === undefined) return false;
+  for (let at = text.indexOf(digits, titleEnd); at >= 0; at = text.indexOf(digits, at + 1)) {
+    if (!/[\d.]/u.test(text.charAt(at - 1) + text.charAt(at + digits.length))) return true;
+  }
+  return false;
 }
 
 /** What a text says twice is one figure; the first passage stands. */

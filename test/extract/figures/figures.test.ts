@@ -189,6 +189,7 @@ describe('findFigures', () => {
     const news = { docType: 'news' } as const;
     expect(figuresOf('果园新建粮库6座\n全县新建粮库6座，占地9亩。', [], news)).toHaveLength(2);
     expect(figuresOf('果园新建粮库6座\n粮库占地9亩。', [], news)).toHaveLength(2);
+    expect(figuresOf('果园新建粮库6座\n粮库占地63亩。', [], news)).toHaveLength(2);
   });
 
   it('takes the name from a label on the line before, the evidence from the number’s own sentence', () => {

@@ -43,7 +43,7 @@ const NEWS: readonly (readonly [string, readonly string[]])[] = [
   ['总投资8亿元的零部件项目近日签约。', ['target null']],
   // What stands around a number does not outweigh its own clause.
   [
-    '截至去年底，果品物流园已累计完成投资6亿元，已建成冷库12座。据了解，这里将建冷库3座。\n目前已入驻企业63家。',
+    '果品物流园近况\n截至去年底，果品物流园已累计完成投资6亿元，已建成冷库12座。据了解，这里将建冷库3座。\n目前已入驻企业63家。',
     ['result 2023', 'result 2023', 'target null', 'result 2024'],
   ],
 ];
