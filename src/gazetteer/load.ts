@@ -66,6 +66,7 @@ export function loadGazetteers(folder = join(packageRoot(), 'seeds')): Gazetteer
     bodies: createMatcher(bodyTerms(folder)),
     vagueIndicators: loadWords(join(folder, 'vague-indicators.txt')),
     statesmen: loadWords(join(folder, 'statesmen.txt')),
+    genericWords: loadWords(join(folder, 'generic-words.txt')),
     surnames: loadWords(join(folder, 'surnames.txt')),
     units: loadUnits(folder),
   });

@@ -126,6 +126,8 @@ export interface Gazetteers {
   readonly bodies: Matcher<BodyTerm>;
   /** Persons whom every document means by the name alone. */
   readonly statesmen: ReadonlySet<string>;
+  /** Words of which names are made that any place may give: 市民中心. */
+  readonly genericWords: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   readonly units: readonly UnitTerm[];
 }

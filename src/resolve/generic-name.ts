@@ -1,8 +1,22 @@
-/** Words of which names are made that any place may give: 市民中心, 中医院迁建, 污水处理厂. */
-const GENERIC =
-  /国民经济和社会发展|国土空间|总体规划|专项规划|实施方案|行动计划|行动方案|工作方案|五年|三年|两年|[一二三四五六七八九十]+五|第[一二三四五六七八九十]+个|规划|计划|方案|纲要|行动|攻坚|专项|整治|工作|实施|人民政府|政府|人民医院|中医院|中医|医院|妇幼保健|妇幼|保健|卫生|疾控|急救|体育场|体育馆|体育|公园|广场|博物馆|图书馆|文化馆|档案馆|科技馆|展览馆|规划馆|美术馆|大剧院|剧院|文化|艺术|群众|市民|政务|服务|便民|养老|福利|社会|综合|活动|会展|中心|学校|中学|小学|高中|初中|幼儿园|职教|职业|教育|技术|学院|党校|新校区|校区|新院区|院区|迁建|扩建|改建|新建|续建|改造|提升|建设|工程|项目|一期|二期|三期|污水|垃圾|焚烧|发电|填埋|处理|净化|供水|供热|供气|供暖|集中|热电|电厂|自来水|水厂|管网|水库|厂|站|老旧|小区|棚户区|片区|城中村|保障房|安置|公租房|廉租房|经济适用房|道路|路网|街道|大街|外环|内环|环城|环路|立交桥|大桥|桥|停车场|停车|客运站|汽车站|火车站|高铁站|物流|园区|产业园|工业园|工业|产业|园|开发区|高新区|经开区|新区|经济技术|经济|高新技术|科技|创业|孵化|基地|市场|农贸|批发|交易|二手车|商贸|商业|综合体|步行街|城市|城区|新城|老城|县城|城乡|城镇|镇村|农村|乡村|农田|高标准|现代|农业|示范|区域|智慧|数字|平台|大数据|信息|绿化|景观|生态|湿地|河道|水系|滨河|治理|修复|防洪|灌区|节水|饮水|安全|东|南|西|北|中|新|老|大|小|第[一二三四五六七八九十]|[一二三四五六七八九十]|省|市|县|区|镇|乡|村|级|局|委|办|厅|和|与|及|的/gu;
+/** 第三, 第二个, 十四五, 三: which of several it is, not which in the country. */
+const NUMERAL = /^(?:第[一二三四五六七八九十]+个?|[一二三四五六七八九十]+五?)$/u;
+const LONGEST_WORD = 9;
+/** What distinguishes a name has two characters at least. */
+const LEAST = 2;
 
-/** Whether nothing in the name says which one it is, so that each place may have its own. */
-export function isGenericName(key: string): boolean {
-  return key.replace(GENERIC, '').length < 2;
+/**
+ * Whether nothing in the name says which one it is, so that each place may have its own: 市民中心, 综合体育馆.
+ * `words` are those that say nothing; what the fewest characters remain of counts.
+ */
+export function isGenericName(key: string, words: ReadonlySet<string>): boolean {
+  const remaining = [0];
+  for (let end = 1; end <= key.length; end++) {
+    let fewest = (remaining[end - 1] as number) + 1;
+    for (let start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
+      const word = key.slice(start, end);
+      if (words.has(word) || NUMERAL.test(word)) fewest = Math.min(fewest, remaining[start] as number);
+    }
+    remaining.push(fewest);
+  }
+  return (remaining[key.length] as number) < LEAST;
 }

@@ -32,7 +32,7 @@ function reachOf(definition: EntityDefinition, key: string, place: string | null
     case 'place':
       return place;
     case 'generic-by-place':
-      return isGenericName(key) ? place : null;
+      return isGenericName(key, gazetteers.genericWords) ? place : null;
     case 'known-or-place':
       return gazetteers.statesmen.has(key) ? null : place;
   }

@@ -60,5 +60,6 @@ export const gazetteers: Gazetteers = {
   units: [],
   vagueIndicators: new Set(),
   statesmen: new Set(),
+  genericWords: new Set(),
   surnames: new Set('王李张赵刘陈杨黄吴周欧'),
 };
