@@ -2,6 +2,7 @@ import { Link } from 'wouter-preact';
 import { useOntology } from '../api/ontology.tsx';
 import { type Connection, usePages } from '../api/use-pages.ts';
 import { useQuery } from '../api/use-query.ts';
+import { counted } from '../language/counted.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Answer, Failure, NoPage } from '../parts/answer.tsx';
 import { CLAIM_FIELDS, type ClaimBrief } from '../parts/claims.ts';
@@ -93,7 +94,7 @@ function EntityView({ entity }: { readonly entity: EntityRecord }) {
             {[
               ontology.types.get(type)?.label[language],
               entity.code,
-              `${entity.documentCount} ${words.inDocuments}`,
+              counted(entity.documentCount, words.inDocuments),
               `${entity.mentionCount} ${words.timesNamed}`,
             ]
               .filter(Boolean)

@@ -1,4 +1,5 @@
 import { useOntology } from '../../api/ontology.tsx';
+import { counted } from '../../language/counted.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { claimFact } from '../../parts/claims.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
@@ -39,7 +40,7 @@ export function AnswerTableView({ table }: { readonly table: AnswerTable }) {
                 <td>
                   {row.claims.length + row.figures.length > 0 && (
                     <button type="button" class="plain" onClick={() => show(row)}>
-                      {row.claims.length + row.figures.length} {words.sentences}
+                      {counted(row.claims.length + row.figures.length, words.sentences)}
                     </button>
                   )}
                 </td>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../../language/counted.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import type { CascadeRow, Uptake, View } from './answer.ts';
@@ -24,7 +25,7 @@ export function Row({ row, view, upper, year }: RowProps) {
       </h2>
       {above && (
         <p class="quiet small">
-          {[above.place, above.firstYear, `${above.documents} ${words.inDocuments}`].filter(Boolean).join(' · ')}
+          {[above.place, above.firstYear, counted(above.documents, words.inDocuments)].filter(Boolean).join(' · ')}
           {view === 'BY_NONE' && (
             <>
               {' · '}
@@ -59,7 +60,7 @@ interface TakerProps {
 function Taker({ uptake: { place, firstYear, documents }, isOpen, toggle }: TakerProps) {
   const { words } = useLanguage();
   return (
-    <button type="button" aria-expanded={isOpen} title={`${documents} ${words.inDocuments}`} onClick={() => toggle(place)}>
+    <button type="button" aria-expanded={isOpen} title={counted(documents, words.inDocuments)} onClick={() => toggle(place)}>
       {place} {firstYear}
     </button>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useOntology } from '../../api/ontology.tsx';
+import { counted } from '../../language/counted.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { claimFact } from '../../parts/claims.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
@@ -34,7 +35,7 @@ export function FactGroupCard({ group }: { readonly group: FactGroup }) {
               class="plain small"
               onClick={() => open(row.claims.map((claim) => claimFact(claim, ontology, language, words)))}
             >
-              {row.claims.length} {words.sentences}
+              {counted(row.claims.length, words.sentences)}
             </button>
           </li>
         ))}

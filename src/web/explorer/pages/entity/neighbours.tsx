@@ -2,6 +2,7 @@ import { Link } from 'wouter-preact';
 import { useOntology } from '../../api/ontology.tsx';
 import { request } from '../../api/request.ts';
 import { useQuery } from '../../api/use-query.ts';
+import { counted } from '../../language/counted.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { CLAIM_FIELDS, type ClaimBrief, claimFact } from '../../parts/claims.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
@@ -71,7 +72,7 @@ export function Neighbours({ id, title, types }: NeighboursProps) {
             <button
               type="button"
               class="plain small"
-              aria-label={`${entity.name}: ${claims} ${words.sentences}`}
+              aria-label={`${entity.name}: ${counted(claims, words.sentences)}`}
               onClick={() => void show(entity.id)}
             >
               {claims}

@@ -1,6 +1,7 @@
 import { Link } from 'wouter-preact';
 import { useOntology } from '../../api/ontology.tsx';
 import { useQuery } from '../../api/use-query.ts';
+import { counted } from '../../language/counted.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Answer } from '../../parts/answer.tsx';
 import { CLAIM_FIELDS, type ClaimBrief, claimFact } from '../../parts/claims.ts';
@@ -56,7 +57,7 @@ export function ServersSection({ id }: { readonly id: string }) {
                       class="plain small"
                       onClick={() => open(node.claims.map((claim) => claimFact(claim, ontology, language, words)))}
                     >
-                      {node.documentCount} {words.inDocuments}
+                      {counted(node.documentCount, words.inDocuments)}
                     </button>
                   )}
                 </li>

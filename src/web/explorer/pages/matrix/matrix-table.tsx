@@ -1,3 +1,4 @@
+import { counted } from '../../language/counted.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import type { MatrixAnswer, MatrixCell, StrategyBrief } from './answer.ts';
@@ -23,7 +24,7 @@ export function MatrixTable({ matrix, strategies, open }: MatrixTableProps) {
           <tr>
             <th scope="col">{words.strategy}</th>
             {places.map(({ place, documents }) => (
-              <th key={place} scope="col" class="number" title={`${documents} ${words.inDocuments}`}>
+              <th key={place} scope="col" class="number" title={counted(documents, words.inDocuments)}>
                 {place}
               </th>
             ))}
@@ -87,7 +88,7 @@ function Cell({ cell, documents, most, open }: CellProps) {
   const shade = 0.06 + 0.3 * (Math.log2(1 + cell.claimCount) / Math.log2(1 + most));
   return (
     <td class="number" style={{ background: `rgb(var(--shade) / ${shade.toFixed(2)})` }}>
-      <button type="button" class="plain ink" title={`${cell.documentCount} ${words.inDocuments}`} onClick={() => open(cell)}>
+      <button type="button" class="plain ink" title={counted(cell.documentCount, words.inDocuments)} onClick={() => open(cell)}>
         {cell.claimCount}
       </button>
     </td>

@@ -1,6 +1,7 @@
 import { useOntology } from '../../api/ontology.tsx';
 import { useList } from '../../api/use-list.ts';
 import type { Connection } from '../../api/use-pages.ts';
+import { counted } from '../../language/counted.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Failure, Nothing } from '../../parts/answer.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
@@ -66,9 +67,7 @@ function EntityRow({ entity }: { readonly entity: Listed }) {
         <EntityLink entity={{ ...entity, type: __typename }} />
         {aliases.length > 0 && <span class="quiet small"> {aliases.slice(0, MOST_ALIASES).join('、')}</span>}
       </span>
-      <span class="quiet small">
-        {documentCount} {words.inDocuments}
-      </span>
+      <span class="quiet small">{counted(documentCount, words.inDocuments)}</span>
     </>
   );
 }

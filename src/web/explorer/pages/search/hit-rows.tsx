@@ -1,4 +1,5 @@
 import { Link } from 'wouter-preact';
+import { counted } from '../../language/counted.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Highlighted } from '../../parts/highlighted.tsx';
 import { Seal } from '../../parts/seal.tsx';
@@ -22,9 +23,7 @@ export function EntityHitRow({ hit }: { readonly hit: EntityHit }) {
           </span>
         )}
       </span>
-      <span class="quiet small">
-        {entity.documentCount} {words.inDocuments}
-      </span>
+      <span class="quiet small">{counted(entity.documentCount, words.inDocuments)}</span>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from 'wouter-preact';
+import { counted } from '../../language/counted.ts';
 import { useLanguage } from '../../language/language.tsx';
 
 export interface RadarCount {
@@ -85,7 +86,7 @@ function Cell({ count, most, phrase }: CellProps) {
   const { place, year, passages, documents, documentsSearched, headings } = count;
   const shade = 0.06 + 0.3 * (Math.log2(1 + passages) / Math.log2(1 + most));
   const parts = new URLSearchParams({ q: phrase, kind: 'passages', place: place ?? '', year: String(year) });
-  const title = `${documents} ${words.of} ${documentsSearched} ${words.inDocuments} · ${headings} ${words.headings}`;
+  const title = `${documents} ${words.of} ${counted(documentsSearched, words.inDocuments)} · ${headings} ${words.headings}`;
   return (
     <td class="number" style={{ background: `rgb(var(--shade) / ${shade.toFixed(2)})` }}>
       <Link class="ink" href={`/search?${parts}`} title={title}>
