@@ -28,6 +28,7 @@ export function readingJourneys(on: () => Stage): void {
     const outline = page.getByRole('navigation', { name: '提纲' });
     expect(await outline.getByRole('button').count()).toBe(12);
     await outline.getByRole('button', { name: /在增进民生上走在前/u }).click();
+    await outline.locator('[aria-current=location]', { hasText: '在增进民生上走在前' }).waitFor();
     const top = await page
       .locator('.reader .body span', { hasText: /^（六）在增进民生/u })
       .first()

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** A heading this far below the top of the window or higher is being read, in parts of the window's height. */
+const READING_LINE = 1 / 3;
+
+/** Which of the places (`at-…` elements, in text order) the reader has come to; null above the first. Follows the scroll. */
+export function useCurrentHeading(starts: readonly number[]): number | null {
+  const [current, setCurrent] = useState<number | null>(null);
+  useEffect(() => {
+    let frame = 0;
+    const look = () => {
+      frame = 0;
+      setCurrent(lastAbove(starts, innerHeight * READING_LINE));
+    };
+    const onScroll = () => {
+      frame ||= requestAnimationFrame(look);
+    };
+    look();
+    addEventListener('scroll', onScroll, { passive: true });
+    addEventListener('resize', onScroll);
+    return () => {
+      cancelAnimationFrame(frame);
+      removeEventListener('scroll', onScroll);
+      removeEventListener('resize', onScroll);
+    };
+  }, [starts]);
+  return current;
+}
+
+/** Headings stand one below the other, so the last one above the line is found by halving. */
+function lastAbove(starts: readonly number[], line: number): number | null {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const top = document.getElementById(`at-${starts[middle]}`)?.getBoundingClientRect().top;
+    if (top !== undefined && top <= line) low = middle + 1;
+    else high = middle;
+  }
+  return starts[low - 1] ?? null;
+}
