@@ -1,9 +1,7 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { GraphStore } from '../model/graph-store.js';
 import type { Context } from './context.js';
-import { graphVersion } from './graph-version.js';
 
 /** Characters of answers that are kept. */
 const KEPT = 30_000_000;
@@ -24,17 +22,12 @@ interface Kept {
  * Keeps answers for as long as the graph is the same: each is kept with the version it was read at, so a write makes all of them
  * stale at once and none has to be dropped. Answers with errors are not kept.
  *
- * Only where an answer is kept does a request wait to hear the version. Otherwise it is asked for while the answer is read; the
+ * Only where an answer is kept does a request wait to hear the version. Otherwise it is heard while the answer is read; the
  * answer may then be kept where the version is still the one that was heard before the reading began.
  */
-export function answerCache(store: GraphStore): AnswerCache {
+export function answerCache(): AnswerCache {
   const answers = new LRUCache<string, Kept>({ maxSize: KEPT, sizeCalculation: ({ size }) => size });
   const texts = new WeakMap<object, string>();
-  let heard: number | null = null;
-  const hear = async () => {
-    heard = await graphVersion(store);
-    return heard;
-  };
   const plugin: ApolloServerPlugin<Context> = {
     async requestDidStart() {
       let key = '';
@@ -45,16 +38,15 @@ export function answerCache(store: GraphStore): AnswerCache {
           if (operation.operation !== 'query') return null;
           key = JSON.stringify([source, operationName, request.variables ?? {}]);
           const known = answers.get(key);
-          const before = heard;
-          const now = hear();
-          readAt = now;
-          if (!known && before !== null) readAt = now.then((version) => (version === before ? version : null));
-          else if (known && known.version === (await now)) {
+          const { heardBefore, recall } = contextValue;
+          readAt = recall.version;
+          if (!known && heardBefore !== null) readAt = readAt.then((version) => (version === heardBefore ? version : null));
+          else if (known && known.version === (await recall.version)) {
             contextValue.meters.answer('hit');
             contextValue.isKept = true;
             const http = { headers: new HeaderMap([['x-answer', 'kept']]) };
             return { http, body: { kind: 'single', singleResult: { data: known.data } } };
-          } else await now;
+          } else await recall.version;
           contextValue.meters.answer('miss');
           return null;
         },

@@ -1,11 +1,12 @@
 import DataLoader from 'dataloader';
 import type { LRUCache } from 'lru-cache';
 import type { ToldClaim } from '../model/curation.js';
-import type { GraphParameters } from '../model/graph-store.js';
+import type { GraphParameters, GraphRow } from '../model/graph-store.js';
 import type { Judgement } from '../model/judgement.js';
 import { rawTexts } from '../questions/by-id.js';
 import type { GraphReader } from '../questions/reader.js';
 import type { CurationAccess } from './curation-access.js';
+import type { Recall } from './memory.js';
 import type { Meters } from './metrics/meters.js';
 
 /** What a request is answered from. */
@@ -16,6 +17,9 @@ export interface ContextParts {
   readonly texts: LRUCache<string, string>;
   readonly curation: CurationAccess;
   readonly meters: Meters;
+  readonly recall: Recall;
+  /** The version of the graph that was heard last before the request began; null where none was. */
+  readonly heardBefore: number | null;
   /** Fires when the caller goes away before the answer. */
   readonly caller: AbortSignal;
 }
@@ -35,18 +39,22 @@ export class Context {
   readonly curation: CurationAccess;
   readonly meters: Meters;
   readonly caller: AbortSignal;
+  readonly recall: Recall;
+  readonly heardBefore: number | null;
   private readonly texts: LRUCache<string, string>;
   private readonly renew: () => void;
   private knownVerdicts: Promise<(claim: ToldClaim) => Judgement | null> | null = null;
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
   private readonly answers = new Map<string, Promise<unknown>>();
 
-  constructor({ newReader, requestId, texts, curation, meters, caller }: ContextParts) {
+  constructor({ newReader, requestId, texts, curation, meters, recall, heardBefore, caller }: ContextParts) {
     this.requestId = requestId;
     this.texts = texts;
     this.curation = curation;
     this.meters = meters;
     this.caller = caller;
+    this.recall = recall;
+    this.heardBefore = heardBefore;
     let source = newReader();
     this.renew = () => {
       source = newReader();
@@ -54,6 +62,8 @@ export class Context {
     this.reader = {
       read: (statement, parameters) => this.once(statement, parameters, () => source.read(statement, parameters)),
       searchText: (index, phrase, limit) => this.once(`search ${index}`, { phrase, limit }, () => source.searchText(index, phrase, limit)),
+      recall: async <Row extends GraphRow>(statement: string, parameters: GraphParameters = {}) =>
+        (await recall.learn(`${statement} ${JSON.stringify(parameters)}`, () => this.reader.read<Row>(statement, parameters))) ?? [],
     };
   }
 
@@ -62,6 +72,7 @@ export class Context {
     this.loaders.clear();
     this.answers.clear();
     this.knownVerdicts = null;
+    this.recall.end();
     this.renew();
   }
 
@@ -95,6 +106,12 @@ export class Context {
       this.loaders.set(name, loader);
     }
     return loader.load(key) as Promise<T | undefined>;
+  }
+
+  /** The same for one thing that many requests ask for: what is known from before is given at once. */
+  fact<T extends object>(kind: string, key: string, read: BatchRead<T>): T | Promise<T | undefined> {
+    const name = `${kind} ${key}`;
+    return this.recall.known<T>(name) ?? this.recall.learn(name, () => this.load(kind, null, key, read));
   }
 
   /** The same for counts. */

@@ -19,8 +19,10 @@ import { Context } from './context.js';
 import { Gate } from './curation-access.js';
 import { formatError } from './format-error.js';
 import { health } from './health.js';
+import { HeardVersion } from './heard-version.js';
 import { jobProgress } from './job-progress.js';
 import { costLimit, DEFAULT_LIMITS, type Limits, shapeLimits } from './limits.js';
+import { Memory, Recall } from './memory.js';
 import { Meters } from './metrics/meters.js';
 import { metricsPage } from './metrics/metrics-page.js';
 import { requestMetrics } from './metrics/request-metrics.js';
@@ -62,17 +64,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const app = express();
   const http = createServer(app);
   const meters = new Meters();
-  const apollo = apolloServer(http, { store, limits: { ...DEFAULT_LIMITS, ...options.limits }, log, meters });
+  const apollo = apolloServer(http, { limits: { ...DEFAULT_LIMITS, ...options.limits }, log, meters });
   await apollo.start();
 
   const texts = new LRUCache<string, string>({ maxSize: TEXTS_KEPT, sizeCalculation: (text) => text.length + 1 });
+  const version = new HeardVersion(store);
+  const memory = new Memory();
   const gate = new Gate(options.curation ?? null, options.token ?? null);
   const progress = jobProgress(options.curation ?? null);
   const context = async ({ req, res }: { req: Request; res: Response }) => {
     const caller = abortedBy(res);
     const newReader = () => boundedReader(store, caller, timeout, meters);
     const requestId = String(res.locals.requestId);
-    return new Context({ newReader, requestId, texts, curation: gate.accessOf(req), meters, caller });
+    const heardBefore = version.last;
+    const recall = new Recall(memory, version.hear());
+    return new Context({ newReader, requestId, texts, curation: gate.accessOf(req), meters, recall, heardBefore, caller });
   };
   app.disable('x-powered-by');
   app.use(identifyRequest, strictHeaders);
@@ -91,16 +97,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 interface ApolloParts {
-  readonly store: GraphStore;
   readonly limits: Limits;
   readonly log: Logger;
   readonly meters: Meters;
 }
 
-function apolloServer(httpServer: Server, { store, limits, log, meters }: ApolloParts): ApolloServer<Context> {
+function apolloServer(httpServer: Server, { limits, log, meters }: ApolloParts): ApolloServer<Context> {
   const schema = buildGraphqlSchema();
   const shape = shapeLimits(limits);
-  const answers = answerCache(store);
+  const answers = answerCache();
   return new ApolloServer<Context>({
     schema,
     ...shape,

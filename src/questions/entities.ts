@@ -27,7 +27,9 @@ export async function listEntities(
   const order = filter.mostNamedFirst ? MOST_NAMED : BY_NAME;
   const after = request.after == null ? null : decodeCursor(request.after, order.kind);
   const { match, parameters } = await entityMatch(reader, type, filter, behind(`e.${order.key}`, 'e.id', order.way, after));
-  const statement = `${match} WITH DISTINCT e RETURN e ${ENTITY} AS entity ORDER BY entity.${order.key} ${order.cypher}, entity.id LIMIT $size`;
+  // Cut before it is projected: only what is shown is read in full.
+  const statement = `${match} WITH e ORDER BY e.${order.key} ${order.cypher}, e.id LIMIT $size
+    RETURN e ${ENTITY} AS entity ORDER BY entity.${order.key} ${order.cypher}, entity.id`;
   const rows = await reader.read<{ entity: EntityRecord }>(statement, { ...parameters, ...after, size });
   const entities = rows.map(({ entity }) => entity);
   return toPage(entities, request, (entity) => ({ key: entity[order.key], id: entity.id }));
@@ -36,7 +38,7 @@ export async function listEntities(
 /** How many entities `listEntities` would give over all its pages. */
 export async function countEntities(reader: GraphReader, type: EntityType, filter: EntityFilter): Promise<number> {
   const { match, parameters } = await entityMatch(reader, type, filter, null);
-  return countOf(reader, `${match} RETURN count(DISTINCT e.id) AS total`, parameters);
+  return countOf(reader, `${match} RETURN count(e) AS total`, parameters);
 }
 
 async function entityMatch(reader: GraphReader, type: EntityType, filter: EntityFilter, keyset: string | null) {
@@ -45,7 +47,7 @@ async function entityMatch(reader: GraphReader, type: EntityType, filter: Entity
   const parameters = filter.nameContains ? { ...source.parameters, nameContains: filter.nameContains } : source.parameters;
   const conditions = where(name, inIndustry(source, 'e'), keyset);
   const match = source.document
-    ? `MATCH (d:Document) ${where(source.document)} MATCH (d)-[:NAMES]->(e:${type}) ${conditions}`
+    ? `MATCH (d:Document) ${where(source.document)} MATCH (d)-[:NAMES]->(e:${type}) ${conditions} WITH DISTINCT e`
     : `MATCH (e:${type}) ${conditions}`;
   return { match, parameters };
 }

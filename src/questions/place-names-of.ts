@@ -1,4 +1,4 @@
-import type { GraphReader } from './reader.js';
+import { type GraphReader, recall } from './reader.js';
 import { PLACES } from './source-filter.js';
 
 /** The places of the graph that the gazetteer knows, under all their names. */
@@ -15,9 +15,8 @@ export interface PlaceNames {
 
 type PlaceRow = { readonly name: string; readonly aliases: readonly string[]; readonly code: string };
 
-/** In one read. */
 export async function placeNames(reader: GraphReader): Promise<PlaceNames> {
-  const rows = await reader.read<PlaceRow>(PLACES);
+  const rows = await recall<PlaceRow>(reader, PLACES);
   const byName = new Map<string, PlaceRow>();
   for (const row of rows) for (const alias of row.aliases) byName.set(alias, row);
   for (const row of rows) byName.set(row.name, row);

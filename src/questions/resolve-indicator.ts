@@ -1,5 +1,5 @@
 import { QuestionError } from './errors.js';
-import type { GraphReader } from './reader.js';
+import { type GraphReader, recall } from './reader.js';
 import { INDICATOR, type IndicatorRecord } from './records.js';
 
 const BY_NAME = `MATCH (i:Indicator) WHERE i.id = $name OR i.name = $name OR $name IN i.aliases RETURN i ${INDICATOR} AS indicator`;
@@ -13,7 +13,7 @@ const NEAREST = `MATCH (i:Indicator) WHERE i.name CONTAINS $name OR any(alias IN
 export async function resolveIndicator(reader: GraphReader, name: string): Promise<IndicatorRecord> {
   const wanted = name.trim();
   if (wanted === '') throw new QuestionError('BAD_USER_INPUT', 'The name of the indicator is empty.');
-  const rows = await reader.read<{ indicator: IndicatorRecord }>(BY_NAME, { name: wanted });
+  const rows = await recall<{ indicator: IndicatorRecord }>(reader, BY_NAME, { name: wanted });
   const found = rows.map(({ indicator }) => indicator);
   const meant = found.find((one) => one.id === wanted || one.name === wanted) ?? found.sort(byFigures)[0];
   if (meant) return meant;

@@ -3,7 +3,7 @@ import { ENTITY_TYPES, type EntityType } from '../model/vocabulary.js';
 import { QuestionError } from './errors.js';
 import { nameForms } from './name-forms.js';
 import { compareText } from './page.js';
-import type { GraphReader } from './reader.js';
+import { type GraphReader, recall } from './reader.js';
 import { ENTITY, type EntityRecord } from './records.js';
 
 /** By id or name both are looked up; aliases are looked through, and only where no name fits. */
@@ -37,7 +37,7 @@ async function entitiesCalled(
   types: readonly EntityType[],
 ): Promise<readonly EntityRecord[]> {
   const read = async (statement: string, parameters: GraphParameters) => {
-    const rows = await reader.read<{ entity: EntityRecord }>(statement, parameters);
+    const rows = await recall<{ entity: EntityRecord }>(reader, statement, parameters);
     return rows.map(({ entity }) => entity).filter(({ type }) => types.includes(type));
   };
   const named = await read(BY_NAME, { name: wanted, names });

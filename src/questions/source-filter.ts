@@ -1,6 +1,6 @@
 import type { GraphParameters } from '../model/graph-store.js';
 import type { Basis, DocumentKind } from '../model/vocabulary.js';
-import type { GraphReader } from './reader.js';
+import { type GraphReader, recall } from './reader.js';
 import { resolveName } from './resolve-name.js';
 
 /** Which documents and claims an answer may rest on, as a caller states it. Absent means any. */
@@ -86,7 +86,7 @@ async function spokenFor(reader: GraphReader, filter: SourceFilter): Promise<rea
   if (filter.place == null && filter.level == null) return null;
   const place = filter.place == null ? null : await resolveName(reader, filter.place, ['Place']);
   if (place && !filter.includeBelow && filter.level == null) return namesOf(place);
-  const rows = await reader.read<{ name: string; aliases: string[]; code: string }>(PLACES);
+  const rows = await recall<{ name: string; aliases: string[]; code: string }>(reader, PLACES);
   const under = place?.code ? codePrefix(place.code) : '';
   const within = rows.filter(({ code }) => code.startsWith(under) && (filter.level == null || levelOf(code) === filter.level));
   const names = within.flatMap(namesOf);

@@ -53,6 +53,8 @@ export class EmbeddedSession implements GraphStore {
   /** Writes wait for each other here: the engine would refuse the second of two. */
   private lastWrite: Promise<void> = Promise.resolve();
   private closed = false;
+  /** Nobody else writes to an embedded graph: the version is read once after each write. */
+  private lastVersion: Promise<number> | null = null;
 
   private constructor(
     private readonly database: GrafeoDB,
@@ -95,9 +97,20 @@ export class EmbeddedSession implements GraphStore {
     return textHits(await this.run(statement, parameters, options));
   }
 
-  async version(): Promise<number> {
-    const [graph] = await this.run("MATCH (g:Graph {id: 'graph'}) RETURN g.version AS version", {});
-    return Number(graph?.version);
+  version(): Promise<number> {
+    if (this.closed) this.lastVersion = null;
+    this.lastVersion ??= this.readVersion();
+    return this.lastVersion;
+  }
+
+  private async readVersion(): Promise<number> {
+    try {
+      const [graph] = await this.run("MATCH (g:Graph {id: 'graph'}) RETURN g.version AS version", {});
+      return Number(graph?.version);
+    } catch (error) {
+      this.lastVersion = null;
+      throw error;
+    }
   }
 
   async close(): Promise<void> {
@@ -126,6 +139,8 @@ export class EmbeddedSession implements GraphStore {
     } catch (error) {
       if (transaction.isActive) transaction.rollback();
       throw translate(error);
+    } finally {
+      this.lastVersion = null;
     }
   }
 

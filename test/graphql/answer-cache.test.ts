@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { answerCache } from '../../src/graphql/answer-cache.js';
+import { HeardVersion } from '../../src/graphql/heard-version.js';
 import type { GraphStore } from '../../src/model/graph-store.js';
 
 /** A cache over a graph whose version is what `version` gives, asked as the server asks it. */
 function cacheOver(version: () => Promise<number>) {
-  const { plugin } = answerCache({ version } as GraphStore);
+  const { plugin } = answerCache();
+  const heard = new HeardVersion({ version } as GraphStore);
   const begin = async (source: string) => {
-    const contextValue = { isKept: false, restsOnGraphAlone: true, meters: { answer: () => undefined } };
+    const heardBefore = heard.last;
+    const recall = { version: heard.hear() };
+    const contextValue = { isKept: false, restsOnGraphAlone: true, meters: { answer: () => undefined }, heardBefore, recall };
     const hooks = (await plugin.requestDidStart?.({} as never)) as Record<string, (event: unknown) => Promise<unknown>>;
     const kept = await hooks.responseForOperation?.({ request: {}, source, operation: { operation: 'query' }, contextValue });
     const response = { body: { kind: 'single', singleResult: { data: { source } } } };

@@ -39,7 +39,7 @@ export class ClaimFields {
 @Resolver(() => Passage)
 export class PassageFields {
   @FieldResolver(() => Document, { description: both('所在文献', 'The document it stands in') })
-  document(@Root() { documentId }: PassageView, @Ctx() context: Context): Promise<DocumentView> {
+  document(@Root() { documentId }: PassageView, @Ctx() context: Context): DocumentView | Promise<DocumentView> {
     return documentOf(context, documentId);
   }
 

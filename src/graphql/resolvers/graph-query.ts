@@ -15,7 +15,7 @@ import { documentView, mapPage, nodeView } from '../views.js';
 export class GraphQuery {
   @Query(() => Node, { nullable: true, description: both('按编号取一个对象', 'The thing with this id, or null') })
   async node(@Arg('id', () => ID, { description: both('编号', 'Its id') }) id: string, @Ctx() context: Context) {
-    const found = await context.load('node', null, id, nodesById);
+    const found = await context.fact('node', id, nodesById);
     return found ? nodeView(found) : null;
   }
 

@@ -1,0 +1,67 @@
+import { LRUCache } from 'lru-cache';
+import type { GraphValue } from '../model/graph-store.js';
+
+/** Facts that are kept; one takes about a kilobyte. */
+const KEPT = 50_000;
+
+interface Kept {
+  readonly version: number;
+  readonly value: object;
+}
+
+/**
+ * What requests ask again and again (names, places, things by id), kept from one to the next. Each is kept with a version that was heard
+ * before it was read, and counts only for a request that heard the same: a write makes all of it stale at once.
+ */
+export class Memory {
+  private readonly facts = new LRUCache<string, Kept>({ maxSize: KEPT, sizeCalculation: ({ value }) => sizeOf(value) });
+
+  get(key: string, version: number): object | undefined {
+    const kept = this.facts.get(key);
+    return kept?.version === version ? kept.value : undefined;
+  }
+
+  keep(key: string, version: number, value: object): void {
+    this.facts.set(key, { version, value });
+  }
+}
+
+function sizeOf(value: object): number {
+  return Array.isArray(value) ? (value as readonly GraphValue[]).length + 1 : 1;
+}
+
+/** What one request knows from those before it, and leaves to those behind. */
+export class Recall {
+  private heard: number | null = null;
+
+  /** `version` is that of the graph, heard since the request began; null where it cannot be told. */
+  constructor(
+    private readonly memory: Memory,
+    readonly version: Promise<number | null>,
+  ) {
+    void version.then((now) => {
+      this.heard = now;
+    });
+  }
+
+  /** Undefined where it is not known, or the version not heard yet. */
+  known<T extends object>(key: string): T | undefined {
+    return this.heard === null ? undefined : (this.memory.get(key, this.heard) as T | undefined);
+  }
+
+  /** What is known, or what `read` gives: that is read once the version has been heard, and known from then on. */
+  async learn<T extends object>(key: string, read: () => Promise<T | undefined>): Promise<T | undefined> {
+    const version = await this.version;
+    const known = this.known<T>(key);
+    if (known) return known;
+    const value = await read();
+    // Not where the request has changed the graph meanwhile.
+    if (value && version !== null && version === this.heard) this.memory.keep(key, version, value);
+    return value;
+  }
+
+  /** The request has changed the graph: it knows no more than what it reads. */
+  end(): void {
+    this.heard = null;
+  }
+}
