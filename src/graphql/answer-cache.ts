@@ -28,6 +28,13 @@ interface Kept {
 export function answerCache(): AnswerCache {
   const answers = new LRUCache<string, Kept>({ maxSize: KEPT, sizeCalculation: ({ size }) => size });
   const texts = new WeakMap<object, string>();
+  /** Answers that were sent and are kept as soon as the version is heard. */
+  const arriving = new Map<string, Promise<void>>();
+  const keep = async (key: string, data: Record<string, unknown>, readAt: Promise<number | null>) => {
+    const version = await readAt;
+    arriving.delete(key);
+    if (version !== null) answers.set(key, { version, data, size: (texts.get(data)?.length ?? 0) + key.length });
+  };
   const plugin: ApolloServerPlugin<Context> = {
     async requestDidStart() {
       let key = '';
@@ -37,6 +44,7 @@ export function answerCache(): AnswerCache {
         async responseForOperation({ request, source, operation, operationName, contextValue }) {
           if (operation.operation !== 'query') return null;
           key = JSON.stringify([source, operationName, request.variables ?? {}]);
+          await arriving.get(key);
           const known = answers.get(key);
           const { heardBefore, recall } = contextValue;
           readAt = recall.version;
@@ -53,11 +61,9 @@ export function answerCache(): AnswerCache {
         async willSendResponse({ response: { body }, contextValue }) {
           if (!readAt || contextValue.isKept || !contextValue.restsOnGraphAlone || body.kind !== 'single') return;
           const { data, errors, extensions } = body.singleResult;
-          const version = await readAt;
-          if (version === null || !data || errors || extensions) return;
-          const text = JSON.stringify({ data });
-          texts.set(data, text);
-          answers.set(key, { version, data, size: text.length + key.length });
+          if (!data || errors || extensions) return;
+          texts.set(data, JSON.stringify({ data }));
+          arriving.set(key, keep(key, data, readAt));
         },
       };
     },

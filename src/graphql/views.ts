@@ -16,16 +16,16 @@ import type { SearchHit } from '../questions/search.js';
  * Records as the types of the API show them: flat, with the name of their type, so that plain fields need no resolver.
  */
 
-export const entityView = (entity: EntityRecord) => {
-  const { documents: documentCount, mentions: mentionCount, ...own } = entity;
-  return { __typename: entity.type as string, ...own, documentCount, mentionCount };
+export const entityView = ({ id, type, name, aliases, code, documents, mentions }: EntityRecord) => {
+  return { __typename: type as string, id, type, name, aliases, code, documentCount: documents, mentionCount: mentions };
 };
 export const documentView = (document: DocumentRecord) => ({ __typename: 'Document', ...document });
 export const passageView = (passage: PassageRecord, documentId: string) => ({ __typename: 'Passage', ...passage, documentId });
 
 export function claimView(fact: ClaimFact) {
-  const attributes = Object.entries(fact.claim.attributes).map(([name, value]) => ({ name, value: String(value) }));
-  return { __typename: 'Claim', ...fact.claim, attributes, subject: entityView(fact.subject), object: entityView(fact.object), fact };
+  const { id, predicate, basis, confidence, rule } = fact.claim;
+  const attributes = () => Object.entries(fact.claim.attributes).map(([name, value]) => ({ name, value: String(value) }));
+  return { __typename: 'Claim', id, predicate, basis, confidence, rule, attributes, fact };
 }
 
 export function figureView(fact: FigureFact) {

@@ -18,8 +18,9 @@ export type ClaimRow = {
 const ATTRIBUTES = new Set(loadSchema().predicates.flatMap(({ attributes }) => Object.keys(attributes)));
 
 export function claimFact({ claim, subject, object, passage }: ClaimRow): ClaimFact {
-  const attributes = Object.entries(claim).filter(([name]) => ATTRIBUTES.has(name));
-  const record = { ...claim, attributes: Object.fromEntries(attributes) } as unknown as ClaimRecord;
+  const attributes: Record<string, GraphValue> = {};
+  for (const name in claim) if (ATTRIBUTES.has(name)) attributes[name] = claim[name] as GraphValue;
+  const record = { ...claim, attributes } as unknown as ClaimRecord;
   const { documentId, start, end } = record;
   return { claim: record, subject, object, evidence: { documentId, start, end, passage } };
 }

@@ -10,23 +10,32 @@ export function toNeo4j(value: GraphValue): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toNeo4j(inner)]));
 }
 
-function fromNeo4j(value: unknown): GraphValue {
-  if (value === null || value === undefined) return null;
-  if (typeof value !== 'object') return value as GraphValue;
-  if (Array.isArray(value)) return value.map(fromNeo4j);
+/** The driver's own lists and maps are plain already: they are looked through, not copied. */
+function assertPlain(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const inner of value) assertPlain(inner);
+    return;
+  }
   if (Object.getPrototypeOf(value) !== Object.prototype) {
     throw new ZhengtuError(
       'STATEMENT_REFUSED',
       `A statement returned a ${value.constructor.name}; return its properties as a map or as text.`,
     );
   }
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fromNeo4j(inner)]));
+  for (const key in value) assertPlain((value as Record<string, unknown>)[key]);
 }
 
 export function neo4jParameters(parameters: GraphParameters): Record<string, unknown> {
   return toNeo4j(parameters) as Record<string, unknown>;
 }
 
-export function rowFrom(record: { readonly keys: readonly PropertyKey[]; get(key: string): unknown }): GraphRow {
-  return Object.fromEntries(record.keys.map((key) => [String(key), fromNeo4j(record.get(String(key)))]));
+export function rowFrom(record: { readonly keys: readonly PropertyKey[]; get(at: number): unknown }): GraphRow {
+  const row: GraphRow = {};
+  for (const [at, key] of record.keys.entries()) {
+    const value = record.get(at) ?? null;
+    assertPlain(value);
+    row[String(key)] = value as GraphValue;
+  }
+  return row;
 }

@@ -9,7 +9,12 @@ export interface Measured extends Cost {
   readonly question: Question;
   readonly p50: number;
   readonly p99: number;
+  /** The statements of an answer that nothing is known for from before. */
   readonly byHand: number;
+  /** Those that are still sent once names, places and documents are known. */
+  readonly byHandKnown: number;
+  /** What an answer costs that nothing is known for. */
+  readonly unknown: Cost;
   /** HTTP by hand, of the quickest tenth of each: what is left of the ratio where others keep the machine busy. */
   readonly ratioOfQuickest: number;
   readonly bytes: number;
@@ -34,16 +39,25 @@ export async function measure(server: ServerProcess, url: string, question: Ques
   const askOnce = () => ask(url, query, variables);
   dataOf(await askOnce());
   const first = await warmedUp(askOnce, effort.budget);
-  await server.tell({ do: 'keep', name });
-  const answer = await askOnce();
-  dataOf(answer);
-  const cost = await server.tell({ do: 'keep', name });
-  await server.tell({ do: 'by-hand', name });
+  const known = `${name}, known`;
+  const keptAs = async (kept: string) => {
+    await server.tell({ do: 'keep', name: kept });
+    dataOf(await askOnce());
+    const cost = await server.tell({ do: 'keep', name: kept });
+    await server.tell({ do: 'by-hand', name: kept });
+    return cost;
+  };
+  const cost = await keptAs(known);
+  await server.tell({ do: 'forget' });
+  const unknown = await keptAs(name);
   const times: number[] = [];
   const byHand: number[] = [];
-  for (let left = roundsFor(first * 2, effort); left > 0; left--) {
+  const byHandKnown: number[] = [];
+  const answer = await askOnce();
+  for (let left = roundsFor(first * 3, effort); left > 0; left--) {
     times.push((await askOnce()).milliseconds);
     byHand.push(await server.tell({ do: 'by-hand', name }));
+    byHandKnown.push(await server.tell({ do: 'by-hand', name: known }));
   }
   const crowd = effort.clients > 0 ? await crowded(askOnce, effort, median(times)) : null;
   const hits = await server.tell({ do: 'hits', name });
@@ -51,9 +65,10 @@ export async function measure(server: ServerProcess, url: string, question: Ques
     p50: median(times),
     p99: percentile(times, 0.99),
     byHand: median(byHand),
+    byHandKnown: median(byHandKnown),
     ratioOfQuickest: percentile(times, 0.1) / percentile(byHand, 0.1),
   };
-  return { ...cost, question, ...alone, bytes: Buffer.byteLength(answer.body), hits, crowd };
+  return { ...cost, unknown, question, ...alone, bytes: Buffer.byteLength(answer.body), hits, crowd };
 }
 
 /** The engine and the process learn by asking; gives what the last time took. */

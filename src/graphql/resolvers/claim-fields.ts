@@ -12,6 +12,7 @@ import {
   type DocumentView,
   type EntityView,
   type EvidenceView,
+  entityView,
   evidenceView,
   type PassageView,
   passageView,
@@ -21,13 +22,13 @@ import { documentOf } from './evidence-fields.js';
 @Resolver(() => Claim)
 export class ClaimFields {
   @FieldResolver(() => Entity, { description: both('主语', 'Whom it is said of') })
-  subject(@Root() { subject }: ClaimView): EntityView {
-    return subject;
+  subject(@Root() { fact }: ClaimView): EntityView {
+    return entityView(fact.subject);
   }
 
   @FieldResolver(() => Entity, { description: both('宾语', 'What it is joined to') })
-  object(@Root() { object }: ClaimView): EntityView {
-    return object;
+  object(@Root() { fact }: ClaimView): EntityView {
+    return entityView(fact.object);
   }
 
   @FieldResolver(() => Evidence, { description: both('所依据的原文', 'The text it rests on') })

@@ -3,6 +3,8 @@ import type { StoreSettings } from '../../../../src/store/open-store.js';
 /** What the measuring process asks of the serving one. */
 export type Order =
   | { readonly do: 'serve'; readonly settings: StoreSettings }
+  /** Tells the server that the graph is another one from now on: it knows nothing of it. */
+  | { readonly do: 'forget' }
   /** Keeps what the store was asked since the last time, under a name. */
   | { readonly do: 'keep'; readonly name: string }
   /** Sends what was kept by hand. Milliseconds. */
@@ -28,6 +30,7 @@ export interface StatementCost {
 
 export interface Answers {
   readonly serve: string;
+  readonly forget: null;
   readonly keep: Cost;
   readonly 'by-hand': number;
   readonly hits: number | null;

@@ -17,10 +17,13 @@ export interface Recorder {
   readonly store: GraphStore;
   /** What was asked since the last time. */
   take(): Recorded[];
+  /** Counts the version of the graph up, though nothing has changed. */
+  forget(): void;
 }
 
 export function recording(inner: GraphStore): Recorder {
   let asked: { asked: Asked; rows: number; after: number[]; isAnswered: boolean }[] = [];
+  let forgotten = 0;
   const record = async <T>(what: Asked, ask: () => Promise<T[]>): Promise<T[]> => {
     const after = asked.flatMap(({ isAnswered }, at) => (isAnswered ? [at] : []));
     const entry = { asked: what, rows: 0, after, isAnswered: false };
@@ -36,7 +39,7 @@ export function recording(inner: GraphStore): Recorder {
       record({ kind: 'statement', statement, parameters }, () => inner.read(statement, parameters, options)),
     searchText: (index, phrase, limit, options) =>
       record({ kind: 'search', index, phrase, limit }, () => inner.searchText(index, phrase, limit, options)),
-    version: () => inner.version(),
+    version: async () => (await inner.version()) + forgotten,
     write: (steps) => inner.write(steps),
     close: () => inner.close(),
   };
@@ -45,5 +48,8 @@ export function recording(inner: GraphStore): Recorder {
     asked = [];
     return taken;
   };
-  return { store, take };
+  const forget = () => {
+    forgotten += 1_000_000;
+  };
+  return { store, take, forget };
 }

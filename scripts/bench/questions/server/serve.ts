@@ -43,6 +43,9 @@ async function obey(order: Order): Promise<Answers[Order['do']]> {
   if (!served) throw new Error('Nothing is served yet');
   const { recorder, server, hand, kept } = served;
   switch (order.do) {
+    case 'forget':
+      recorder.forget();
+      return null;
     case 'keep':
       kept.set(order.name, recorder.take());
       return costOf(known(kept, order.name));
