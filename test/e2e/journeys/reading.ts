@@ -28,13 +28,22 @@ export function readingJourneys(on: () => Stage): void {
     const outline = page.getByRole('navigation', { name: '提纲' });
     expect(await outline.getByRole('button').count()).toBe(12);
     await outline.getByRole('button', { name: /在增进民生上走在前/u }).click();
-    await outline.locator('[aria-current=location]', { hasText: '在增进民生上走在前' }).waitFor();
     const top = await page
       .locator('.reader .body span', { hasText: /^（六）在增进民生/u })
       .first()
       .evaluate((piece) => piece.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(768);
+  });
+
+  it('marks in the outline the heading that is being read', async () => {
+    const page = await openReport();
+    const [first, third] = [0, 2].map((at) => page.getByRole('navigation', { name: '提纲' }).getByRole('button').nth(at));
+    await third?.click();
+    await expect.poll(() => third?.getAttribute('aria-current')).toBe('location');
+    await page.keyboard.press('Home');
+    await expect.poll(() => first?.getAttribute('aria-current')).toBe('location');
+    expect(await page.locator('.outline [aria-current]').count()).toBe(1);
   });
 
   it('walks from mark to mark with n and p', async () => {

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** A heading this far below the top of the window or higher is being read, in parts of the window's height. */
-const READING_LINE = 1 / 3;
+/** A heading this far below the top of the window or higher is being read: below the bar that stays, and a line more. Pixels. */
+const READING_LINE = 120;
 
-/** Which of the places (`at-…` elements, in text order) the reader has come to; null above the first. Follows the scroll. */
+/** Which of the places (`at-…` elements, in text order) the reader has come to, at first the first; null without any. Follows the scroll. */
 export function useCurrentHeading(starts: readonly number[]): number | null {
-  const [current, setCurrent] = useState<number | null>(null);
+  const [current, setCurrent] = useState<number | null>(starts[0] ?? null);
   useEffect(() => {
     let frame = 0;
     const look = () => {
       frame = 0;
-      setCurrent(lastAbove(starts, innerHeight * READING_LINE));
+      setCurrent(lastAbove(starts, READING_LINE));
     };
     const onScroll = () => {
       frame ||= requestAnimationFrame(look);
@@ -37,5 +37,5 @@ function lastAbove(starts: readonly number[], line: number): number | null {
     if (top !== undefined && top <= line) low = middle + 1;
     else high = middle;
   }
-  return starts[low - 1] ?? null;
+  return starts[Math.max(0, low - 1)] ?? null;
 }
