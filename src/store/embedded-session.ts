@@ -4,6 +4,7 @@ import type { GraphParameters, GraphRow, GraphStore, ReadOptions, TextHit, Write
 import { ConstraintViolation } from './constraint-violation.js';
 import { layOutGraph } from './graph-layout.js';
 import { checkStatement } from './guard.js';
+import { mapsIn, withLists } from './lists-for-maps.js';
 import { checkParameters } from './parameters.js';
 import { withPatience } from './patience.js';
 import {
@@ -76,7 +77,10 @@ export class EmbeddedSession implements GraphStore {
   async read<Row extends GraphRow = GraphRow>(statement: string, parameters: GraphParameters = {}, options?: ReadOptions): Promise<Row[]> {
     checkStatement(statement, 'read');
     checkParameters(parameters);
-    return (await this.run(statement, parameters, options)) as Row[];
+    const sent = withLists(statement);
+    const rows = await this.run(sent.text, parameters, options);
+    mapsIn(rows, sent);
+    return rows as Row[];
   }
 
   write(steps: readonly WriteStep[]): Promise<void> {

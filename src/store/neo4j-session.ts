@@ -4,6 +4,7 @@ import type { GraphParameters, GraphRow, GraphStore, ReadOptions, TextHit, Write
 import { ConstraintViolation } from './constraint-violation.js';
 import { layOutGraph } from './graph-layout.js';
 import { checkStatement } from './guard.js';
+import { mapsIn, withLists } from './lists-for-maps.js';
 import { neo4jParameters, rowFrom } from './neo4j-values.js';
 import { checkParameters } from './parameters.js';
 import { DEFAULT_TIMEOUT, withPatience } from './patience.js';
@@ -71,7 +72,10 @@ export class Neo4jSession implements GraphStore {
   async read<Row extends GraphRow = GraphRow>(statement: string, parameters: GraphParameters = {}, options?: ReadOptions): Promise<Row[]> {
     checkStatement(statement, 'read');
     checkParameters(parameters);
-    return (await this.run(statement, parameters, options)) as Row[];
+    const sent = withLists(statement);
+    const rows = await this.run(sent.text, parameters, options);
+    mapsIn(rows, sent);
+    return rows as Row[];
   }
 
   async write(steps: readonly WriteStep[]): Promise<void> {
