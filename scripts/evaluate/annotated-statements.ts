@@ -21,6 +21,8 @@ export interface StatementContext {
 
 const STATEMENT = /^> (?<kind>[CFE])(?<optional>\?)? (?<fields>.+)$/u;
 const VALUE = /^(?<value>\d+(?:\.\d+)?)(?:~(?<upper>\d+(?:\.\d+)?))?$/u;
+/** Written where a figure is of nothing that the text names. */
+const NO_SCOPE = '-';
 const YEARS = /^(?:(?:\d{4}|null)(?:\/(?:\d{4}|null))*)$/u;
 
 export function readStatement({ text, number }: SourceLine, report: Report): Statement | null {
@@ -42,7 +44,7 @@ function chosen<T extends string>(text: string, known: readonly T[], line: numbe
   return oneOrMany(parts as T[]);
 }
 
-/** `indicator | measure | comparator | value | unit | status | year | scope`; the header's year and place where the last are left out. */
+/** `indicator | measure | comparator | value | unit | status | year | scope`; the header's year and place where the last are left out, `-` for no scope. */
 export function figureOf({ fields, isOptional, line }: Statement, context: StatementContext): GoldFigure[] {
   const { report } = context;
   const [indicator = '', measure = '', comparator = '', value = '', unit = '', status = '', year = '', scope = ''] = fields;
@@ -53,7 +55,7 @@ export function figureOf({ fields, isOptional, line }: Statement, context: State
   if (!number) return [];
   const [name = '', ...names] = split(indicator, '/');
   const years = year ? split(year, '/').map((part) => (part === 'null' ? null : Number(part))) : [context.year];
-  const scopes = split(scope || (context.place ?? ''), '/').flatMap((part) => context.keyOf(part, line));
+  const scopes = scope === NO_SCOPE ? [] : split(scope || (context.place ?? ''), '/').flatMap((part) => context.keyOf(part, line));
   return [
     {
       indicator: name,

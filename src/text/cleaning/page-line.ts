@@ -14,9 +14,13 @@ export function isProse(line: string): boolean {
 const FIELD =
   /^(?:标题|发文单位|发文机关|发布机构|发布单位|发文时间|发文日期|发布时间|发布日期|成文日期|添加时间|更新时间|时间|日期|报告人|作者|记者|来源(?:URL)?|信息来源|文章来源|稿源|阅读|阅读量|点击数?|点击量|浏览(?:次数|量)?|访问量|评论|热度|字[号体]|[【[]字[号体]|索引号|主题词|关键词|标签|责任编辑|责编|编辑|校对|审核|监制|正文|文号|有效性|内容摘要) ?：/u;
 
-/** Whether a line is a field of a page's header: a known name, a colon, a value on this line or the next. */
+// [索引号]…   【发文机关】…
+const BRACKETED_FIELD =
+  /^[[【](?:标题|名称|索引号|文号|发文字号|发文机关|发布机构|成文日期|发布日期|主题分类|信息分类|主题词|有效性|公开方式)[\]】]/u;
+
+/** Whether a line is a field of a page's header: a known name, a colon, a value on this line or the next; or one in brackets. */
 export function isField(line: string): boolean {
-  return FIELD.test(line);
+  return FIELD.test(line) || BRACKETED_FIELD.test(line);
 }
 
 /** Whether the value of a field stands on the next line. */

@@ -13,14 +13,16 @@ const NAMES: Readonly<Record<keyof HeaderFields, string>> = {
   speaker: '报告人|主讲人|发言人',
 };
 const FIELDS = Object.entries(NAMES).map(
-  ([field, names]) => [field, new RegExp(`^(?:${names})[： ]\\n{0,3}(?<value>[^\\n]+)$`, 'mu')] as const,
+  ([field, names]) =>
+    [field, new RegExp(`^(?:${names})[： ]\\n{0,3}(?<value>[^\\n]+)$|[[【](?:${names})[\\]】]：?(?<inside>[^\\n[【]+)`, 'mu')] as const,
 );
 const UNKNOWN = '未知';
 
 /** Reads the header in the first lines of a page. */
 export function readHeader(pageHead: string): HeaderFields {
   const found = FIELDS.flatMap(([field, pattern]) => {
-    const value = pattern.exec(pageHead)?.groups?.value?.trim();
+    const { value: stated, inside } = pattern.exec(pageHead)?.groups ?? {};
+    const value = (stated ?? inside)?.trim();
     return value && value !== UNKNOWN ? [[field, value] as const] : [];
   });
   return Object.fromEntries(found);

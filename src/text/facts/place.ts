@@ -14,6 +14,8 @@ const OWN_WORDS: readonly RegExp[] = [
 // 庆云县委副书记   德州市长
 const POSTS = /(?=委(?:副?书记|常委)|人民政府|(?:代理?)?(?:市长|省长|县长|区长))/gu;
 const CHANNEL = /^(?:[[【《][^\]】》\n]{0,60}[\]】》]|#+ *)+/u;
+// 本报青河讯   新华社青河3月2日电: where it was written, not what it is about
+const DATELINE = /^(?:本报|新华社|中新社|中新网)?\p{Script=Han}{2,6}(?:\d{1,2}月\d{1,2}日)?[讯电](?=[（： ]|$)/mu;
 const LEAD = 400;
 /** Kinds whose first lines say where; a report's may name any place. */
 const REPORTS: readonly DocumentKind[] = ['news', 'meeting', 'commentary', 'plan'];
@@ -31,9 +33,13 @@ export function placeOf(context: FactContext, title: string | null, docType: Doc
   const opening = openingOf(context);
   const home = () => widestNamed(text, gazetteers);
   const named = (title ?? '').replace(CHANNEL, '');
-  const byTitle = () => leadingPlace(named, gazetteers, home()) ?? leadingPlace(title ?? '', gazetteers, home());
+  const body = title === null ? text : text.slice(text.indexOf('\n') + 1);
+  const byTitle = () => {
+    const place = leadingPlace(named, gazetteers, home()) ?? leadingPlace(title ?? '', gazetteers, home());
+    return place !== null && docType === 'news' && !text.includes(place) && isElsewhere(place, home(), context) ? null : place;
+  };
   const byOwnWords = () => firstBefore(OWN_WORDS, opening, context) ?? placeOfSpeaker(speaker, opening, context);
-  const firstLines = text.slice(text.indexOf('\n') + 1).slice(0, LEAD);
+  const firstLines = body.slice(0, LEAD).replace(DATELINE, '');
   const byFirstLines = () =>
     REPORTS.includes(docType) && !leadsList(firstLines, gazetteers, home()) ? leadingPlace(firstLines, gazetteers, home()) : null;
   return (
@@ -44,6 +50,15 @@ export function placeOf(context: FactContext, title: string | null, docType: Doc
     byFirstLines() ??
     majorityPlace(text, gazetteers)
   );
+}
+
+/** Whether a place lies in another province than the text; its short name alone may be a part of other words (神|华宁|煤业). */
+function isElsewhere(place: string, home: string | null, { gazetteers: { divisions } }: FactContext): boolean {
+  const [here, there] = [home, place].map((name) => {
+    const division = name === null ? null : divisions.resolve(name, null);
+    return division ? divisions.lineage(division.code).at(-1) : undefined;
+  });
+  return here !== undefined && there !== undefined && here !== there;
 }
 
 function firstBefore(patterns: readonly RegExp[], text: string, { gazetteers }: FactContext): string | null {

@@ -1,3 +1,4 @@
+import { isField } from '../cleaning/page-line.js';
 import { type MarkerKind, markerOf } from '../sections/marker.js';
 import type { FactContext } from './fact-context.js';
 
@@ -14,7 +15,10 @@ const CHANNEL = /^(?:[[【]视频[\]】]|#+ *)+/u;
 /** The title a header states, else the first line where it reads like one. */
 export function titleOf({ header, text }: FactContext): string | null {
   if (header.title) return header.title;
-  const head = text.replace(ANNEX, '').split('\n', HEAD_LINES);
+  const head = text
+    .replace(ANNEX, '')
+    .split('\n', HEAD_LINES)
+    .filter((line) => !isField(line));
   const lines = head.filter((line) => line !== '' && line.length <= LONGEST && !PLAIN.test(line) && !isItem(line));
   const first = lines[0] !== undefined && lines[0] === head[0] ? lines[0] : undefined;
   const title = first !== undefined && NAVIGATION.test(first) && lines[1]?.includes('报告') ? lines[1] : first;
