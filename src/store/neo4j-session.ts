@@ -29,6 +29,8 @@ export interface Neo4jSettings {
 }
 
 const RETRY_FOR = 5_000;
+/** Rows of a read are all taken: asking for the next thousand each time would only be waited for. */
+const EVERY_ROW = -1;
 const UNREACHABLE = new Set([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED]);
 
 /** The graph on a Neo4j server, version 5 or later. */
@@ -134,7 +136,7 @@ export class Neo4jSession implements GraphStore {
 
   private async inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
     const { database } = this.settings;
-    const session = this.driver.session({ defaultAccessMode: mode, ...(database ? { database } : {}) });
+    const session = this.driver.session({ defaultAccessMode: mode, fetchSize: EVERY_ROW, ...(database ? { database } : {}) });
     try {
       return await work(session);
     } catch (error) {
