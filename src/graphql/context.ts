@@ -96,6 +96,8 @@ export class Context {
    */
   load<T>(kind: string, args: unknown, key: string, read: BatchRead<T>): Promise<T | undefined> {
     const name = `${kind} ${JSON.stringify(args)}`;
+    // What is loaded stands in documents, which are recalled next.
+    void this.recall.version();
     let loader = this.loaders.get(name);
     if (!loader) {
       const batch = async (keys: readonly string[]) => {

@@ -33,15 +33,20 @@ function sizeOf(value: object): number {
 /** What one request knows from those before it, and leaves to those behind. */
 export class Recall {
   private heard: number | null = null;
+  private hearing: Promise<number | null> | null = null;
 
-  /** `version` is that of the graph, heard since the request began; null where it cannot be told. */
   constructor(
     private readonly memory: Memory,
-    readonly version: Promise<number | null>,
-  ) {
-    void version.then((now) => {
-      this.heard = now;
+    private readonly hear: () => Promise<number | null>,
+  ) {}
+
+  /** The version of the graph, heard when it is first asked for; null where it cannot be told. */
+  version(): Promise<number | null> {
+    this.hearing ??= this.hear().then((version) => {
+      this.heard = version;
+      return version;
     });
+    return this.hearing;
   }
 
   /** Undefined where it is not known, or the version not heard yet. */
@@ -51,7 +56,7 @@ export class Recall {
 
   /** What is known, or what `read` gives: that is read once the version has been heard, and known from then on. */
   async learn<T extends object>(key: string, read: () => Promise<T | undefined>): Promise<T | undefined> {
-    const version = await this.version;
+    const version = await this.version();
     const known = this.known<T>(key);
     if (known) return known;
     const value = await read();
@@ -63,5 +68,6 @@ export class Recall {
   /** The request has changed the graph: it knows no more than what it reads. */
   end(): void {
     this.heard = null;
+    this.hearing = Promise.resolve(null);
   }
 }

@@ -77,7 +77,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const newReader = () => boundedReader(store, caller, timeout, meters);
     const requestId = String(res.locals.requestId);
     const heardBefore = version.last;
-    const recall = new Recall(memory, version.hear());
+    const recall = new Recall(memory, () => version.hear());
     return new Context({ newReader, requestId, texts, curation: gate.accessOf(req), meters, recall, heardBefore, caller });
   };
   app.disable('x-powered-by');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerCache } from '../../src/graphql/answer-cache.js';
 import { HeardVersion } from '../../src/graphql/heard-version.js';
+import { Memory, Recall } from '../../src/graphql/memory.js';
 import type { GraphStore } from '../../src/model/graph-store.js';
 
 /** A cache over a graph whose version is what `version` gives, asked as the server asks it. */
@@ -9,7 +10,7 @@ function cacheOver(version: () => Promise<number>) {
   const heard = new HeardVersion({ version } as GraphStore);
   const begin = async (source: string) => {
     const heardBefore = heard.last;
-    const recall = { version: heard.hear() };
+    const recall = new Recall(new Memory(), () => heard.hear());
     const contextValue = { isKept: false, restsOnGraphAlone: true, meters: { answer: () => undefined }, heardBefore, recall };
     const hooks = (await plugin.requestDidStart?.({} as never)) as Record<string, (event: unknown) => Promise<unknown>>;
     const kept = await hooks.responseForOperation?.({ request: {}, source, operation: { operation: 'query' }, contextValue });
