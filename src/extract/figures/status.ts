@@ -1,15 +1,15 @@
 import type { FigureStatus } from '../../model/vocabulary.js';
 
 /** 总投资 is what a project is to cost, built or not; so is the 投资 of 投资5亿元的X项目. */
-const PLANNED_COST = /总投资|计划投资|拟投资|投资概算|投资规模|总造价/u;
+const PLANNED_COST = /总投资|计划投资|拟投资|概算|静态投资|批复投资|核准投资|投资规模|总造价/u;
 const SPENT = /完成|累计|到位|已(?!(?:经|全部|正式|顺利)?(?:建成|开工|投产|投用|竣工|运营|启动|动工|通车|封顶))/u;
 /** 占年计划投资的75%: how much of a plan is done. */
 const OF_PLAN = /^占(?:全)?(?:年度?)?(?:总)?(?:计划|任务)/u;
 const AHEAD =
-  /将(?!军|乐|来)|需(?!求)|未来|今后|预计|预期|计划(?!生育|单列)|力争|确保|争取|规划|拟|有望|建成后|投产后|达产后|届时|控制在|目标|可实现|可达|年内/gu;
+  /将(?!军|乐|来)|(?<![主重需首摘纲紧险概只想不])要(?![求素点闻害件紧塞道领么])|必须|[一二三四五六七八九十两\d]年[内后](?!来)|需(?!求)|未来|今后|预计|预期|计划(?!生育|单列)|力争|确保|争取|规划|拟|有望|建成后|投产后|达产后|届时|控制在|目标|可实现|可达|年内/gu;
 /** Words that leave no doubt. */
 const SURELY_AHEAD =
-  /将(?=由|从|达|建|投资|完成|实现|新增|增加|形成|有|带动|新|超|突破|开工|再|建)|未来|今后|预计(?!全年|去年|今年|\d{4}年)|预期|力争|有望|(?:建成|投产|达产|投运|建成投用|全面投用)后|届时|可实现|今年[^，。；]{0,8}(?:安排|将|需|计划)/gu;
+  /将(?=由|从|达|建|投资|完成|实现|新增|增加|形成|有|带动|新|超|突破|开工|再|建)|(?<![主重需首摘纲紧险概只想不])要(?=[在把达完建培新提力突增投扩形到超实确])|[一二三四五六七八九十两\d]年[内后](?!来)|未来|今后|预计(?!全年|去年|今年|\d{4}年)|预期|力争|争取|有望|(?:建成|投产|达产|投运|建成投用|全面投用)后|届时|可实现|今年[^，。；]{0,8}(?:安排|将|需|计划)/gu;
 const DONE = /已|累计|目前|截至|截止|同比|去年|比上年|较上年|完成投资|到位资金|(?<![为除])了(?![解然望])|现有/gu;
 const SURELY_DONE = /已(?:经)?(?:累计|完成|投入|建成|投产|开工|入驻|形成|达|到位|有|建)|截[至止](?!20\d\d年底)/gu;
 const OWN_CLAUSE = 1.5;
@@ -69,8 +69,8 @@ function yearLean({ yearsAhead, inheritedAhead, isReport }: StatusInput): number
 }
 
 /** Sizes of works are told when they are begun; a report tells them of works done as well. */
-const SIZE = /占地|^全长|总长|线路长|建筑面积|规划面积|库容|设计|工期|预算|概算/u;
-const SIZE_LEAN = 2;
+const SIZE = /占地|全长|总长|线路长|岸线长|^长$|建筑面积|规划面积|用地|库容|设计|工期|预算|概算|投资$|总规模|建设规模/u;
+const SIZE_LEAN = 2.5;
 
 function sizeLean({ indicator, isReport }: StatusInput): number {
   return !isReport && SIZE.test(indicator) ? SIZE_LEAN : 0;

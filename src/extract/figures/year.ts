@@ -94,9 +94,10 @@ export class YearReader {
     return mark?.isStart ? mark.year : null;
   }
 
-  /** How many years the year named before the number lies ahead of the document's; null where none is named. */
+  /** How many years the year named before the number lies ahead of the document's; null where none is named, 1 for any aim (到2025年) of a text without a year. */
   yearsAhead(start: number, before: number): number | null {
-    return this.stated(start, before)?.ahead ?? null;
+    const mark = this.stated(start, before);
+    return mark?.ahead ?? (mark?.isGoal ? 1 : null);
   }
 
   /** The same of the year named last in the sentences before, in the paragraph. */

@@ -41,6 +41,10 @@ const NEWS: readonly (readonly [string, readonly string[]])[] = [
   ['据记者了解，水库已有12座。', ['result 2024']],
   ['果品物流园已完成投资6亿元，占年计划投资的75%。', ['result 2024', 'result 2024']],
   ['总投资8亿元的零部件项目近日签约。', ['target null']],
+  // Modal words and aims leave no doubt, in a text of any year.
+  ['今年要把果品就地加工率提到75%，5年内要引育果业人才50人。', ['target 2024', 'target null']],
+  ['重要果区已达12个，需要的劳力有5万人。', ['result 2024', 'result 2024']],
+  ['果品批发城（投资9.6亿元）主体已封顶，总库容40万吨。', ['target null', 'target null']],
   // What stands around a number does not outweigh its own clause.
   [
     '果品物流园近况\n截至去年底，果品物流园已累计完成投资6亿元，已建成冷库12座。据了解，这里将建冷库3座。\n目前已入驻企业63家。',
@@ -78,6 +82,15 @@ describe('status and year', () => {
   it('takes the year from the sentence before in the same paragraph, not from another paragraph', () => {
     expect(told('2021年，园区已投产企业12家。共缴纳税收3.2亿元。', { docType: 'news' })).toEqual(['result 2021', 'result 2021']);
     expect(told('2021年，园区已投产企业12家。\n共缴纳税收3.2亿元。', { docType: 'news' })).toEqual(['result 2021', 'result 2024']);
+  });
+
+  it('takes an aim for a target where the text tells no year of its own', () => {
+    const undated = { docType: 'news', year: null } as const;
+    expect(told('目前已入驻企业63家。到2020年，带动果业规模45亿元，形成3个果业基地。', undated)).toEqual([
+      'result null',
+      'target 2020',
+      'target 2020',
+    ]);
   });
 
   it('brings no year in from outside the text', () => {
