@@ -81,9 +81,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     return new Context({ newReader, requestId, texts, curation: gate.accessOf(req), meters, recall, heardBefore, caller });
   };
   app.disable('x-powered-by');
+  // Answers are not stored, so nobody asks whether they are still the same; pages and their files have tags of their own.
+  app.disable('etag');
   app.use(identifyRequest, strictHeaders);
-  app.use(health(store), metricsPage(store, meters));
   app.use('/graphql', gate.body, notStored, expressMiddleware(apollo, { context }));
+  app.use(health(store), metricsPage(store, meters));
   app.use(progress.router);
   app.use(webPages(options.webRoot ?? join(packageRoot(), 'dist', 'web')));
   app.use(requestErrors(log, meters));
