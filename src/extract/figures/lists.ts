@@ -1,8 +1,16 @@
 /** Between members; not the 及 of 普及率 and 20户及以上, the 和 of 和谐, the 与 of 参与率. */
 const SEPARATOR = /、|以及|(?<![普涉])及(?!以|时)|和(?!谐)|(?<!参)与/u;
 
-/** Members of a list in a name: 肉、蛋、奶产量 → 肉产量, 蛋产量, 奶产量. */
+/** What may stand for a thing counted. */
+const NAME = /^.*\p{Script=Han}.*\p{Script=Han}|[A-Za-z]{2}/u;
+
+/** Members of a list in a name: 肉、蛋、奶产量 → 肉产量, 蛋产量, 奶产量; the name itself where one of them were no name. */
 export function listMembers(name: string): string[] {
+  const members = split(name);
+  return members.every((member) => NAME.test(member)) ? members : [name];
+}
+
+function split(name: string): string[] {
   const parts = name.split(SEPARATOR).filter((part) => part !== '');
   const last = parts.at(-1);
   if (last === undefined || parts.length < 2) return [name];

@@ -11,7 +11,7 @@ describe('listMembers', () => {
     expect(listMembers(name)).toEqual(members);
   });
 
-  it.each(['自来水普及率', '社区参与率', '三级及以上医院', '和谐社区'])('leaves %s whole', (name) => {
+  it.each(['自来水普及率', '社区参与率', '三级及以上医院', '和谐社区', '新增和3'])('leaves %s whole', (name) => {
     expect(listMembers(name)).toEqual([name]);
   });
 });
