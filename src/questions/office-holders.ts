@@ -15,6 +15,8 @@ export interface OfficeRequest extends SourceFilter {
   readonly title?: string | null | undefined;
   /** The year asked about: its holder is who documents of it name, or those before and after it alike. */
   readonly asOf?: number | null | undefined;
+  /** Parts of the answer that nobody looks at: they are not read. */
+  readonly without?: readonly ('documentsSearched' | 'reports')[] | undefined;
 }
 
 /** said: by documents of the year; between: the same person before and after it; unknown: no text tells. */
@@ -40,7 +42,8 @@ export interface OfficeHolders {
   readonly currentYear: number | null;
   /** Whom the newest documents before the year asked about name, where none tells who holds it then. */
   readonly lastKnown: readonly OfficeHolder[];
-  readonly documentsSearched: number;
+  /** Null where it was not asked for. */
+  readonly documentsSearched: number | null;
   /** The place's own documents of that year (of the newest, where none is asked about) that tell who delivered them: a hint, no claim of a post. */
   readonly reports: readonly DocumentRecord[];
 }
@@ -52,7 +55,7 @@ type OfficeRow = ClaimRow & { readonly year: number | null };
 
 /** Who holds or held a post in a place or body. “Unknown” is an answer: then nobody is named. */
 export async function officeHolders(reader: GraphReader, request: OfficeRequest): Promise<OfficeHolders> {
-  const { of, title, asOf, ...filter } = request;
+  const { of, title, asOf, without = [], ...filter } = request;
   const place = await resolveName(reader, of, ['Place', 'Organization', 'Zone']);
   const source = await sourceConditions(reader, filter);
   const parameters = { ...source.parameters, id: place.id, asOf: asOf ?? 9_999 };
@@ -68,8 +71,10 @@ export async function officeHolders(reader: GraphReader, request: OfficeRequest)
     WITH d ORDER BY d.year DESC, d.id LIMIT $most RETURN d ${DOCUMENT} AS document`;
   const [rows, documentsSearched, reports] = await Promise.all([
     reader.read<OfficeRow>(statement, { ...parameters, bodies }),
-    countOf(reader, searched, parameters),
-    reader.read<{ document: DocumentRecord }>(spoken, { ...parameters, names: [place.name, ...place.aliases], most: MOST_REPORTS }),
+    without.includes('documentsSearched') ? null : countOf(reader, searched, parameters),
+    without.includes('reports')
+      ? []
+      : reader.read<{ document: DocumentRecord }>(spoken, { ...parameters, names: [place.name, ...place.aliases], most: MOST_REPORTS }),
   ]);
   const asked = rows.filter(({ claim }) => !title || isPost(String(claim.title ?? ''), title));
   const until = asked.filter(({ year }) => asOf == null || (year ?? 0) <= asOf);

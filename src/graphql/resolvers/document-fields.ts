@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import {
   claimsOfDocuments,
   countParts,
@@ -10,6 +11,7 @@ import type { Page } from '../../questions/page.js';
 import { PageArgs, pageCost } from '../args.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
+import { totalOf } from '../look-ahead.js';
 import { connection } from '../types/connection.js';
 import { ClaimConnection, FigureConnection, NamedEntity, PassageConnection } from '../types/connections.js';
 import { Document } from '../types/document.js';
@@ -34,9 +36,14 @@ export class DocumentFields {
   }
 
   @FieldResolver(() => PassageConnection, { description: both('各句，按次序', 'Its sentences in order'), complexity: pageCost })
-  async passages(@Root() { id }: DocumentView, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+  async passages(
+    @Root() { id }: DocumentView,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const total = totalOf(info, () => context.count('document passages', null, id, (reader, ids) => countParts(reader, 'passages', ids)));
     const page = await context.load('document passages', args, id, (reader, ids) => passagesOfDocuments(reader, ids, args));
-    const total = () => context.count('document passages', null, id, (reader, ids) => countParts(reader, 'passages', ids));
     return connection(
       mapPage(page ?? NONE, (passage) => passageView(passage, id)),
       args.after,
@@ -48,9 +55,14 @@ export class DocumentFields {
     description: both('其中的断言，按原文次序', 'What it says, in text order'),
     complexity: pageCost,
   })
-  async claims(@Root() { id }: DocumentView, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+  async claims(
+    @Root() { id }: DocumentView,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const total = totalOf(info, () => context.count('document claims', null, id, (reader, ids) => countParts(reader, 'claims', ids)));
     const page = await context.load('document claims', args, id, (reader, ids) => claimsOfDocuments(reader, ids, args));
-    const total = () => context.count('document claims', null, id, (reader, ids) => countParts(reader, 'claims', ids));
     return connection(mapPage(page ?? NONE, claimView), args.after, total);
   }
 
@@ -58,9 +70,14 @@ export class DocumentFields {
     description: both('其中的指标数值，按原文次序', 'Its figures, in text order'),
     complexity: pageCost,
   })
-  async figures(@Root() { id }: DocumentView, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+  async figures(
+    @Root() { id }: DocumentView,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const total = totalOf(info, () => context.count('document figures', null, id, (reader, ids) => countParts(reader, 'figures', ids)));
     const page = await context.load('document figures', args, id, (reader, ids) => figuresOfDocuments(reader, ids, args));
-    const total = () => context.count('document figures', null, id, (reader, ids) => countParts(reader, 'figures', ids));
     return connection(mapPage(page ?? NONE, figureView), args.after, total);
   }
 }

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { claimsOfEntities, countClaimsOfEntities } from '../../questions/entity-claims.js';
 import { countFiguresOfEntities, figuresOfEntities } from '../../questions/entity-figures.js';
 import { countMentionsOfEntities, documentsOfEntities, mentionsOfEntities } from '../../questions/entity-mentions.js';
@@ -8,6 +9,7 @@ import type { EntityRecord } from '../../questions/records.js';
 import { ClaimArgs, FigureArgs, NeighbourArgs, PageArgs, pageCost } from '../args.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
+import { totalOf } from '../look-ahead.js';
 import { connection } from '../types/connection.js';
 import { ClaimConnection, FigureConnection, MentionConnection, NeighbourConnection } from '../types/connections.js';
 import { Document } from '../types/document.js';
@@ -23,23 +25,38 @@ export class EntityFields {
     description: both('关于它的断言，最可信者在前', 'Claims about it, the surest first'),
     complexity: pageCost,
   })
-  async claims(@Root() { id }: EntityRecord, @Args(() => ClaimArgs) args: ClaimArgs, @Ctx() context: Context) {
+  async claims(
+    @Root() { id }: EntityRecord,
+    @Args(() => ClaimArgs) args: ClaimArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const total = totalOf(info, () => context.count('claims', args, id, (reader, ids) => countClaimsOfEntities(reader, ids, args)));
     const page = await context.load('claims', args, id, (reader, ids) => claimsOfEntities(reader, ids, args, args));
-    const total = () => context.count('claims', args, id, (reader, ids) => countClaimsOfEntities(reader, ids, args));
     return connection(mapPage(page ?? NONE, claimView), args.after, total);
   }
 
   @FieldResolver(() => FigureConnection, { description: both('它的指标数值', 'Figures of it'), complexity: pageCost })
-  async figures(@Root() { id }: EntityRecord, @Args(() => FigureArgs) args: FigureArgs, @Ctx() context: Context) {
+  async figures(
+    @Root() { id }: EntityRecord,
+    @Args(() => FigureArgs) args: FigureArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const total = totalOf(info, () => context.count('figures', args, id, (reader, ids) => countFiguresOfEntities(reader, ids, args)));
     const page = await context.load('figures', args, id, (reader, ids) => figuresOfEntities(reader, ids, args, args));
-    const total = () => context.count('figures', args, id, (reader, ids) => countFiguresOfEntities(reader, ids, args));
     return connection(mapPage(page ?? NONE, figureView), args.after, total);
   }
 
   @FieldResolver(() => MentionConnection, { description: both('提到它的句子', 'Sentences that name it'), complexity: pageCost })
-  async mentions(@Root() { id }: EntityRecord, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+  async mentions(
+    @Root() { id }: EntityRecord,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const total = totalOf(info, () => context.count('mentions', null, id, countMentionsOfEntities));
     const page = await context.load('mentions', args, id, (reader, ids) => mentionsOfEntities(reader, ids, {}, args));
-    const total = () => context.count('mentions', null, id, countMentionsOfEntities);
     return connection(mapPage(page ?? NONE, mentionView), args.after, total);
   }
 
@@ -47,9 +64,14 @@ export class EntityFields {
     description: both('与它相连的实体，断言多者在前', 'What it is joined to, by most claims first'),
     complexity: pageCost,
   })
-  async neighbours(@Root() { id }: EntityRecord, @Args(() => NeighbourArgs) args: NeighbourArgs, @Ctx() context: Context) {
+  async neighbours(
+    @Root() { id }: EntityRecord,
+    @Args(() => NeighbourArgs) args: NeighbourArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const total = totalOf(info, () => context.count('neighbours', args, id, (reader, ids) => countNeighboursOfEntities(reader, ids, args)));
     const page = await context.load('neighbours', args, id, (reader, ids) => neighboursOfEntities(reader, ids, args, args));
-    const total = () => context.count('neighbours', args, id, (reader, ids) => countNeighboursOfEntities(reader, ids, args));
     const shown = mapPage(page ?? NONE, (neighbour) => ({ ...neighbour, entity: entityView(neighbour.entity) }));
     return connection(shown, args.after, total);
   }

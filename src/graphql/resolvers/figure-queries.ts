@@ -1,4 +1,5 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { FigureStatus, Measure } from '../../model/vocabulary.js';
 import { countIndicators, indicatorList } from '../../questions/indicator-list.js';
 import { promises, type ScoreCard as ScoreCardFacts } from '../../questions/promises.js';
@@ -9,6 +10,7 @@ import { FigureSourceFields, ofIndustry, PageArgs, pageCost, paged } from '../ar
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
 import { FigureStatusEnum, MeasureEnum } from '../enums.js';
+import { totalOf } from '../look-ahead.js';
 import { connection } from '../types/connection.js';
 import { FigureConnection } from '../types/connections.js';
 import { ScoreCard, TargetDiff, WordedPromise } from '../types/figure-answers.js';
@@ -83,9 +85,10 @@ export class FigureQueries {
     description: both('指标台账：每个数值一行，可跨文献比较', 'Every figure as a row, comparable across documents'),
     complexity: pageCost,
   })
-  async targetLedger(@Args(() => LedgerArgs) args: LedgerArgs, @Ctx() { reader }: Context) {
+  async targetLedger(@Args(() => LedgerArgs) args: LedgerArgs, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    const total = totalOf(info, () => countLedger(reader, args));
     const page = await targetLedger(reader, args, args);
-    return connection(mapPage(page, figureView), args.after, () => countLedger(reader, args));
+    return connection(mapPage(page, figureView), args.after, total);
   }
 
   @Query(() => TargetDiff, {

@@ -1,10 +1,12 @@
-import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { nodesById } from '../../questions/by-id.js';
 import { countDocuments, listDocuments } from '../../questions/documents.js';
 import { stats } from '../../questions/stats.js';
 import { DocumentListArgs, pageCost } from '../args.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
+import { totalOf } from '../look-ahead.js';
 import { Stats } from '../types/answers.js';
 import { connection } from '../types/connection.js';
 import { DocumentConnection } from '../types/connections.js';
@@ -32,9 +34,10 @@ export class GraphQuery {
   }
 
   @Query(() => DocumentConnection, { description: both('文献，新者在前', 'Documents, newest first'), complexity: pageCost })
-  async documents(@Args(() => DocumentListArgs) args: DocumentListArgs, @Ctx() { reader }: Context) {
+  async documents(@Args(() => DocumentListArgs) args: DocumentListArgs, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    const total = totalOf(info, () => countDocuments(reader, args));
     const page = await listDocuments(reader, args, args);
-    return connection(mapPage(page, documentView), args.after, () => countDocuments(reader, args));
+    return connection(mapPage(page, documentView), args.after, total);
   }
 
   @Query(() => Stats, { description: both('图谱概况', 'How much the graph holds') })

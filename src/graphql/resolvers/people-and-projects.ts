@@ -1,4 +1,5 @@
-import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
 import { lifeline } from '../../questions/lifeline.js';
 import { officeHolders } from '../../questions/office-holders.js';
 import { silentProjects } from '../../questions/silent-projects.js';
@@ -6,6 +7,7 @@ import { lifelineView, officeHoldersView } from '../answer-views.js';
 import { ClaimSourceFields, ofIndustry, pageCost, SourceArgs } from '../args.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
+import { asks } from '../look-ahead.js';
 import { connection } from '../types/connection.js';
 import { Lifeline, SilentProjectConnection } from '../types/lifeline.js';
 import { OfficeHolders } from '../types/office-holders.js';
@@ -86,7 +88,8 @@ export class PeopleAndProjects {
     description: both('谁在某地或某机构任职；不详也是答案', 'Who holds office in a place or body; unknown is an answer'),
     complexity: listCost,
   })
-  async officeHolders(@Args(() => OfficeArgs) args: OfficeArgs, @Ctx() { reader }: Context) {
-    return officeHoldersView(await officeHolders(reader, args));
+  async officeHolders(@Args(() => OfficeArgs) args: OfficeArgs, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    const without = (['documentsSearched', 'reports'] as const).filter((part) => !asks(info, part));
+    return officeHoldersView(await officeHolders(reader, { ...args, without }));
   }
 }
