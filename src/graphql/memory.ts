@@ -3,6 +3,9 @@ import type { GraphValue } from '../model/graph-store.js';
 
 /** Facts that are kept; one takes about a kilobyte. */
 const KEPT = 50_000;
+const QUERIES_KNOWN = 500;
+/** Characters of a query that is worth knowing. */
+const LONGEST = 10_000;
 
 interface Kept {
   readonly version: number;
@@ -15,6 +18,19 @@ interface Kept {
  */
 export class Memory {
   private readonly facts = new LRUCache<string, Kept>({ maxSize: KEPT, sizeCalculation: ({ value }) => sizeOf(value) });
+
+  /** Queries that recalled something the last time. */
+  private readonly recalling = new LRUCache<string, true>({ max: QUERIES_KNOWN });
+
+  /** What a request with this query knows: the version is heard while the query is looked at, where it is likely to be needed. */
+  recallFor(query: string, hear: () => Promise<number | null>): Recall {
+    const recall = new Recall(this, () => {
+      if (query.length <= LONGEST) this.recalling.set(query, true);
+      return hear();
+    });
+    if (this.recalling.has(query)) void recall.version();
+    return recall;
+  }
 
   get(key: string, version: number): object | undefined {
     const kept = this.facts.get(key);
