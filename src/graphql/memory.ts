@@ -1,7 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { GraphValue } from '../model/graph-store.js';
 
-/** Facts that are kept; one takes about a kilobyte. */
+/** How much is kept, in facts and in thousands of characters that they were asked for with: about so many kilobytes. */
 const KEPT = 50_000;
 const QUERIES_KNOWN = 500;
 /** Characters of a query that is worth knowing. */
@@ -17,8 +16,7 @@ interface Kept {
  * before it was read, and counts only for a request that heard the same: a write makes all of it stale at once.
  */
 export class Memory {
-  private readonly facts = new LRUCache<string, Kept>({ maxSize: KEPT, sizeCalculation: ({ value }) => sizeOf(value) });
-
+  private readonly facts = new LRUCache<string, Kept>({ maxSize: KEPT, sizeCalculation: sizeOf });
   /** Queries that recalled something the last time. */
   private readonly recalling = new LRUCache<string, true>({ max: QUERIES_KNOWN });
 
@@ -42,8 +40,9 @@ export class Memory {
   }
 }
 
-function sizeOf(value: object): number {
-  return Array.isArray(value) ? (value as readonly GraphValue[]).length + 1 : 1;
+/** Names are the callers' own: a long one counts for what it takes. */
+function sizeOf({ value }: Kept, key: string): number {
+  return Math.ceil(key.length / 1_000) + (Array.isArray(value) ? value.length : 1);
 }
 
 /** What one request knows from those before it, and leaves to those behind. */
