@@ -1,5 +1,4 @@
 import type { Entity } from '../../model/entity.js';
-import type { EntityType } from '../../model/vocabulary.js';
 import type { RelationFrame } from './frame.js';
 import { isNational, isPublic, type Post } from './posts.js';
 import type { Spot } from './spot.js';
@@ -9,11 +8,12 @@ export interface Holder {
   readonly spot: Spot | null;
 }
 
-const LEVELS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:原|代|副|常务)*(?:省|自治区)/u, /(?:省|自治区)$/u],
-  [/^(?:原|代|副|常务)*(?:市|州|盟|地)/u, /(?:市|州|盟|地区)$/u],
-  [/^(?:原|代|副|常务)*(?:县|区|旗)/u, /(?:县|区|旗|市)$/u],
-  [/^(?:原|代|副|常务)*(?:镇|乡)/u, /(?:镇|乡)$/u],
+/** First words of posts, the endings of the places they are held in, and whether these may be cities of the second level. */
+const LEVELS: readonly (readonly [title: RegExp, place: RegExp, isCity: boolean])[] = [
+  [/^(?:原|代|副|常务)*(?:省|自治区)/u, /(?:省|自治区)$/u, true],
+  [/^(?:原|代|副|常务)*(?:市|州|盟|地)/u, /(?:市|州|盟|地区)$/u, true],
+  [/^(?:原|代|副|常务)*(?:县|区|旗)/u, /(?:县|区|旗|市)$/u, false],
+  [/^(?:原|代|副|常务)*(?:镇|乡)/u, /(?:镇|乡)$/u, true],
 ];
 
 /** The place or body a post is held in; null where the text does not tell. `known` are the holders of the person's nearer posts. */
@@ -21,10 +21,25 @@ export function holderOf(frame: RelationFrame, person: Spot, post: Post, known: 
   if (isNational(post.title)) return stateHolder(frame, post);
   if (post.of) return ofNamed(frame, post, post.of);
   if (isPublic(post.title)) return placeOfLevel(frame, person, post);
+  if (OF_A_BUREAU.test(post.title)) return null;
   for (const entity of known.keys()) if (entity.type === 'Organization') return { entity, spot: null };
-  const before = nearestBefore(frame, person, new Set<EntityType>(['Organization']));
+  const before = nearestBefore(frame, person, post.title);
   return before && { entity: before.mention.entity, spot: before };
 }
+
+/** 市发改委副主任: a body of the place that the text does not name otherwise, so none that it names. */
+const OF_A_BUREAU = /^[省市县区州旗盟].*(?:局|委|厅|办|院|中心|集团|协会)/u;
+/** The bodies that a post's last word may head. */
+const HEADED_BY: readonly (readonly [title: RegExp, body: RegExp])[] = [
+  [/院长$/u, /院$/u],
+  [/校长$/u, /(?:大学|学院|学校|[中小]学|分校)$/u],
+  [/行长$/u, /行$/u],
+  [/局长$/u, /局$/u],
+  [/厅长$/u, /厅$/u],
+  [/所长$/u, /[所站]$/u],
+  [/管委会/u, /(?:管委会|管理委员会|区|园|基地)$/u],
+  [/(?:董事长|董事|监事|总经理|经理|总裁|首席执行官)$/u, /(?<!大学|学院|研究[院所]|实验室|医院|[局厅委部办]|委员会|政府|协会)$/u],
+];
 
 function stateHolder(frame: RelationFrame, post: Post): Holder | null {
   const state = frame.named('Place', '中国');
@@ -42,23 +57,52 @@ function ofNamed(frame: RelationFrame, post: Post, spot: Spot): Holder {
   return { entity, spot };
 }
 
-/** 县委书记 without a name: the place of that level nearest before, else the speaking place. */
+/**
+ * 县委书记 without a name: the place of that level named in the sentence before, else the speaking place, else the one nearest before,
+ * of those around the speaking place if there is one.
+ */
 function placeOfLevel(frame: RelationFrame, person: Spot, post: Post): Holder | null {
-  const level = LEVELS.find(([title]) => title.test(post.title));
-  const fits = (name: string) => !level || level[1].test(name);
+  const fits = fitsLevel(frame, post.title);
+  const speaking = frame.speakingPlace;
+  let nearest: Spot | null = null;
   for (let at = person.index - 1, steps = 0; at >= 0 && steps < 30; at--, steps++) {
     const spot = frame.spots[at];
-    if (spot?.mention.entity.type !== 'Place' || spot.within) continue;
-    if (fits(spot.mention.entity.name)) return { entity: spot.mention.entity, spot };
+    if (spot?.mention.entity.type !== 'Place' || spot.within || !fits(spot.mention.entity)) continue;
+    if (spot.sentence === person.sentence || (speaking && isAround(frame, spot.mention.entity, speaking)))
+      return { entity: spot.mention.entity, spot };
+    nearest ??= spot;
   }
-  const speaking = frame.speakingPlace;
-  return speaking && fits(speaking.name) ? { entity: speaking, spot: null } : null;
+  if (speaking && fits(speaking)) return { entity: speaking, spot: null };
+  return nearest && { entity: nearest.mention.entity, spot: nearest };
 }
 
-function nearestBefore(frame: RelationFrame, person: Spot, types: ReadonlySet<EntityType>): Spot | null {
+/** Whether a place is of the level that the post's first word names; any is where it names none. */
+function fitsLevel({ gazetteers }: RelationFrame, title: string): (place: Entity) => boolean {
+  const level = LEVELS.find(([pattern]) => pattern.test(title));
+  if (!level) return () => true;
+  const [, ending, isCity] = level;
+  const { divisions } = gazetteers;
+  const levelOf = ({ name, code }: Entity) => (divisions.byCode(code ?? '') ?? divisions.byName(name)[0])?.level;
+  return (place) => ending.test(place.name) && (isCity || levelOf(place) !== 'city');
+}
+
+/** Whether the speaking place is the place or lies in it. */
+function isAround({ gazetteers }: RelationFrame, place: Entity, speaking: Entity): boolean {
+  if (place === speaking) return true;
+  return place.code !== undefined && speaking.code !== undefined && gazetteers.divisions.lineage(speaking.code).includes(place.code);
+}
+
+const OF_A_ZONE = /管委会|工委|园区|^副?主任$/u;
+
+/** The nearest body before the person that the post's last word may head, or the nearest zone where it is a post of one. */
+function nearestBefore(frame: RelationFrame, person: Spot, title: string): Spot | null {
+  const ending = HEADED_BY.find(([pattern]) => pattern.test(title))?.[1];
+  const ofZone = OF_A_ZONE.test(title);
   for (let at = person.index - 1, steps = 0; at >= 0 && steps < 12; at--, steps++) {
     const spot = frame.spots[at];
-    if (spot && types.has(spot.mention.entity.type) && !spot.within) return spot;
+    if (!spot || spot.within) continue;
+    const { type, name } = spot.mention.entity;
+    if ((type === 'Organization' || (type === 'Zone' && ofZone)) && (ending === undefined || ending.test(name))) return spot;
   }
   return null;
 }

@@ -19,6 +19,25 @@ const TABLES: Readonly<Record<string, { examples: readonly Row[]; negatives: rea
       { text: '[[PL:德州|德州市]]市委副书记、代市长[[PE:朱开国]]到会。', claims: ['朱开国 HOLDS_OFFICE 德州市 市委副书记、代市长'] },
       { text: '[[OR:景津环保]]董事长[[PE:姜桂廷]]作了介绍。', claims: ['姜桂廷 HOLDS_OFFICE 景津环保 董事长'] },
       { text: '县委书记[[PE:李大为]]主持会议。', facts: { place: '庆云县' }, claims: ['李大为 HOLDS_OFFICE 庆云县 县委书记'] },
+      // The speaking place before one that was only named in another sentence.
+      {
+        text: '代表团到过[[PL:济南市]]。市长[[PE:周三]]签了字。',
+        facts: { place: '德州市' },
+        implied: ['PL:德州市'],
+        claims: ['周三 HOLDS_OFFICE 德州市 市长'],
+      },
+      // A post belongs to what its last word may head.
+      {
+        text: '[[OR:景津环保]]与[[OR:青河果业研究院]]签约。董事长[[PE:姜桂廷]]到会。',
+        claims: ['姜桂廷 HOLDS_OFFICE 景津环保 董事长'],
+      },
+      {
+        text: '[[OR:青河果业研究院]]与[[OR:青河大学]]签约。院长[[PE:姜桂廷]]到会。',
+        claims: ['姜桂廷 HOLDS_OFFICE 青河果业研究院 院长'],
+      },
+      { text: '[[ZO:青河开发区]]动工。管委会副主任[[PE:李大为]]到会。', claims: ['李大为 HOLDS_OFFICE 青河开发区 管委会副主任'] },
+      // A bureau of the place that the text does not name otherwise is none that it names.
+      { text: '[[OR:景津环保]]动工。市发改委副主任[[PE:李大为]]到会。', claims: [] },
       {
         text: '[[PL:齐河县]]县委书记[[PE:王一]]、[[PL:乐陵市]]市长[[PE:赵二]]参加。',
         claims: ['王一 HOLDS_OFFICE 齐河县 县委书记', '赵二 HOLDS_OFFICE 乐陵市 市长'],
