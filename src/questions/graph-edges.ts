@@ -100,11 +100,15 @@ function statementsOfClaims({ predicates, types }: EdgeFilter, document: string 
 type EdgeRow = Omit<GraphEdge, 'basis'> & { readonly basis?: Basis; readonly strength?: number };
 
 function ordered(rows: readonly EdgeRow[]): GraphEdge[] {
-  const edges = rows.map(({ basis, strength, ...row }) => ({ ...row, basis: basis ?? basisOf(strength) }));
-  return edges.sort((a, b) => {
+  return rows.map(edgeOf).sort((a, b) => {
     const byEnds = compareText(a.source, b.source) || compareText(a.target, b.target);
     return b.claims - a.claims || byEnds || compareText(a.predicate, b.predicate);
   });
+}
+
+function edgeOf(row: EdgeRow): GraphEdge {
+  const { source, target, predicate, claims, documents, confidence, basis, strength, firstYear, lastYear } = row;
+  return { source, target, predicate, claims, documents, confidence, basis: basis ?? basisOf(strength), firstYear, lastYear };
 }
 
 function basisOf(strength: number | undefined): Basis {
