@@ -1,6 +1,7 @@
 import { begin, between, end, inside, LABEL_COUNT, OUTSIDE, single } from '../../src/extract/tagger/labels.js';
 import { observe } from '../../src/extract/tagger/observe.js';
 import type { Streams } from '../../src/extract/tagger/streams.js';
+import { stretches } from '../../src/extract/tagger/stretches.js';
 import type { WordClusters } from '../../src/extract/tagger/word-clusters.js';
 import type { Gazetteers } from '../../src/model/gazetteer.js';
 import type { Reading } from '../../src/model/reading.js';
@@ -35,8 +36,15 @@ export function readExample({ name, gold }: GoldDocument, reading: Reading, gaze
     name,
     reading,
     streams: observe({ reading, gazetteers }, clusters),
-    marks: outermost(marks),
+    marks: outermost(marks.filter(withinOne(stretches(reading)))),
   };
+}
+
+/** A name that noise has torn over two stretches (严打⏎整治) cannot be learned: no sequence holds it. */
+function withinOne(pieces: readonly Span[]): (mark: Mark) => boolean {
+  const endOf = new Int32Array((pieces.at(-1)?.end ?? 0) + 1);
+  for (const { start, end } of pieces) endOf.fill(end, start, end);
+  return ({ start, end }) => end <= (endOf[start] as number);
 }
 
 /** Names inside other names are left to rules: the sequence holds the outer ones. */
