@@ -67,11 +67,17 @@ export type StreamName = (typeof STREAMS)[number];
 
 export interface Streams {
   readonly length: number;
+  /** All streams one after another, each of `stride` numbers. */
+  readonly cells: Int32Array;
+  readonly stride: number;
+  /** The same by stream. */
   readonly values: readonly Int32Array[];
 }
 
 export function newStreams(length: number): Streams {
-  return { length, values: STREAMS.map(() => new Int32Array(length + 2 * MARGIN)) };
+  const stride = length + 2 * MARGIN;
+  const cells = new Int32Array(STREAMS.length * stride);
+  return { length, cells, stride, values: STREAMS.map((_, s) => cells.subarray(s * stride, (s + 1) * stride)) };
 }
 
 const INDEX = new Map<StreamName, number>(STREAMS.map((name, i) => [name, i]));

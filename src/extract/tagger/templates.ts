@@ -144,23 +144,33 @@ const FIRST = new Uint16Array(TEMPLATE_COUNT + 1);
 PARTS.forEach((parts, t) => {
   FIRST[t + 1] = (FIRST[t] as number) + parts.length;
 });
-const STREAM_OF = Uint8Array.from(PARTS.flat(), (part) => part.stream);
-const SHIFT_OF = Uint8Array.from(PARTS.flat(), (part) => part.shift);
+const FLAT = PARTS.flat();
+// Where each part lies among the cells of a text, seen from the unit: the same for all texts of one stride.
+const offsets = new Int32Array(FLAT.length);
+let fitted = -1;
+
+function fitOffsets(stride: number): void {
+  FLAT.forEach(({ stream, shift }, p) => {
+    offsets[p] = stream * stride + shift;
+  });
+  fitted = stride;
+}
 
 /** Writes the hashes of the features of unit `i` to `out` from `at` on, and returns where it stopped. At most TEMPLATE_COUNT. */
-export function writeFeatures(streams: Streams, i: number, out: Uint32Array | Int32Array, at: number): number {
-  const values = streams.values;
+export function writeFeatures({ cells, stride }: Streams, i: number, out: Uint32Array | Int32Array, at: number): number {
+  if (stride !== fitted) fitOffsets(stride);
   let next = at;
+  let p = 0;
   for (let t = 0; t < TEMPLATE_COUNT; t++) {
     let hash = SEEDS[t] as number;
     const stop = FIRST[t + 1] as number;
-    let p = FIRST[t] as number;
     for (; p < stop; p++) {
-      const value = (values[STREAM_OF[p] as number] as Int32Array)[i + (SHIFT_OF[p] as number)] as number;
+      const value = cells[(offsets[p] as number) + i] as number;
       if (value === 0) break;
       hash = mix(hash, value);
     }
     if (p === stop) out[next++] = finish(hash);
+    else p = stop;
   }
   return next;
 }
