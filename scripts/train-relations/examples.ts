@@ -1,7 +1,7 @@
 import type { EntityContext } from '../../src/extract/context.js';
 import { FeatureRecorder } from '../../src/extract/relations/feature-sink.js';
 import { FeatureMaker } from '../../src/extract/relations/features.js';
-import { frameOf } from '../../src/extract/relations/frame.js';
+import { frameOf, type RelationFrame } from '../../src/extract/relations/frame.js';
 import { gatherProposals, type ProposalGroup } from '../../src/extract/relations/groups.js';
 import { DECIDED_BY_RULE } from '../../src/extract/relations/judge.js';
 import { RELATION_RULES } from '../../src/extract/relations/rules/index.js';
@@ -14,12 +14,16 @@ export type Answer = 'right' | 'wrong' | 'open';
 /** A proposed claim with the features of each passage and of the whole. */
 export interface Example {
   readonly document: string;
+  readonly frame: RelationFrame;
+  readonly group: ProposalGroup;
   readonly predicate: Predicate;
   readonly subject: string;
   readonly object: string;
   readonly answer: Answer;
   readonly passages: readonly Int32Array[];
   readonly whole: Int32Array;
+  /** Of each feature of each passage, the side it speaks of. */
+  readonly sides: readonly Uint8Array[];
 }
 
 /** Lays out the examples of one annotated document, features cut to `bits` bits. */
@@ -30,7 +34,7 @@ export function examplesOf(name: string, context: EntityContext, gold: GoldFile,
   const recorded = (describe: (recorder: FeatureRecorder) => void) => {
     const recorder = new FeatureRecorder();
     describe(recorder);
-    return Int32Array.from(recorder.values, (value) => value & mask);
+    return { features: Int32Array.from(recorder.values, (value) => value & mask), sides: Uint8Array.from(recorder.sides) };
   };
   const claims = new Map<string, GoldClaim[]>();
   for (const claim of gold.claims ?? []) {
@@ -46,10 +50,21 @@ export function examplesOf(name: string, context: EntityContext, gold: GoldFile,
   const proposed = new Set(groups.map(keyOf));
   return groups.map((group) => {
     const passages = group.proposals.map(({ proposal, rule }) => recorded((into) => maker.describe(into, proposal, rule.id)));
-    const whole = recorded((into) => maker.describeGroup(into, group));
+    const { features: whole } = recorded((into) => maker.describeGroup(into, group));
     const { predicate, subject, object } = group;
     const answer = answerFor(group, claims.get(`${subject.id} ${object.id}`) ?? [], proposed);
-    return { document: name, predicate, subject: subject.id, object: object.id, answer, passages, whole };
+    return {
+      document: name,
+      frame,
+      group,
+      predicate,
+      subject: subject.id,
+      object: object.id,
+      answer,
+      passages: passages.map(({ features }) => features),
+      sides: passages.map(({ sides }) => sides),
+      whole,
+    };
   });
 }
 

@@ -1,9 +1,10 @@
 // Trains the judge of relations on annotated texts and writes models/relations.bin.
 //
-//   npm run train:relations -- FOLDER [--part all|open] [--taggers DIR] [--out FILE]
+//   npm run train:relations -- FOLDER [--part all|open] [--with training] [--taggers DIR] [--out FILE]
 //
 // FOLDER holds corpus/X.txt and gold/X.json. `--part open` leaves out the fifth of the texts that is held out by the hash
-// of its name, and what shares passages with it, to measure on; the committed model is trained on all. `--taggers` names
+// of its name, and what shares passages with it, to measure on; the committed model is trained on all. `--with training` learns
+// from the project's own passages too, those that hold claims. `--taggers` names
 // what train-mentions/fold-taggers.ts wrote: with it the judge also learns from entities as the extractor finds them.
 // The same texts and taggers give the same bytes.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -24,22 +25,22 @@ import { withoutDuplicates } from '../train/duplicates.js';
 import { foldOf } from '../train-mentions/fold.js';
 import { examplesOf } from './examples.js';
 import { foundExamples } from './found-examples.js';
-import { learn } from './learn.js';
-import { quantise } from './quantise.js';
-import { SETTINGS, THRESHOLDS } from './settings.js';
+import { learnJudge } from './learn-judge.js';
+import { SETTINGS } from './settings.js';
 
 const FOLDS = 3;
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     part: { type: 'string', default: 'all' },
+    with: { type: 'string' },
     taggers: { type: 'string' },
     out: { type: 'string', default: join(packageRoot(), 'models', 'relations.bin') },
   },
 });
 const folder = positionals[0];
 if (!folder || !['all', 'open'].includes(options.part)) {
-  console.error('usage: npm run train:relations -- FOLDER [--part all|open] [--taggers DIR] [--out FILE]');
+  console.error('usage: npm run train:relations -- FOLDER [--part all|open] [--with training] [--taggers DIR] [--out FILE]');
   process.exit(2);
 }
 
@@ -49,19 +50,23 @@ const parts = {
   gazetteers: loadGazetteers(),
   schema: loadSchema(),
   mentionWeights: readMentionWeights(readFileSync(join(packageRoot(), 'models', 'mentions.tsv'), 'utf8')),
-  bits: SETTINGS.bits,
+  bits: SETTINGS.wording.bits,
 };
 const all = readGoldFolder(folder);
 const heldOut = all.filter(({ name }) => isHeldOut(name));
 const open = all.filter(({ name }) => !isHeldOut(name));
-const documents = options.part === 'all' ? all : withoutDuplicates(open, heldOut);
+const own = options.with ? readGoldFolder(join(options.with, 'passages')).filter(({ gold }) => gold.claims?.length) : [];
+const passages = new Set(own.map(({ name }) => name));
+const documents = [...(options.part === 'all' ? all : withoutDuplicates(open, heldOut)), ...own];
 const examples = documents.flatMap(({ name, raw, gold }) => {
   const reading = readText(documentFromText(raw, { name, uri: name }), parts.gazetteers);
   const between = examplesOf(name, goldContext(reading, gold, parts.gazetteers), gold, parts.bits);
-  // The taggers of the folds have seen what is held out of them alone.
-  const tagger = isHeldOut(name) ? undefined : taggers[foldOf(name, FOLDS)];
+  // Texts held out to measure on belong to no fold. A passage of our own is read by the tagger of its fold, whether the taggers
+  // were trained with the passages or without them: either way that one has not seen it.
+  const isUnseen = passages.has(name) || !isHeldOut(name);
+  const tagger = isUnseen ? taggers[foldOf(name, FOLDS)] : undefined;
   return tagger ? [...between, ...foundExamples(name, reading, gold, tagger, parts)] : between;
 });
-const scorer = quantise(learn(examples, SETTINGS), SETTINGS.bits, THRESHOLDS);
+const scorer = learnJudge(examples, SETTINGS);
 writeFileSync(options.out, encodeRelationScorer(scorer));
 console.log(`${documents.length} texts, ${examples.length} proposed claims → ${options.out}`);

@@ -8,6 +8,8 @@ export interface LearnSettings {
   readonly decay: number;
   /** Weight of examples that annotators leave open, learned as right; 0 leaves them out. */
   readonly openWeight: number;
+  /** How many of the last rounds the weights are averaged over. */
+  readonly averaged: number;
 }
 
 /**
@@ -20,14 +22,17 @@ export function learn(examples: readonly Example[], settings: LearnSettings): Fl
   const used = examples.filter((example) => example.answer !== 'open' || settings.openWeight > 0);
   const order = Uint32Array.from(used.keys());
   const next = numbersFrom(20220225);
+  const total = new Float32Array(weights.length);
   for (let round = 0; round < settings.rounds; round++) {
     shuffle(order, next);
     for (const at of order) {
       const example = used[at];
       if (example) step(weights, squares, example, settings);
     }
+    if (round >= settings.rounds - settings.averaged)
+      for (let at = 0; at < total.length; at++) total[at] = (total[at] ?? 0) + (weights[at] ?? 0);
   }
-  return weights;
+  return total.map((weight) => weight / settings.averaged);
 }
 
 function step(weights: Float32Array, squares: Float32Array, example: Example, settings: LearnSettings): void {

@@ -23,6 +23,6 @@ const run = (script: string, ...options: string[]) => execa('npx', ['tsx', scrip
 
 await run('scripts/train-mentions/fold-taggers.ts', ...own, '--out', taggers);
 await run('scripts/train-mentions/index.ts', ...own, '--taggers', taggers);
-await run('scripts/train-relations/index.ts', '--taggers', taggers);
+await run('scripts/train-relations/index.ts', '--with', 'training', '--taggers', taggers);
 await run('scripts/train/train.ts', ...own, '--all', '--clusters', 'models/tagger.bin', '--out', 'models/tagger.bin');
 rmSync(taggers, { recursive: true });

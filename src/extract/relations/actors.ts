@@ -42,8 +42,11 @@ export function actorsFor(frame: RelationFrame, spot: Spot): Actor[] {
     const link = other.list === spot.list ? 'joined' : other.mention.start >= spot.list.clause.start ? 'clause' : 'sentence';
     actors.push({ spot: other, link });
   }
-  const behind = around.slice(position + 1, position + 8).find((other) => isActor(other) && other.list !== spot.list);
+  const following = around.slice(position + 1, position + 8).filter((other) => isActor(other) && other.list !== spot.list);
+  const behind = following[0];
   if (behind) actors.push({ spot: behind, link: 'behind' });
+  const body = following.find((other) => other.mention.entity.type === 'Organization');
+  if (body && body !== behind) actors.push({ spot: body, link: 'behind' });
   const earlier = earlierActor(frame, spot.sentence);
   if (earlier) actors.push({ spot: earlier, link: 'earlier' });
   for (const lead of frame.leads(spot.sentence)) {

@@ -82,10 +82,14 @@ export class FeatureMaker {
   /** What the wording of one sentence tells. */
   #said(sink: FeatureSink, proposal: Proposal, { predicate, pair, pairLink, link }: Salts): void {
     const { subject, object, subjectSpot, objectSpot } = proposal;
+    sink.turn('object');
     if (objectSpot) spread(sink, this.#spots.wording(objectSpot), [mix(3, pair), mix(4, pairLink)]);
+    sink.turn('subject');
     if (subjectSpot) spread(sink, this.#spots.wording(subjectSpot), [mix(5, pair), mix(6, pairLink)]);
+    sink.turn('names');
     spread(sink, this.#spots.name(object), [mix(7, pair), mix(8, pairLink)]);
     spread(sink, this.#spots.name(subject), [mix(9, pair), mix(10, pairLink)]);
+    sink.turn('between');
     if (objectSpot) for (const value of rivalFeatures(this.#frame, proposal, objectSpot)) sink.one(mix(value, pairLink));
     if (!subjectSpot || !objectSpot) return;
     this.#between(sink, subjectSpot, objectSpot, [pairLink, link]);
@@ -97,9 +101,11 @@ export class FeatureMaker {
 
   #between(sink: FeatureSink, subject: Spot, object: Spot, salts: readonly number[]): void {
     const apart = object.sentence - subject.sentence;
+    const opening = apart === 0 ? 0 : openingOf(this.#frame, apart > 0 ? object : subject);
     for (const salt of salts) {
       sink.one(mix(mix(60, Math.max(-3, Math.min(apart, 6))), salt));
-      if (apart === 0) sink.one(mix(mix(62, Math.min(Math.abs(object.index - subject.index), 6)), salt));
+      if (apart !== 0) sink.one(mix(mix(59, opening), salt));
+      else sink.one(mix(mix(62, Math.min(Math.abs(object.index - subject.index), 6)), salt));
     }
     if (apart === 0) spread(sink, this.#spots.between(subject, object), salts);
   }
@@ -109,10 +115,14 @@ export class FeatureMaker {
     if (!subjectSpot || !objectSpot) return;
     const below = subjectSpot.sentence > objectSpot.sentence ? subjectSpot : objectSpot;
     const above = below === subjectSpot ? objectSpot : subjectSpot;
+    sink.turn('object');
     spread(sink, this.#spots.near(above), [mix(20, pair), mix(21, pairLink)]);
+    sink.turn('names');
     spread(sink, this.#spots.name(above.mention.entity), [mix(22, pair), mix(23, pairLink)]);
+    sink.turn('subject');
     sink.block(this.#spots.outline(below.mention.entity), mix(24, pair));
     sink.block(this.#spots.edges(below), mix(25, pair));
+    sink.turn('between');
     for (const value of leadFeatures(this.#frame, above, below)) {
       sink.one(mix(value, pair));
       sink.one(mix(value, pairLink));
@@ -121,10 +131,13 @@ export class FeatureMaker {
 
   /** What one name tells of another. */
   #told(sink: FeatureSink, proposal: Proposal, { pairLink }: Salts): void {
+    sink.turn('names');
     sink.block(this.#spots.outline(proposal.object), mix(40, pairLink));
     sink.block(this.#spots.outline(proposal.subject), mix(41, pairLink));
+    sink.turn('object');
     sink.block(this.#spots.place(proposal.object), mix(50, pairLink));
     sink.block(this.#spots.place(proposal.subject), mix(51, pairLink));
+    sink.turn('between');
     for (const value of toldFeatures(proposal)) sink.one(mix(value, pairLink));
   }
 }
@@ -147,6 +160,15 @@ function signOf(rule: string): number {
     SIGNS.set(rule, sign);
   }
   return sign;
+}
+
+/** 该项目, 项目总投资: how a sentence takes up what was named before it. */
+const TAKES_UP = /^(?:[该此本这])?(?<what>项目|工程|园区|基地|公司|企业|集团|生产线|该|此|其|总投资)/u;
+
+function openingOf(frame: RelationFrame, spot: Spot): number {
+  const sentence = frame.reading.sentences[spot.sentence];
+  const what = sentence && TAKES_UP.exec(frame.reading.text.slice(sentence.start, sentence.start + 6))?.groups?.what;
+  return what ? hashSlice(1, what, 0, what.length) : 0;
 }
 
 function spread(sink: FeatureSink, block: FeatureBlock, salts: readonly number[]): void {

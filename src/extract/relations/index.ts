@@ -1,10 +1,8 @@
 import type { Claim } from '../../model/claim.js';
 import type { EntityContext } from '../context.js';
 import { type Decided, withoutDefaultedSubjects } from './default-subject.js';
-import { OddsMeter } from './feature-sink.js';
-import { FeatureMaker } from './features.js';
 import { frameOf, type RelationFrame } from './frame.js';
-import { gatherProposals } from './groups.js';
+import { gatherProposals, type ProposalGroup } from './groups.js';
 import { DECIDED_BY_RULE, judgeByRule, judgeByWording } from './judge.js';
 import type { Proposal } from './proposal.js';
 import { RELATION_RULES } from './rules/index.js';
@@ -17,14 +15,13 @@ import { stageAt } from './stage.js';
  */
 export function findClaims(context: EntityContext, scorer: RelationScorer | null, rules = RELATION_RULES): Claim[] {
   const frame = frameOf(context);
-  const maker = new FeatureMaker(frame);
-  const meter = scorer && new OddsMeter(scorer);
-  const decided: Decided[] = [];
-  for (const group of gatherProposals(frame, rules)) {
-    const byRule = !scorer || !meter || DECIDED_BY_RULE.has(group.predicate);
-    const verdict = byRule ? judgeByRule(group) : judgeByWording(group, maker, scorer, meter);
-    if (verdict) decided.push({ group, verdict });
-  }
+  const groups = gatherProposals(frame, rules);
+  const isByWording = (group: ProposalGroup) => !DECIDED_BY_RULE.has(group.predicate);
+  const verdicts = scorer && judgeByWording(frame, groups.filter(isByWording), scorer);
+  const decided = groups.flatMap((group): Decided[] => {
+    const verdict = verdicts && isByWording(group) ? verdicts.get(group) : judgeByRule(group);
+    return verdict ? [{ group, verdict }] : [];
+  });
   return withoutDefaultedSubjects(decided).map((each) => claimOf(frame, each));
 }
 

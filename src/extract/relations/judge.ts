@@ -1,9 +1,12 @@
-import type { OddsMeter } from './feature-sink.js';
-import type { FeatureMaker } from './features.js';
+import { OddsMeter } from './feature-sink.js';
+import { FeatureMaker } from './features.js';
+import type { RelationFrame } from './frame.js';
 import type { ProposalGroup } from './groups.js';
 import type { Proposal } from './proposal.js';
 import type { RelationRule } from './rule.js';
 import { probability, type RelationScorer } from './scorer.js';
+import { type Opinion, secondLook } from './second-look.js';
+import { treeOdds } from './trees.js';
 
 /** What was decided of a group: its strongest passage and how sure it is. */
 export interface Verdict {
@@ -16,22 +19,51 @@ export interface Verdict {
 /** Predicates that rules alone decide: their wording is regular. */
 export const DECIDED_BY_RULE: ReadonlySet<string> = new Set(['HOLDS_OFFICE']);
 
-/** Scores every passage of a group by its wording; null where the strongest stays below the predicate's threshold. */
-export function judgeByWording(group: ProposalGroup, maker: FeatureMaker, scorer: RelationScorer, meter: OddsMeter): Verdict | null {
-  let best = group.proposals[0];
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const candidate of group.proposals) {
+/**
+ * Predicates that wording alone decides. Whether a thing serves the strategy of its heading is where annotators differ by
+ * habit: what trees learned of that from some texts was wrong of others.
+ */
+export const DECIDED_BY_WORDING: ReadonlySet<string> = new Set(['SERVES']);
+
+/**
+ * Judges each group by its wording, then all of them beside one another; what stays below its predicate's threshold is left out.
+ */
+export function judgeByWording(
+  frame: RelationFrame,
+  groups: readonly ProposalGroup[],
+  scorer: RelationScorer,
+): Map<ProposalGroup, Verdict> {
+  const maker = new FeatureMaker(frame);
+  const meter = new OddsMeter(scorer);
+  const opinions = groups.map((group) => opinionOf(group, maker, meter));
+  const verdicts = new Map<ProposalGroup, Verdict>();
+  for (const [at, row] of secondLook(frame, opinions).entries()) {
+    const opinion = opinions[at];
+    const strongest = opinion?.group.proposals[opinion.best];
+    if (!opinion || !strongest) continue;
+    const { group, passage, whole } = opinion;
+    const confidence = probability(DECIDED_BY_WORDING.has(group.predicate) ? passage + whole : treeOdds(scorer.trees, row));
+    if (confidence >= scorer.thresholds[group.predicate]) verdicts.set(group, { ...strongest, confidence });
+  }
+  return verdicts;
+}
+
+/** What the wording says of every passage of a group, and of the group as a whole. */
+function opinionOf(group: ProposalGroup, maker: FeatureMaker, meter: OddsMeter): Opinion {
+  let best = 0;
+  let passage = Number.NEGATIVE_INFINITY;
+  let sides: readonly number[] = [];
+  for (const [at, { proposal, rule }] of group.proposals.entries()) {
     meter.reset();
-    maker.describe(meter, candidate.proposal, candidate.rule.id);
-    if (meter.odds > highest) {
-      highest = meter.odds;
-      best = candidate;
-    }
+    maker.describe(meter, proposal, rule.id);
+    if (meter.odds <= passage) continue;
+    passage = meter.odds;
+    best = at;
+    sides = meter.sides;
   }
   meter.reset();
   maker.describeGroup(meter, group);
-  const confidence = probability(highest + meter.odds);
-  return best && confidence >= scorer.thresholds[group.predicate] ? { ...best, confidence } : null;
+  return { group, best, passage, sides, whole: meter.odds };
 }
 
 /** Takes the firmest rule's word; null where no rule is firm by itself. */

@@ -16,6 +16,8 @@ export const LINKS = [
   'topic', // one stands in the topic sentence before
   'name', // one name tells the other
   'division', // the gazetteer tells it
+  'head', // the object opens the sentence or its paragraph, or the list
+  'before', // one was named last in the sentences before
 ] as const;
 export type Link = (typeof LINKS)[number];
 

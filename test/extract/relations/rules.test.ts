@@ -159,6 +159,37 @@ const TABLES: Readonly<Record<string, { examples: readonly Row[]; negatives: rea
     ],
     negatives: [{ text: '发展[[IN:研究开发]]、[[IN:科技咨询]]。', claims: [] }],
   },
+  'part-of/head': {
+    examples: [
+      {
+        text: '实施[[PN:两横三纵工程]],即完成[[PJ:朝阳路改造]]、[[PJ:振兴街改造]]和[[PJ:环城路改造]]。',
+        claims: ['朝阳路改造 PART_OF 两横三纵工程', '振兴街改造 PART_OF 两横三纵工程', '环城路改造 PART_OF 两横三纵工程'],
+      },
+      {
+        text: '二是[[PN:畅通攻坚行动]],计划分三步走。抓好[[PJ:滨河路改造]]。',
+        claims: ['滨河路改造 PART_OF 畅通攻坚行动'],
+      },
+      {
+        text: '今年我们要继续全力以赴不折不扣地办好[[PN:十件实事]],包括[[PJ:城南水厂]]。',
+        claims: ['城南水厂 PART_OF 十件实事'],
+      },
+    ],
+    negatives: [
+      { text: '实施[[PN:两横三纵工程]]。\n完成[[PJ:朝阳路改造]]。', claims: ['朝阳路改造 PART_OF 两横三纵工程'] },
+      { text: '[[PN:畅通攻坚行动]]涉及[[IN:物流]]。', claims: [] },
+    ],
+  },
+  'wording/before': {
+    examples: [
+      { text: '[[PJ:碳纤维项目]]开工。该项目位于[[PL:庆云县]]。', claims: ['碳纤维项目 LOCATED_IN 庆云县'] },
+      { text: '[[PJ:碳纤维项目]]开工。该项目由[[OR:华鲁恒升]]投资。', claims: ['华鲁恒升 UNDERTAKES 碳纤维项目'] },
+      { text: '走进[[ZO:德州高新区]]。[[PJ:碳纤维项目]]正在建设。', claims: ['碳纤维项目 LOCATED_IN 德州高新区'] },
+    ],
+    negatives: [
+      { text: '[[PJ:碳纤维项目]]位于[[PL:庆云县]]。', claims: [] },
+      { text: '[[PJ:碳纤维项目]]开工。天晴。风大。再看[[PL:庆云县]]。', claims: [] },
+    ],
+  },
   'pursues/project': {
     examples: [{ text: '把[[PJ:京渤陆港]]打造成[[DE:北方物流枢纽]]。', claims: ['京渤陆港 PURSUES 北方物流枢纽'] }],
     negatives: [{ text: '建设[[PJ:京渤陆港]]。打造[[DE:北方物流枢纽]]。', claims: [] }],

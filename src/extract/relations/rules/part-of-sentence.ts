@@ -1,16 +1,8 @@
-import type { EntityType } from '../../../model/vocabulary.js';
 import { spoken } from '../proposal.js';
 import type { RelationRule } from '../rule.js';
+import { WHOLES } from '../wholes.js';
 import { neighboursOf } from './neighbours.js';
 import { sentenceOf } from './passage.js';
-
-const WHOLES: Partial<Record<EntityType, ReadonlySet<EntityType>>> = {
-  Industry: new Set<EntityType>(['Industry']),
-  Project: new Set<EntityType>(['Project', 'Plan']),
-  Plan: new Set<EntityType>(['Plan']),
-  Zone: new Set<EntityType>(['Zone']),
-  Strategy: new Set<EntityType>(['Strategy']),
-};
 
 /** A、B等X产业 — members and their whole in one sentence, or under a whole that a heading names. */
 export const partOfSentence: RelationRule = {

@@ -6,6 +6,10 @@ const RULES: Readonly<Record<string, Bilingual>> = {
     zh: '句中的事项与可能的主语配对，由措辞判定',
     en: 'what a sentence names is paired with those who may do it; the wording decides',
   },
+  'wording/before': {
+    zh: '与前文刚提到的项目、园区或地点配对，由措辞判定',
+    en: 'paired with the project, zone or place named last before; the wording decides',
+  },
   'cooperates/with': { zh: '“与……合作、对接、携手”', en: 'named behind words for working together' },
   'in-industry/name': { zh: '产业见于名称之中', en: 'the industry stands in the name' },
   'in-industry/sentence': {
@@ -23,6 +27,10 @@ const RULES: Readonly<Record<string, Bilingual>> = {
   },
   'holds-office/behind': { zh: '职务紧跟在姓名之后', en: 'the post stands right behind the name' },
   'holds-office/title': { zh: '职务写在姓名之前', en: 'the post stands before the name' },
+  'part-of/head': {
+    zh: '句首或“即”“包括”之前的整体，及其后列举的部分，由措辞判定',
+    en: 'a whole that opens the sentence or a list, and what follows it; the wording decides',
+  },
   'part-of/sentence': {
     zh: '同句或上文主题中的同类事物，由措辞判定',
     en: 'a thing of its kind in the same sentence or topic; the wording decides',
