@@ -8,7 +8,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documentFromText } from '../../src/documents/document-from-text.js';
-import { decodeModel } from '../../src/extract/tagger/model-file.js';
+import { decodeClusters } from '../../src/extract/tagger/model-file.js';
 import { loadGazetteers } from '../../src/gazetteer/load.js';
 import { readText } from '../../src/text/read-text.js';
 import { annotatedTexts } from '../train/annotated-texts.js';
@@ -36,7 +36,7 @@ if (!folder || !options.out) {
 mkdirSync(options.out, { recursive: true });
 const folds = Number(options.folds);
 const gazetteers = loadGazetteers();
-const { clusters } = decodeModel(readFileSync(options.clusters));
+const clusters = decodeClusters(readFileSync(options.clusters));
 const { open } = annotatedTexts(folder, options);
 for (let fold = 0; fold < folds; fold++) {
   const unseen = open.filter(({ name }) => foldOf(name, folds) === fold);

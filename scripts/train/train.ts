@@ -12,7 +12,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documentFromText } from '../../src/documents/document-from-text.js';
-import { decodeModel } from '../../src/extract/tagger/model-file.js';
+import { decodeClusters } from '../../src/extract/tagger/model-file.js';
 import { NO_CLUSTERS } from '../../src/extract/tagger/word-clusters.js';
 import { loadGazetteers } from '../../src/gazetteer/load.js';
 import { readText } from '../../src/text/read-text.js';
@@ -75,7 +75,7 @@ const plain = options.unlabelled.flatMap((path) => {
   return files.sort().map((file) => read(file, readFileSync(join(path, file), 'utf8')));
 });
 const clusters = () => {
-  if (options.clusters) return decodeModel(readFileSync(options.clusters)).clusters;
+  if (options.clusters) return decodeClusters(readFileSync(options.clusters));
   if (plain.length === 0) return NO_CLUSTERS;
   return clusterWords([...plain, ...lessons.map(({ reading }) => reading)], COARSE_CLUSTERS, FINE_CLUSTERS);
 };

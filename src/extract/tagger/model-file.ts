@@ -57,13 +57,22 @@ export function encodeModel(weights: TaggerWeights): Uint8Array {
 
 /** Bytes → weights. Throws ZhengtuError CONFIGURATION where the file is no model, or one of another version of this code. */
 export function decodeModel(file: Uint8Array): TaggerWeights {
+  const { fits, weights } = decodeAny(file);
+  if (!fits) throw unusable('it was trained for other features');
+  return weights;
+}
+
+/** The word groups of a model, whatever features it was trained for: a new one may take them over. Throws as `decodeModel` does. */
+export const decodeClusters = (file: Uint8Array): WordClusters => decodeAny(file).weights.clusters;
+
+function decodeAny(file: Uint8Array): { readonly fits: boolean; readonly weights: TaggerWeights } {
   if (file.length < HEADER_BYTES) throw unusable('it is too short');
   const header = new DataView(file.buffer, file.byteOffset, HEADER_BYTES);
   const field = (i: number) => header.getUint32(4 * i, true);
   if (field(0) !== MAGIC) throw unusable('it is no tagger model');
   if (field(1) !== VERSION) throw unusable(`it has format ${field(1)}, this program reads ${VERSION}`);
-  const fits = field(2) === TEMPLATES_FINGERPRINT && field(3) === LABEL_COUNT && field(4) === PAIR_COUNT;
-  if (!fits) throw unusable('it was trained for other features or labels');
+  if (field(3) !== LABEL_COUNT || field(4) !== PAIR_COUNT) throw unusable('it was trained for other labels');
+  const fits = field(2) === TEMPLATES_FINGERPRINT;
   const [rows, entries, words] = [field(5), field(6), field(7)];
   const body = brotliDecompressSync(file.subarray(HEADER_BYTES));
   if (body.length !== bodyLength(rows, entries, words)) throw unusable('its length does not fit its header');
@@ -83,7 +92,7 @@ export function decodeModel(file: Uint8Array): TaggerWeights {
     coarse: Uint16Array.from(section(words, 2)),
     fine: Uint16Array.from(section(words, 2)),
   };
-  return { keys, rowStart, labels, weights, step: header.getFloat32(32, true), moves, clusters };
+  return { fits, weights: { keys, rowStart, labels, weights, step: header.getFloat32(32, true), moves, clusters } };
 }
 
 /** Writes the low `bytes` bytes of each value, byte by byte in planes: like bytes side by side compress best. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeModel, encodeModel, type TaggerWeights } from '../../../src/extract/tagger/model-file.js';
+import { decodeClusters, decodeModel, encodeModel, type TaggerWeights } from '../../../src/extract/tagger/model-file.js';
 import { PAIR_COUNT } from '../../../src/extract/tagger/transitions.js';
 
 const weights: TaggerWeights = {
@@ -19,6 +19,12 @@ describe('model file', () => {
 
   it('is the same for the same weights', () => {
     expect(encodeModel(weights)).toEqual(encodeModel(weights));
+  });
+
+  it('gives its word groups to a program with other features, and to no other', () => {
+    const file = encodeModel(weights);
+    expect(decodeClusters(file.fill(0, 8, 12))).toEqual(weights.clusters);
+    expect(() => decodeClusters(file.fill(99, 4, 5))).toThrow(/format 99/u);
   });
 
   it.each([
