@@ -14,8 +14,7 @@ export interface AnswerCache {
 
 interface Kept {
   readonly version: number;
-  readonly data: Record<string, unknown>;
-  readonly size: number;
+  readonly text: string;
 }
 
 /**
@@ -24,9 +23,12 @@ interface Kept {
  *
  * An answer is kept with a version that was heard before it was read: it may be newer than that, and then nobody asks for it, but
  * never older. So the version is heard only where an answer is kept already, and before the first of all.
+ *
+ * Only its text is kept: thousands of objects more for each answer would be gone through by every collection of garbage.
  */
 export function answerCache(): AnswerCache {
-  const answers = new LRUCache<string, Kept>({ maxSize: KEPT, sizeCalculation: ({ size }) => size });
+  const answers = new LRUCache<string, Kept>({ maxSize: KEPT, sizeCalculation: ({ text }, key) => text.length + key.length });
+  /** By the data that it is the text of, or that stands for it. */
   const texts = new WeakMap<object, string>();
   const plugin: ApolloServerPlugin<Context> = {
     async requestDidStart() {
@@ -44,7 +46,9 @@ export function answerCache(): AnswerCache {
             contextValue.meters.answer('hit');
             contextValue.isKept = true;
             const http = { headers: new HeaderMap([['x-answer', 'kept']]) };
-            return { http, body: { kind: 'single', singleResult: { data: known.data } } };
+            const data = {};
+            texts.set(data, known.text);
+            return { http, body: { kind: 'single', singleResult: { data } } };
           }
           contextValue.meters.answer('miss');
           return null;
@@ -55,7 +59,7 @@ export function answerCache(): AnswerCache {
           if (!data || errors || extensions) return;
           const text = JSON.stringify({ data });
           texts.set(data, text);
-          answers.set(key, { version: readAt, data, size: text.length + key.length });
+          answers.set(key, { version: readAt, text });
         },
       };
     },
