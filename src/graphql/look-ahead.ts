@@ -1,18 +1,45 @@
-import { type FragmentDefinitionNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import { type FieldNode, type FragmentDefinitionNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode | undefined>>;
 
-/** Whether an operation asks for this field of what is being resolved. */
-export function asks({ fieldNodes, fragments }: GraphQLResolveInfo, name: string): boolean {
-  return fieldNodes.some(({ selectionSet }) => holds(selectionSet, name, fragments));
+/** What an operation asks for of something, whatever fragments it stands in. */
+export class Selection {
+  private readonly fields: readonly FieldNode[];
+
+  constructor(
+    nodes: readonly FieldNode[],
+    private readonly fragments: Fragments,
+  ) {
+    this.fields = nodes.flatMap(({ selectionSet }) => fieldsOf(selectionSet, fragments));
+  }
+
+  static of({ fieldNodes, fragments }: GraphQLResolveInfo): Selection {
+    return new Selection(fieldNodes, fragments);
+  }
+
+  get names(): ReadonlySet<string> {
+    return new Set(this.fields.map(({ name }) => name.value));
+  }
+
+  /** What it asks for below a field; nothing where it does not ask for the field. */
+  below(field: string): Selection {
+    return new Selection(
+      this.fields.filter(({ name }) => name.value === field),
+      this.fragments,
+    );
+  }
 }
 
-function holds(selected: SelectionSetNode | undefined, name: string, fragments: Fragments): boolean {
-  if (!selected) return false;
-  return selected.selections.some((one) => {
-    if (one.kind === Kind.FIELD) return one.name.value === name;
-    return holds(one.kind === Kind.INLINE_FRAGMENT ? one.selectionSet : fragments[one.name.value]?.selectionSet, name, fragments);
+function fieldsOf(selected: SelectionSetNode | undefined, fragments: Fragments): FieldNode[] {
+  return (selected?.selections ?? []).flatMap((one) => {
+    if (one.kind === Kind.FIELD) return [one];
+    return fieldsOf(one.kind === Kind.INLINE_FRAGMENT ? one.selectionSet : fragments[one.name.value]?.selectionSet, fragments);
   });
+}
+
+/** Whether an operation asks for this field of what is being resolved. */
+export function asks(info: GraphQLResolveInfo, name: string): boolean {
+  return Selection.of(info).names.has(name);
 }
 
 /** A total that is counted while the page is read, where the operation asks for it, and not at all where it does not. */

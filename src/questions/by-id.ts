@@ -5,7 +5,8 @@ import {
   type ClaimFact,
   DOCUMENT,
   type DocumentRecord,
-  ENTITY,
+  ENTITY_PROPERTIES,
+  type EntityProperties,
   type EntityRecord,
   type FigureFact,
   INDICATOR,
@@ -13,6 +14,7 @@ import {
   PASSAGE,
   type PassageRecord,
 } from './records.js';
+import { projection } from './statement.js';
 
 export type PassageFact = { readonly passage: PassageRecord; readonly documentId: string };
 
@@ -28,10 +30,13 @@ export type NodeFact =
 type Ids = readonly string[];
 
 /** Each of these gives what it found by id, in one read; ids that are not there are left out. */
-export async function entitiesById(reader: GraphReader, ids: Ids): Promise<Map<string, EntityRecord>> {
-  const rows = await reader.read<{ entity: EntityRecord }>(`UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e ${ENTITY} AS entity`, {
-    ids,
-  });
+export async function entitiesById(
+  reader: GraphReader,
+  ids: Ids,
+  properties: EntityProperties = ENTITY_PROPERTIES,
+): Promise<Map<string, EntityRecord>> {
+  const statement = `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e ${projection(properties)} AS entity`;
+  const rows = await reader.read<{ entity: EntityRecord }>(statement, { ids });
   return new Map(rows.map(({ entity }) => [entity.id, entity]));
 }
 
@@ -75,7 +80,7 @@ export async function indicatorsById(reader: GraphReader, ids: Ids): Promise<Map
 type Kind = NodeFact['kind'];
 
 const READS: Readonly<Record<Kind, (reader: GraphReader, ids: Ids) => Promise<ReadonlyMap<string, NodeFact['value']>>>> = {
-  entity: entitiesById,
+  entity: (reader, ids) => entitiesById(reader, ids),
   document: documentsById,
   passage: passagesById,
   figure: figuresById,

@@ -3,9 +3,9 @@ import { countOf } from './count.js';
 import { decodeCursor } from './cursor.js';
 import { type Page, type PageRequest, rowLimit, toPage } from './page.js';
 import type { GraphReader } from './reader.js';
-import { ENTITY, type EntityRecord } from './records.js';
+import { ENTITY_PROPERTIES, type EntityProperties, type EntityRecord } from './records.js';
 import { inIndustry, type SourceFilter, sourceConditions } from './source-filter.js';
-import { behind, where } from './statement.js';
+import { behind, projection, where } from './statement.js';
 
 export interface EntityFilter extends SourceFilter {
   readonly nameContains?: string | null | undefined;
@@ -16,20 +16,22 @@ export interface EntityFilter extends SourceFilter {
 const BY_NAME = { key: 'name', kind: 'string', way: 'ascending', cypher: 'ASC' } as const;
 const MOST_NAMED = { key: 'documents', kind: 'number', way: 'descending', cypher: 'DESC' } as const;
 
-/** Entities of a type, each once: those that documents of the filter name, by name or by how many documents name them. */
+/** Entities of a type, each once and so much of each as is asked for: those that documents of the filter name, by name or by how many documents name them. */
 export async function listEntities(
   reader: GraphReader,
   type: EntityType,
   filter: EntityFilter,
   request: PageRequest,
+  properties: EntityProperties = ENTITY_PROPERTIES,
 ): Promise<Page<EntityRecord>> {
   const size = rowLimit(request);
   const order = filter.mostNamedFirst ? MOST_NAMED : BY_NAME;
   const after = request.after == null ? null : decodeCursor(request.after, order.kind);
   const { match, parameters } = await entityMatch(reader, type, filter, behind(`e.${order.key}`, 'e.id', order.way, after));
   // Cut before it is projected: only what is shown is read in full.
+  const entity = projection([...new Set([...properties, order.key])]);
   const statement = `${match} WITH e ORDER BY e.${order.key} ${order.cypher}, e.id LIMIT $size
-    RETURN e ${ENTITY} AS entity ORDER BY entity.${order.key} ${order.cypher}, entity.id`;
+    RETURN e ${entity} AS entity ORDER BY entity.${order.key} ${order.cypher}, entity.id`;
   const rows = await reader.read<{ entity: EntityRecord }>(statement, { ...parameters, ...after, size });
   const entities = rows.map(({ entity }) => entity);
   return toPage(entities, request, (entity) => ({ key: entity[order.key], id: entity.id }));

@@ -1,6 +1,6 @@
 import type { Predicate } from '../model/vocabulary.js';
 import { byOwner, totals } from './by-owner.js';
-import { CLAIM_FACT, CLAIM_PARTS, type ClaimRow, claimFact } from './claim-rows.js';
+import { type ClaimParts, type ClaimRow, claimFact, claimStatement, WHOLE_CLAIM } from './claim-rows.js';
 import { decodeCursor } from './cursor.js';
 import { type Page, type PageRequest, rowLimit, toPage } from './page.js';
 import type { GraphReader } from './reader.js';
@@ -21,20 +21,22 @@ export interface ClaimFilter extends SourceFilter {
 
 const SIDES: Readonly<Record<Direction, string>> = { OUT: 'SUBJECT', IN: 'OBJECT', BOTH: 'SUBJECT|OBJECT' };
 
-/** The claims about each of these entities, the surest first, a page for each, in one read. */
+/** The claims about each of these entities, the surest first, a page for each, in one read of so much of them as is asked for. */
 export async function claimsOfEntities(
   reader: GraphReader,
   ids: readonly string[],
   filter: ClaimFilter,
   request: PageRequest,
+  parts: ClaimParts = WHOLE_CLAIM,
 ): Promise<Map<string, Page<ClaimFact>>> {
   const size = rowLimit(request);
   const after = request.after == null ? null : decodeCursor(request.after, 'number');
   const { match, parameters } = await claimMatch(reader, filter);
+  const { reach, fact } = claimStatement(parts);
   const statement = `UNWIND $ids AS id MATCH (e:Entity {id: id})
     CALL { WITH e ${match} WITH DISTINCT c ${where(behind('c.confidence', 'c.id', 'descending', after))}
       RETURN c ORDER BY c.confidence DESC, c.id LIMIT $size }
-    ${CLAIM_PARTS} RETURN e.id AS owner, ${CLAIM_FACT}`;
+    ${reach} RETURN e.id AS owner, ${fact}`;
   const rows = await reader.read<ClaimRow & { owner: string }>(statement, { ...parameters, ...after, ids, size });
   return pagesByOwner(ids, rows, request);
 }

@@ -4,8 +4,8 @@ import { decodeCursor } from './cursor.js';
 import type { Direction } from './entity-claims.js';
 import { type Page, type PageRequest, rowLimit, toPage } from './page.js';
 import type { GraphReader } from './reader.js';
-import { ENTITY, type EntityRecord } from './records.js';
-import { where } from './statement.js';
+import { ENTITY_PROPERTIES, type EntityProperties, type EntityRecord } from './records.js';
+import { projection, where } from './statement.js';
 
 export interface NeighbourFilter {
   readonly predicates?: readonly Predicate[] | null | undefined;
@@ -29,6 +29,7 @@ export async function neighboursOfEntities(
   ids: readonly string[],
   filter: NeighbourFilter,
   request: PageRequest,
+  properties: EntityProperties = ENTITY_PROPERTIES,
 ): Promise<Map<string, Page<Neighbour>>> {
   const size = rowLimit(request);
   const after = request.after == null ? null : decodeCursor(request.after, 'number');
@@ -36,7 +37,7 @@ export async function neighboursOfEntities(
     CALL { WITH e ${edges(filter)} WITH n, r, r.claims AS claims, n.id + ' ' + type(r) AS place
       ${after ? 'WHERE claims < $key OR (claims = $key AND place > $id)' : ''}
       RETURN n, r, claims, place ORDER BY claims DESC, place LIMIT $size }
-    RETURN e.id AS owner, n ${ENTITY} AS entity, type(r) AS predicate, startNode(r).id = e.id AS isSubject, claims, r.confidence AS confidence, place
+    RETURN e.id AS owner, n ${projection(properties)} AS entity, type(r) AS predicate, startNode(r).id = e.id AS isSubject, claims, r.confidence AS confidence, place
     ORDER BY claims DESC, place`;
   const rows = await reader.read<NeighbourRow>(statement, { ...(filter.types ? { types: filter.types } : {}), ...after, ids, size });
   const place = (row: NeighbourRow) => ({ key: row.claims, id: row.place });

@@ -1,6 +1,6 @@
 import type { GraphParameters } from '../model/graph-store.js';
 import type { Predicate } from '../model/vocabulary.js';
-import { CLAIM_FACT, CLAIM_PARTS, type ClaimRow, claimFact } from './claim-rows.js';
+import { type ClaimParts, type ClaimRow, claimFact, claimStatement, WHOLE_CLAIM } from './claim-rows.js';
 import { countOf } from './count.js';
 import { decodeCursor } from './cursor.js';
 import { type FigureFilter, figureConditions } from './entity-figures.js';
@@ -17,12 +17,18 @@ export interface ClaimListFilter extends SourceFilter {
 export type FigureListFilter = FigureFilter;
 
 /** Claims of the whole graph, the surest first. */
-export async function listClaims(reader: GraphReader, filter: ClaimListFilter, request: PageRequest): Promise<Page<ClaimFact>> {
+export async function listClaims(
+  reader: GraphReader,
+  filter: ClaimListFilter,
+  request: PageRequest,
+  parts: ClaimParts = WHOLE_CLAIM,
+): Promise<Page<ClaimFact>> {
   const size = rowLimit(request);
   const after = request.after == null ? null : decodeCursor(request.after, 'number');
   const { match, parameters } = await claimMatch(reader, filter, behind('c.confidence', 'c.id', 'descending', after));
+  const { reach, fact } = claimStatement(parts);
   const statement = `${match} WITH c ORDER BY c.confidence DESC, c.id LIMIT $size
-    ${CLAIM_PARTS} RETURN ${CLAIM_FACT} ORDER BY claim.confidence DESC, claim.id`;
+    ${reach} RETURN ${fact} ORDER BY claim.confidence DESC, claim.id`;
   const rows = await reader.read<ClaimRow>(statement, { ...parameters, ...after, size });
   return toPage(rows.map(claimFact), request, ({ claim }) => ({ key: claim.confidence, id: claim.id }));
 }

@@ -4,7 +4,7 @@ import { QuestionError } from './errors.js';
 import { type EdgeFilter, type EdgeReads, edgeReads, type GraphEdge, type Join } from './graph-edges.js';
 import { compareText } from './page.js';
 import type { GraphReader } from './reader.js';
-import type { EntityRecord } from './records.js';
+import { ENTITY_PROPERTIES, type EntityProperties, type EntityRecord } from './records.js';
 
 export interface NeighborhoodRequest extends EdgeFilter {
   /** One to fifty entities to start from. */
@@ -41,12 +41,16 @@ const MOST = { ids: 50, depth: 3, perNode: 5_000, limit: 5_000, expand: 200 } as
 const LEAST = { expand: 0 } as const;
 
 /** The entities around some others and the edges among all of them; what was cut off is counted. */
-export async function neighborhood(reader: GraphReader, request: NeighborhoodRequest): Promise<Neighborhood> {
+export async function neighborhood(
+  reader: GraphReader,
+  request: NeighborhoodRequest,
+  properties: EntityProperties = ENTITY_PROPERTIES,
+): Promise<Neighborhood> {
   assertBounds(request);
   const reads = await edgeReads(reader, request);
   const { depths, totals, omitted } = await walk(reads, request);
   const ids = [...depths.keys()];
-  const [entities, edges] = await Promise.all([entitiesById(reader, ids), reads.edgesAmong(ids)]);
+  const [entities, edges] = await Promise.all([entitiesById(reader, ids, properties), reads.edgesAmong(ids)]);
   const degrees = new Map<string, number>();
   for (const { source, target } of edges) for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   const nodes = [...depths].flatMap(([id, depth]) => {

@@ -1,4 +1,5 @@
 import type { Basis, Comparator, DocumentKind, EntityType, FigureNature, FigureStatus, Measure, Predicate } from '../model/vocabulary.js';
+import { projection } from './statement.js';
 
 /*
  * What the graph keeps, as plain objects, each with the map projection that reads it.
@@ -17,7 +18,10 @@ export type EntityRecord = {
   /** How often they do. */
   readonly mentions: number;
 };
-export const ENTITY = '{.id, .type, .name, .aliases, .code, .documents, .mentions}';
+export const ENTITY_PROPERTIES = ['id', 'type', 'name', 'aliases', 'code', 'documents', 'mentions'] as const;
+export const ENTITY = projection(ENTITY_PROPERTIES);
+/** Some properties of an entity; its id and type are always read. */
+export type EntityProperties = readonly (typeof ENTITY_PROPERTIES)[number][];
 
 export type DocumentRecord = {
   readonly id: string;
@@ -44,7 +48,8 @@ export type PassageRecord = {
   readonly isHeading: boolean;
   readonly headings: readonly string[];
 };
-export const PASSAGE = '{.id, .ordinal, .start, .end, .text, .isHeading, .headings}';
+export const PASSAGE_PROPERTIES = ['id', 'ordinal', 'start', 'end', 'text', 'isHeading', 'headings'] as const;
+export const PASSAGE = projection(PASSAGE_PROPERTIES);
 
 /** 指标 — what figures count, under all its names. */
 export type IndicatorRecord = {

@@ -1,3 +1,8 @@
+/** Reads so many properties of a node as a map: `{.id, .name}`. */
+export function projection(properties: readonly string[]): string {
+  return `{${properties.map((name) => `.${name}`).join(', ')}}`;
+}
+
 /** Joins conditions into a WHERE clause; absent ones (null, false) fall away. */
 export function where(...conditions: readonly (string | null | false | undefined)[]): string {
   const present = conditions.filter((condition) => typeof condition === 'string' && condition !== '');

@@ -1,6 +1,9 @@
-import { compareText } from './page.js';
+import { byOwner } from './by-owner.js';
+import { type ClaimParts, type ClaimRow, claimFact, claimStatement } from './claim-rows.js';
+import { bySureness } from './entity-claims.js';
+import { compareText, rowLimit } from './page.js';
 import type { GraphReader } from './reader.js';
-import { ENTITY, type EntityRecord } from './records.js';
+import { type ClaimFact, ENTITY, type EntityRecord } from './records.js';
 import { resolveName } from './resolve-name.js';
 import { type SourceFilter, sourceConditions } from './source-filter.js';
 import { where } from './statement.js';
@@ -40,6 +43,30 @@ export async function strategiesServed(reader: GraphReader, { by: name, ...filte
     if (!known || isNearer(through, known.through)) nearest.set(strategy.id, { strategy, through });
   }
   return { by, services: [...nearest.values()].sort(byDistance) };
+}
+
+/**
+ * The claims that something serves or is part of each of these, the surest first, so many for each. They are found by the edge that they
+ * bear, however many others serve the same. Throws BAD_USER_INPUT for a number out of bounds.
+ */
+export async function claimsOfServices(
+  reader: GraphReader,
+  by: string,
+  targets: readonly string[],
+  filter: SourceFilter & { readonly first: number },
+  parts: ClaimParts,
+): Promise<Map<string, ClaimFact[]>> {
+  const { first } = filter;
+  const size = rowLimit({ first });
+  const source = await sourceConditions(reader, filter);
+  const { reach, fact } = claimStatement(parts);
+  const statement = `UNWIND $edges AS edge
+    CALL { WITH edge MATCH (c:Claim {edge: edge}) ${where(source.claim)}
+      ${source.document ? `MATCH (d:Document {id: c.documentId}) WHERE ${source.document}` : ''} RETURN c ORDER BY c.confidence DESC, c.id LIMIT $size }
+    ${reach} RETURN c.objectId AS owner, ${fact}`;
+  const edges = targets.flatMap((target) => [`${by} SERVES ${target}`, `${by} PART_OF ${target}`]);
+  const rows = await reader.read<ClaimRow & { owner: string }>(statement, { ...source.parameters, edges, size });
+  return new Map([...byOwner(targets, rows)].map(([id, own]) => [id, own.map(claimFact).sort(bySureness).slice(0, first)]));
 }
 
 /** The ways of which every step is told by a claim that the filter lets through. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { StoreSettings } from '../../src/store/open-store.js';
 import { type Api, startApi } from '../support/api.js';
 import { describeNeo4j } from '../support/neo4j.js';
+import { askedProperties } from './suites/asked-properties.js';
 import { explainLinkSuite } from './suites/explain-link.js';
 import { figures } from './suites/figures.js';
 import { filters } from './suites/filters.js';
@@ -20,7 +21,7 @@ import { texts } from './suites/texts.js';
 
 /** The last looks at the statements of all before it. */
 const SUITES = [
-  ...[nodes, lists, names],
+  ...[nodes, lists, names, askedProperties],
   ...[linkageSuite, strategies, figures, projectsAndPeople, explainLinkSuite, neighborhoodSuite, texts, filters, searchSuite],
   ...[roundTrips, hostileInput, statements],
 ];

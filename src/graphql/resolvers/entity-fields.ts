@@ -1,12 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
+import type { ClaimParts } from '../../questions/claim-rows.js';
 import { claimsOfEntities, countClaimsOfEntities } from '../../questions/entity-claims.js';
 import { countFiguresOfEntities, figuresOfEntities } from '../../questions/entity-figures.js';
 import { countMentionsOfEntities, documentsOfEntities, mentionsOfEntities } from '../../questions/entity-mentions.js';
 import { countNeighboursOfEntities, neighboursOfEntities } from '../../questions/entity-neighbours.js';
 import type { Page } from '../../questions/page.js';
-import type { EntityRecord } from '../../questions/records.js';
+import type { GraphReader } from '../../questions/reader.js';
+import { type EntityRecord, PASSAGE_PROPERTIES } from '../../questions/records.js';
 import { ClaimArgs, FigureArgs, NeighbourArgs, PageArgs, pageCost } from '../args.js';
+import { claimParts, entityProperties } from '../asked-properties.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
 import { totalOf } from '../look-ahead.js';
@@ -17,6 +20,13 @@ import { Entity } from '../types/entity.js';
 import { Evidence } from '../types/evidence.js';
 import { claimView, documentView, entityView, evidenceView, figureView, mapPage, mentionView } from '../views.js';
 
+/** Where claims stand and nothing else of them. */
+const EVIDENCE_ALONE: ClaimParts = {
+  claim: ['id', 'confidence', 'documentId', 'start', 'end'],
+  subject: null,
+  object: null,
+  passage: PASSAGE_PROPERTIES,
+};
 const NONE: Page<never> = { items: [], hasNextPage: false };
 
 @Resolver(() => Entity)
@@ -32,7 +42,8 @@ export class EntityFields {
     @Info() info: GraphQLResolveInfo,
   ) {
     const total = totalOf(info, () => context.count('claims', args, id, (reader, ids) => countClaimsOfEntities(reader, ids, args)));
-    const page = await context.load('claims', args, id, (reader, ids) => claimsOfEntities(reader, ids, args, args));
+    const parts = claimParts(info, 'edges', 'node');
+    const page = await context.load('claims', { args, parts }, id, (reader, ids) => claimsOfEntities(reader, ids, args, args, parts));
     return connection(mapPage(page ?? NONE, claimView), args.after, total);
   }
 
@@ -71,7 +82,9 @@ export class EntityFields {
     @Info() info: GraphQLResolveInfo,
   ) {
     const total = totalOf(info, () => context.count('neighbours', args, id, (reader, ids) => countNeighboursOfEntities(reader, ids, args)));
-    const page = await context.load('neighbours', args, id, (reader, ids) => neighboursOfEntities(reader, ids, args, args));
+    const properties = entityProperties(info, 'edges', 'node', 'entity');
+    const read = (reader: GraphReader, ids: readonly string[]) => neighboursOfEntities(reader, ids, args, args, properties);
+    const page = await context.load('neighbours', { args, properties }, id, read);
     const shown = mapPage(page ?? NONE, (neighbour) => ({ ...neighbour, entity: entityView(neighbour.entity) }));
     return connection(shown, args.after, total);
   }
@@ -98,7 +111,7 @@ export class EntityFields {
     @Arg('first', () => Int, { defaultValue: 5, description: both('最多多少句', 'How many at most') }) first: number,
     @Ctx() context: Context,
   ) {
-    const page = await context.load('evidence', first, id, (reader, ids) => claimsOfEntities(reader, ids, {}, { first }));
+    const page = await context.load('evidence', first, id, (reader, ids) => claimsOfEntities(reader, ids, {}, { first }, EVIDENCE_ALONE));
     return (page ?? NONE).items.map(({ node }) => evidenceView(node.evidence));
   }
 }

@@ -3,6 +3,7 @@ import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { EntityType } from '../../model/vocabulary.js';
 import { countEntities, listEntities } from '../../questions/entities.js';
 import { EntityListArgs, pageCost } from '../args.js';
+import { entityProperties } from '../asked-properties.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
 import { totalOf } from '../look-ahead.js';
@@ -30,7 +31,7 @@ function entityLists(): ListClass {
 
 async function list(type: EntityType, args: EntityListArgs, { reader }: Context, info: GraphQLResolveInfo) {
   const total = totalOf(info, () => countEntities(reader, type, args));
-  const page = await listEntities(reader, type, args, args);
+  const page = await listEntities(reader, type, args, args, entityProperties(info, 'edges', 'node'));
   return connection(mapPage(page, entityView), args.after, total);
 }
 

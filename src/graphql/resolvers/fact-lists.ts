@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { countClaims, countFigures, listClaims, listFigures } from '../../questions/facts.js';
 import { ClaimListArgs, FigureListArgs, pageCost } from '../args.js';
+import { claimParts } from '../asked-properties.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
 import { totalOf } from '../look-ahead.js';
@@ -14,7 +15,7 @@ export class FactLists {
   @Query(() => ClaimConnection, { description: both('断言，最可信者在前', 'Claims, the surest first'), complexity: pageCost })
   async claims(@Args(() => ClaimListArgs) args: ClaimListArgs, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
     const total = totalOf(info, () => countClaims(reader, args));
-    const page = await listClaims(reader, args, args);
+    const page = await listClaims(reader, args, args, claimParts(info, 'edges', 'node'));
     return connection(mapPage(page, claimView), args.after, total);
   }
 

@@ -1,7 +1,9 @@
-import { Args, ArgsType, Ctx, Field, ID, InputType, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, InputType, Int, Query, Resolver } from 'type-graphql';
 import type { EntityType, Predicate } from '../../model/vocabulary.js';
 import { neighborhood } from '../../questions/neighborhood.js';
 import { ClaimSourceFields } from '../args.js';
+import { entityProperties } from '../asked-properties.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
 import { EntityTypeEnum, PredicateEnum } from '../enums.js';
@@ -61,8 +63,8 @@ export class GraphViews {
     description: both('若干实体周围的图；截去多少会说明', 'The graph around some entities; what is cut off is said'),
     complexity: viewCost,
   })
-  async neighborhood(@Args(() => NeighborhoodArgs) args: NeighborhoodArgs, @Ctx() { reader }: Context) {
-    const { nodes, edges, omitted } = await neighborhood(reader, args);
+  async neighborhood(@Args(() => NeighborhoodArgs) args: NeighborhoodArgs, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    const { nodes, edges, omitted } = await neighborhood(reader, args, entityProperties(info, 'nodes', 'entity'));
     return { nodes: nodes.map((node) => ({ ...node, entity: entityView(node.entity) })), edges, omitted };
   }
 }

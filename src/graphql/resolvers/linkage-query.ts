@@ -1,9 +1,11 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { EntityType } from '../../model/vocabulary.js';
 import { type ClaimFilter, claimsOfEntities } from '../../questions/entity-claims.js';
 import { type Linkage as LinkageAnswer, type Link as LinkFact, linkage } from '../../questions/linkage.js';
 import type { EntityRecord } from '../../questions/records.js';
 import { ClaimSourceArgs, ofIndustry, pageCost } from '../args.js';
+import { claimParts } from '../asked-properties.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
 import { EntityTypeEnum } from '../enums.js';
@@ -72,30 +74,46 @@ const firstClaims = { defaultValue: 3, description: both('最多多少条', 'How
 @Resolver(() => Link)
 export class LinkFields {
   @FieldResolver(() => [Claim], { complexity: pageCost })
-  claims(@Root() link: LinkView, @Arg('first', () => Int, firstClaims) first: number, @Ctx() context: Context) {
-    return claimsOf(context, link, { predicates: ['SERVES', 'PART_OF'], direction: 'OUT', objects: link.targets }, first);
+  claims(
+    @Root() link: LinkView,
+    @Arg('first', () => Int, firstClaims) first: number,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return claimsOf(context, info, link, { predicates: ['SERVES', 'PART_OF'], direction: 'OUT', objects: link.targets }, first);
   }
 
   @FieldResolver(() => [Claim], { complexity: pageCost })
-  actors(@Root() link: LinkView, @Arg('first', () => Int, firstClaims) first: number, @Ctx() context: Context) {
-    return claimsOf(context, link, { predicates: ['BUILDS', 'UNDERTAKES', 'IMPLEMENTS'], direction: 'IN' }, first);
+  actors(
+    @Root() link: LinkView,
+    @Arg('first', () => Int, firstClaims) first: number,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return claimsOf(context, info, link, { predicates: ['BUILDS', 'UNDERTAKES', 'IMPLEMENTS'], direction: 'IN' }, first);
   }
 
   @FieldResolver(() => [Claim], { complexity: pageCost })
-  locations(@Root() link: LinkView, @Arg('first', () => Int, firstClaims) first: number, @Ctx() context: Context) {
-    return claimsOf(context, link, { predicates: ['LOCATED_IN'], direction: 'OUT' }, first);
+  locations(
+    @Root() link: LinkView,
+    @Arg('first', () => Int, firstClaims) first: number,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return claimsOf(context, info, link, { predicates: ['LOCATED_IN'], direction: 'OUT' }, first);
   }
 }
 
 type LinkView = ReturnType<typeof linkView>;
 type Side = Pick<ClaimFilter, 'predicates' | 'direction' | 'objects'>;
 
-async function claimsOf(context: Context, link: LinkView, side: Side, first: number) {
+async function claimsOf(context: Context, info: GraphQLResolveInfo, link: LinkView, side: Side, first: number) {
   // What serves is in the industry; those who build it and where it is need not be.
   const { industry: _, ...source } = link.source;
   const filter = { ...source, ...side };
-  const page = await context.load('link', { filter, first }, link.entity.id, (reader, ids) =>
-    claimsOfEntities(reader, ids, filter, { first }),
+  const parts = claimParts(info);
+  const page = await context.load('link', { filter, first, parts }, link.entity.id, (reader, ids) =>
+    claimsOfEntities(reader, ids, filter, { first }, parts),
   );
   return (page?.items ?? []).map(({ node }) => claimView(node));
 }

@@ -1,8 +1,9 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { claimsOfEntities } from '../../questions/entity-claims.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { SourceFilter } from '../../questions/source-filter.js';
-import { type Service as ServiceFact, strategiesServed } from '../../questions/strategies-served.js';
+import { claimsOfServices, type Service as ServiceFact, strategiesServed } from '../../questions/strategies-served.js';
 import { ClaimSourceFields, pageCost } from '../args.js';
+import { claimParts } from '../asked-properties.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
 import { Claim } from '../types/claim.js';
@@ -32,9 +33,11 @@ export class StrategiesServedQuery {
     @Root() { by, target, source }: ReturnType<typeof serviceView>,
     @Arg('first', () => Int, { defaultValue: 3, description: both('最多多少条', 'How many at most') }) first: number,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    const found = await context.load('service', { by, source, first }, target, (reader, targets) =>
-      claimsOfSteps(reader, by, targets, source, first),
+    const parts = claimParts(info);
+    const found = await context.load('service', { by, source, first, parts }, target, (reader, targets) =>
+      claimsOfServices(reader, by, targets, { ...source, first }, parts),
     );
     return (found ?? []).map(claimView);
   }
@@ -43,13 +46,4 @@ export class StrategiesServedQuery {
 /** The first step is to the nearest entity between, or to the strategy itself. */
 function serviceView(by: string, { strategy, through }: ServiceFact, source: SourceFilter) {
   return { by, source, target: (through[0] ?? strategy).id, strategy: entityView(strategy), through: through.map(entityView) };
-}
-
-type Reader = Parameters<typeof claimsOfEntities>[0];
-
-/** Claims of one entity that it serves or is part of others, for many others in one read. */
-async function claimsOfSteps(reader: Reader, by: string, targets: readonly string[], source: SourceFilter, first: number) {
-  const filter = { ...source, predicates: ['SERVES', 'PART_OF'], direction: 'IN', subjects: [by] } as const;
-  const pages = await claimsOfEntities(reader, targets, filter, { first });
-  return new Map([...pages].map(([id, { items }]) => [id, items.map(({ node }) => node)]));
 }

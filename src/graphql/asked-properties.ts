@@ -1,0 +1,89 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { CLAIM_PROPERTIES, type ClaimParts } from '../questions/claim-rows.js';
+import { ENTITY_PROPERTIES, type EntityProperties, PASSAGE_PROPERTIES } from '../questions/records.js';
+import { Selection } from './look-ahead.js';
+
+/*
+ * Which stored properties an operation needs of what it asks for: a statement that reads no more is quicker by a third. A field that
+ * is not listed here needs all of them, so that a new field is slow rather than wrong.
+ */
+
+type Needs<Property extends string> = Readonly<Record<string, readonly Property[]>>;
+
+const OF_ENTITY: Needs<EntityProperties[number]> = {
+  __typename: [],
+  id: [],
+  type: [],
+  name: ['name'],
+  aliases: ['aliases'],
+  code: ['code'],
+  documentCount: ['documents'],
+  mentionCount: ['mentions'],
+};
+/** `evidence`, `subject` and `object` are parts of their own. */
+const OF_CLAIM: Needs<string> = {
+  __typename: [],
+  id: [],
+  predicate: ['predicate'],
+  basis: ['basis'],
+  confidence: [],
+  rule: ['rule'],
+  subject: [],
+  object: [],
+  evidence: [],
+};
+const OF_EVIDENCE: Needs<(typeof PASSAGE_PROPERTIES)[number]> = {
+  __typename: [],
+  sentence: ['text'],
+  headings: ['headings'],
+  start: [],
+  end: [],
+  quote: [],
+  uri: [],
+  document: [],
+};
+/** What claims are sorted by and where they stand. */
+const CLAIM_AT_LEAST = ['id', 'confidence', 'documentId', 'start', 'end'];
+
+function needed<Property extends string>(
+  names: ReadonlySet<string>,
+  needs: Needs<Property>,
+  whole: readonly Property[],
+  atLeast: readonly Property[],
+): readonly Property[] {
+  const wanted = new Set<Property>(atLeast);
+  for (const name of names) {
+    const properties = Object.hasOwn(needs, name) ? needs[name] : undefined;
+    if (!properties) return whole;
+    for (const property of properties) wanted.add(property);
+  }
+  // In one order, so that the same properties make the same statement.
+  return whole.filter((property) => wanted.has(property));
+}
+
+/** Of an entity: along the way from the field being resolved to it, such as edges, node. */
+export function entityProperties(info: GraphQLResolveInfo, ...way: string[]): EntityProperties {
+  return ofEntity(along(info, way));
+}
+
+/** Of a claim and its parts. */
+export function claimParts(info: GraphQLResolveInfo, ...way: string[]): ClaimParts {
+  const claim = along(info, way);
+  const { names } = claim;
+  const end = (name: 'subject' | 'object') => (names.has(name) ? ofEntity(claim.below(name)) : null);
+  const ofPassage = () => needed(claim.below('evidence').names, OF_EVIDENCE, PASSAGE_PROPERTIES, ['id']);
+  return {
+    claim: needed(names, OF_CLAIM, CLAIM_PROPERTIES, CLAIM_AT_LEAST),
+    subject: end('subject'),
+    object: end('object'),
+    passage: names.has('evidence') ? ofPassage() : null,
+  };
+}
+
+function ofEntity({ names }: Selection): EntityProperties {
+  return needed(names, OF_ENTITY, ENTITY_PROPERTIES, ['id', 'type']);
+}
+
+function along(info: GraphQLResolveInfo, way: readonly string[]): Selection {
+  return way.reduce((selection, name) => selection.below(name), Selection.of(info));
+}
