@@ -48,6 +48,7 @@ describe('header of a page', () => {
 describe('tail of a page', () => {
   it.each([
     ['sharing and neighbours', ['分享到：', 'QQ空间', '上一篇：', '白山县报告', '下一篇：', '黑水县报告']],
+    ['a related link on its own line', ['相关阅读：麦子飘香进京城']],
     ['related links with teasers', ['相关阅读', '-', '热议：今年的麦子长得好...', '本网是顺应时代潮流的新媒体，在三农领域 -']],
     ['rights', ['青河新闻网版权与免责声明：', '①凡本网注明“来源：青河新闻网”的作品，版权均属于青河新闻网。']],
     [
