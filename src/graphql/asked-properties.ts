@@ -68,7 +68,19 @@ export function entityProperties(info: GraphQLResolveInfo, ...way: string[]): En
 
 /** Of a claim and its parts. */
 export function claimParts(info: GraphQLResolveInfo, ...way: string[]): ClaimParts {
-  const claim = along(info, way);
+  return ofClaim(along(info, way));
+}
+
+/** Of the claims that tell who held an office: titles are compared, and the person is the subject. */
+export function officeClaimParts(info: GraphQLResolveInfo): ClaimParts {
+  const holders = Selection.of(info).below('holders', 'current', 'lastKnown');
+  const claims = holders.below('claims');
+  const person = new Set([...ofEntity(holders.below('person')), ...ofEntity(claims.below('subject'))]);
+  const subject = ENTITY_PROPERTIES.filter((property) => person.has(property));
+  return { ...ofClaim(claims), claim: CLAIM_PROPERTIES, subject };
+}
+
+function ofClaim(claim: Selection): ClaimParts {
   const { names } = claim;
   const end = (name: 'subject' | 'object') => (names.has(name) ? ofEntity(claim.below(name)) : null);
   const ofPassage = () => needed(claim.below('evidence').names, OF_EVIDENCE, PASSAGE_PROPERTIES, ['id']);

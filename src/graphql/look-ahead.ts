@@ -21,10 +21,10 @@ export class Selection {
     return new Set(this.fields.map(({ name }) => name.value));
   }
 
-  /** What it asks for below a field; nothing where it does not ask for the field. */
-  below(field: string): Selection {
+  /** What it asks for below some fields, taken together; nothing where it does not ask for them. */
+  below(...fields: readonly string[]): Selection {
     return new Selection(
-      this.fields.filter(({ name }) => name.value === field),
+      this.fields.filter(({ name }) => fields.includes(name.value)),
       this.fragments,
     );
   }

@@ -1,5 +1,5 @@
 import { loadPosts } from '../schema/posts.js';
-import { CLAIM_FACT, CLAIM_PARTS, type ClaimRow, claimFact } from './claim-rows.js';
+import { type ClaimParts, type ClaimRow, claimFact, claimStatement, WHOLE_CLAIM } from './claim-rows.js';
 import { countOf } from './count.js';
 import { compareText } from './page.js';
 import type { GraphReader } from './reader.js';
@@ -17,6 +17,8 @@ export interface OfficeRequest extends SourceFilter {
   readonly asOf?: number | null | undefined;
   /** Parts of the answer that nobody looks at: they are not read. */
   readonly without?: readonly ('documentsSearched' | 'reports')[] | undefined;
+  /** How much is read of the claims; all of their own properties, and the subject, are needed. */
+  readonly parts?: ClaimParts | undefined;
 }
 
 /** said: by documents of the year; between: the same person before and after it; unknown: no text tells. */
@@ -55,7 +57,8 @@ type OfficeRow = ClaimRow & { readonly year: number | null };
 
 /** Who holds or held a post in a place or body. “Unknown” is an answer: then nobody is named. */
 export async function officeHolders(reader: GraphReader, request: OfficeRequest): Promise<OfficeHolders> {
-  const { of, title, asOf, without = [], ...filter } = request;
+  const { of, title, asOf, without = [], parts = WHOLE_CLAIM, ...filter } = request;
+  const { reach, fact } = claimStatement(parts);
   const place = await resolveName(reader, of, ['Place', 'Organization', 'Zone']);
   const source = await sourceConditions(reader, filter);
   const parameters = { ...source.parameters, id: place.id, asOf: asOf ?? 9_999 };
@@ -64,7 +67,7 @@ export async function officeHolders(reader: GraphReader, request: OfficeRequest)
   const statement = `MATCH (e:Entity) WHERE e.id = $id OR (e.type = 'Organization' AND e.name IN $bodies) WITH e
     MATCH (e)<-[:OBJECT]-(c:Claim) ${post}
     ${source.document ? `MATCH (d:Document {id: c.documentId}) WHERE ${source.document}` : ''}
-    ${CLAIM_PARTS} RETURN ${CLAIM_FACT}, c.year AS year`;
+    ${reach} RETURN ${fact}, c.year AS year`;
   const searched = `MATCH (e:Entity {id: $id}) MATCH (e)<-[:NAMES]-(d:Document)
     ${where('coalesce(d.year, 0) <= $asOf', source.document)} RETURN count(d) AS total`;
   const spoken = `MATCH (d:Document) ${where('d.place IN $names', 'd.speaker IS NOT NULL', 'd.year <= $asOf', source.document)}

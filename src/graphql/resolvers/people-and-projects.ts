@@ -5,6 +5,7 @@ import { officeHolders } from '../../questions/office-holders.js';
 import { silentProjects } from '../../questions/silent-projects.js';
 import { lifelineView, officeHoldersView } from '../answer-views.js';
 import { ClaimSourceFields, ofIndustry, pageCost, SourceArgs } from '../args.js';
+import { officeClaimParts } from '../asked-properties.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
 import { asks } from '../look-ahead.js';
@@ -90,6 +91,6 @@ export class PeopleAndProjects {
   })
   async officeHolders(@Args(() => OfficeArgs) args: OfficeArgs, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
     const without = (['documentsSearched', 'reports'] as const).filter((part) => !asks(info, part));
-    return officeHoldersView(await officeHolders(reader, { ...args, without }));
+    return officeHoldersView(await officeHolders(reader, { ...args, without, parts: officeClaimParts(info) }));
   }
 }

@@ -44,6 +44,23 @@ export function askedProperties(api: () => Api): void {
       }
     });
 
+    it('of office holders is what it is beside all others', async () => {
+      const fields = [
+        ...within('person', ENTITY),
+        'title',
+        'firstYear',
+        ...within('claims', [...CLAIM, ...within('subject', ENTITY), ...within('evidence', EVIDENCE)]),
+      ];
+      const holders = async (asked: string) =>
+        (await ask(`{ officeHolders(of: "保定市") { holders { ${asked} } } }`)).officeHolders.holders;
+      for (const field of fields) {
+        const alone = await holders(field);
+        const beside = await holders(`${field} person { documents(first: 1) { id } } claims { ${everythingOf('claims')} }`);
+        expect(alone.length).toBeGreaterThan(0);
+        for (const [at, holder] of alone.entries()) expect(beside[at], field).toMatchObject(holder);
+      }
+    });
+
     it('is found in fragments, under other names and where it is included by a variable', async () => {
       const query = `query ($with: Boolean!) { claims(first: 3) { edges { ...Said } } }
         fragment Said on ClaimEdge { node { who: subject { ... on Node { id } ...Named } evidence @include(if: $with) { said: sentence } } }
