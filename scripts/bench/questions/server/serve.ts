@@ -10,6 +10,9 @@ import { type Hand, replay } from '../by-hand/replay.js';
 import type { Answers, Cost, Order } from './messages.js';
 import { type Asked, type Recorded, type Recorder, recording } from './recorder.js';
 
+// As the built server: looking up where a line stood before it was translated makes every trace dear, and the driver takes one for each statement.
+process.setSourceMapsEnabled(false);
+
 interface Served {
   readonly recorder: Recorder;
   readonly server: RunningServer;
