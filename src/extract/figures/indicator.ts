@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js';
 import type { Clause } from './clause.js';
 import { isListedBefore, isPartOfWhole } from './counted-behind.js';
+import { impliedName } from './implied-names.js';
 import { skipLead } from './lead-words.js';
 import type { Quantity } from './quantities.js';
 import { sizeName } from './sizes.js';
@@ -33,6 +34,8 @@ export function readIndicator(input: IndicatorInput): Indicator | null {
   const sized = readSized(input);
   if (sized) return sized;
   const { text, clause, quantity } = input;
+  const implied = impliedName(text, clause.left, quantity);
+  if (implied) return { name: implied, isBehind: false, span: clause.left };
   const isWhole = isPartOfWhole(text, clause, quantity);
   const behind = readBehind(input, before === null || isWhole);
   if (behind && isWhole) return { ...behind, name: tidy(text.slice(behind.span.start, clause.right.end).slice(0, LONGEST_WHOLE)) };
