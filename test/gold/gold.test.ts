@@ -61,6 +61,8 @@ describe('our own annotated passages', () => {
         claims.filter((claim, at) => claims.indexOf(claim) !== at),
         name,
       ).toEqual([]);
+      // A text that speaks for no place has figures of nothing it names.
+      if (gold.document.place === null) continue;
       expect(
         (gold.figures ?? []).filter(({ scope }) => scope === undefined || scope.length === 0),
         name,

@@ -29,6 +29,8 @@ const SIGNED_OPINION = /^(?!各位)\p{Script=Han}{2,4}(?:代表|委员)：|（[^
 const ARGUING =
   /别让|倘若|须知|何尝|岂[是能可]|不妨|话虽|还得看|这些话|持这种看法|有人说|有人认为|有学者|说到底|归根结底|诚然|绝非|固然|试想|不禁|一窝蜂|何以|难道|未必|与其|谁说|怎样才能|不是[^。，]{2,16}，?而是/gu;
 const LEAST_TURNS = 2;
+// 青河县委书记　赵明: who signs it, on a line of its own below the title
+const BYLINE = /^(?:[^\n]*\n){1,2}[^\n。，：—]{2,24}(?:书记|[省市县区州旗]长|主席|主任|局长|院长|所长|教授|研究员)[ 　]+\p{Script=Han}{2,4}\n/u;
 // 记者：…   问：…   主持人：… at the beginning of paragraphs
 const DIALOGUE = /^(?:记者|主持人|问|答)：/gmu;
 // 访某研究院院长…   对话某县县长…   【解读】…
@@ -37,7 +39,8 @@ const INTERVIEW = /——(?:访|对话|专访)|^【[^】\n]{0,4}(?:解读|访谈
 const DEPUTY = /(?:人大代表|政协委员)[^。\n]{0,24}(?:书记|[省市县区]长|主任|局长|董事长)[^。\n]{0,6}(?:$|\n)/mu;
 const REPORT_TITLE = /政府工作报告(?:（\p{Script=Han}{2,4}）)?$/u;
 const FIRST_PERSON = /(?:^|\n)[^。，：；\n]{0,30}(?<!写[进入])政府工作报告|我代表[^。]{2,24}(?:报告|作)|各位代表[：！，]/u;
-const PLAN_TITLE = /(?:规划|方案|行动计划|计划|意见|纲要|办法|措施|通知|台账|任务清单|(?<!投资.{0,24})工程)(?:（[^）]*）|[》”]|解读)*$/u;
+const PLAN_TITLE =
+  /(?:规划|方案|行动计划|计划|意见|纲要|办法|措施|通知|台账|任务清单|工作要点|重点工作安排|(?<!投资.{0,24})工程)(?:（[^）]*）|[》”]|解读)*$/u;
 // …“十二五”规划第四章 建设任务   …实施方案附件1：…   …行动2024年度任务分解   …近期任务（2016—2018年）
 const PLAN_PART =
   /(?:规划|方案|行动|计划|意见|纲要)[^，。\n]{0,16}(?:第[一二三四五六七八九十]+章|附[件表]|任务(?:分[解工])?|分工|要点|细则|清单|项目表)|(?:任务(?:分[解工])?|实施细则|实施要点|任务清单)(?:（[^）]*）)*$/u;
@@ -50,7 +53,8 @@ const DUTIES = /牵头，|责任单位：|(?:牵头|责任)单位|配合）/u;
 const REPORTED = /(?:^|\n)据[^。，\n]{2,24}报道/u;
 // 6月28日，…   9月6日上午，…: how the first paragraph of news begins
 const DATED_LEAD = /\n(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚|凌晨|清晨|傍晚|晚间)?\d{0,2}时?许?(?:，|至\d)/u;
-// 3月2日: a titled text that names days tells news, where nothing else is known of it
+// “我家卖光了。”   3月2日: a titled text in which people speak, or that names days, tells news where nothing else is known of it
+const VOICE = /“(?:我|咱)[^”\n]{3,40}[。！？]”/u;
 const DAY = /\d月\d{1,2}日/u;
 // “…。”赵明说。   她告诉…: people speak in news only
 const QUOTED = /[他她](?:说|告诉|感慨|坦言)|”[^。“”\n]{2,50}(?:说|表示|介绍|道|算了一笔账)。/u;
@@ -72,7 +76,7 @@ const TELLS: readonly (readonly [DocumentKind, (parts: Parts) => boolean])[] = [
   ['commentary', ({ title, head, lead, text }) => OPINION.test(`${title}\n${head}`) || DEPUTY.test(lead) || SIGNED_OPINION.test(text)],
   ['news', ({ lead }) => REPORTER.test(lead)],
   ['work-report', ({ title, lead }) => title.includes('工作报告') || FIRST_PERSON.test(lead)],
-  ['commentary', ({ title, text }) => INTERVIEW.test(title) || countOf(DIALOGUE, text) >= LEAST_TURNS],
+  ['commentary', ({ title, lead, text }) => INTERVIEW.test(title) || BYLINE.test(lead) || countOf(DIALOGUE, text) >= LEAST_TURNS],
   ['news', ({ title, lead, isStamped }) => REPORTED.test(lead) || ((isStamped || HEARSAY.test(lead)) && !PLAN_TITLE.test(title))],
   ['plan', ({ title, lead }) => PLAN_TITLE.test(title) || PLAN_PART.test(title) || PLAN_CHAPTER.test(lead) || PLAN_LEAD.test(lead)],
   ['work-report', ({ text }) => /各位代表|工作回顾/u.test(text)],
@@ -80,7 +84,7 @@ const TELLS: readonly (readonly [DocumentKind, (parts: Parts) => boolean])[] = [
   ['commentary', ({ text }) => countOf(ARGUING, text) >= LEAST_TURNS],
   ['plan', ({ text }) => DUTIES.test(text)],
   ['work-report', ({ text }) => countOf(NOTES, text) >= LEAST_NOTES],
-  ['news', ({ title, lead }) => title !== '' && DAY.test(lead)],
+  ['news', ({ title, lead, text }) => title !== '' && (DAY.test(lead) || VOICE.test(text))],
   ['work-report', ({ text }) => OWN_VOICE.test(text) || countOf(ORDERS, text) >= LEAST_ORDERS],
 ];
 

@@ -112,6 +112,21 @@ const CASES: readonly (readonly [string, readonly string[], Partial<DocumentFact
   ['an argument', ['枣树与人', `庆云种枣，别让枣农吃亏。倘若只看产量，路就走窄了。${PROSE}`], { docType: 'commentary', place: '庆云县' }],
   ['minutes of a meeting', ['青河县果业链调度会纪要', '时间：2023年10月17日', PROSE], { docType: 'meeting' }],
   ['a speech', ['在果业项目现场推进会上的讲话（节选）', '同志们：', PROSE], { docType: 'meeting' }],
+  [
+    'an article signed below its title',
+    ['把苹果做成大文章', '青河县委书记　张懿', `青河人常说，果园养人。${PROSE}`],
+    { docType: 'commentary' },
+  ],
+  [
+    'the points of a year’s work',
+    ['青河县2020年招商工作要点', `受寒潮影响，来客减少，提出如下要点。${PROSE}`],
+    { docType: 'plan', year: 2020 },
+  ],
+  [
+    'people of whom nothing else is told',
+    ['果园又热闹起来', `摊前排起了队。“我家头一天就卖光了。”摊主收着秤。${PROSE}`],
+    { docType: 'news' },
+  ],
   ['an interview', ['一个苹果的账——访青河果业研究院院长', `记者：账怎么算？`, `答：先看果园。`, PROSE], { docType: 'commentary' }],
   ['a dialogue', ['果业往哪里走', '主持人：今年收成如何？', '答：不差。', '主持人：为什么？', PROSE], { docType: 'commentary' }],
   ['an opinion that names a report', ['别让果园空转', `果业写进政府工作报告，未必就有人种。何以至此？${PROSE}`], { docType: 'commentary' }],
