@@ -50,6 +50,28 @@ export function hostileInput(api: () => Api): void {
       expect(await codeOf(query, { n: 2 })).toMatchObject({ code: undefined, status: 200 });
     });
 
+    it('counts anew where the operation, a variable or what is left out is another', async () => {
+      const deep =
+        'projects(first: $n) { edges { node { claims(first: $n) { edges { node { object { claims(first: $n) { edges { node { id } } } } } } } } } }';
+      const query = `query Cheap($n: Int = 100) { projects(first: $n) { totalCount } } query Dear($n: Int = 100) { ${deep} }`;
+      const codeFor = async (operationName: string, variables: object) => {
+        const response = await fetch(`${api().server.url}graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query, operationName, variables }),
+        });
+        const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+        return errors?.[0]?.extensions.code;
+      };
+      for (let time = 0; time < 2; time++) {
+        expect(await codeFor('Cheap', {})).toBe(undefined);
+        expect(await codeFor('Dear', { n: 2 })).toBe(undefined);
+        expect(await codeFor('Dear', {})).toBe('QUERY_TOO_COSTLY');
+        expect(await codeFor('Dear', { n: 100 })).toBe('QUERY_TOO_COSTLY');
+        expect(await codeFor('Dear', { n: '2' })).toBe('BAD_USER_INPUT');
+      }
+    });
+
     it.each([0, -1, 501, 2_000_000_000])('refuses a page of %i', async (first) => {
       const { code } = await codeOf('query($n: Int!) { projects(first: $n) { totalCount } }', { n: first });
       expect(['BAD_USER_INPUT', 'QUERY_TOO_COSTLY']).toContain(code);
