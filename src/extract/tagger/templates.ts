@@ -17,16 +17,9 @@ character@-2 character@-1
 character@-1 character@0
 character@0 character@1
 character@1 character@2
-character@-2 character@-1 character@0
-character@-1 character@0 character@1
-character@0 character@1 character@2
-character@-3 character@-2 character@-1
-character@1 character@2 character@3
 kind@-1 kind@0 kind@1
 kind@-2 kind@-1 kind@0 kind@1 kind@2
 word@0 placeInWord@0
-word@0 previousWord@0 placeInWord@0
-word@0 nextWord@0 placeInWord@0
 previousWord@0 placeInWord@0
 nextWord@0 placeInWord@0
 tag@0 placeInWord@0
@@ -34,7 +27,6 @@ previousTag@0 tag@0 placeInWord@0
 tag@0 nextTag@0 placeInWord@0
 previousTag@0 tag@0 nextTag@0 placeInWord@0
 head@0
-head@0 character@1
 head@0 kind@1
 headKind@0 nextHead@0
 head@-1
@@ -52,18 +44,10 @@ clauseTail@0 itemEnd@0 placeInWord@0
 clauseTail@0 fromItemStart@0 itemStart@0
 clauseHead@0 fromItemStart@0
 clauseHead@0 itemHeadKind@0 placeInWord@0
-previousItemTail@0 fromItemStart@0 itemStart@0
-nextItemTail@0 toItemEnd@0 itemEnd@0
-listHead@0 itemTail@0
 listHead@0 fromItemStart@0
 listHead@0 itemEnd@0 toItemEnd@0
-listHead@0 cluster@0 placeInWord@0
 listHead@0 kind@0
-colonTail@0 itemTail@0
-colonTail@0 fromItemStart@0
-colonTail@0 itemEnd@0 kind@0
 lastVerb@0 sinceVerb@0
-lastVerb@0 itemTail@0
 lastVerb@0 itemHeadKind@0 fromItemStart@0
 nextVerb@0 toItemEnd@0
 quote@0 kind@0
@@ -74,7 +58,6 @@ cluster@0 placeInWord@0
 fineCluster@0 placeInWord@0
 previousCluster@0 cluster@0 placeInWord@0
 cluster@0 nextCluster@0 placeInWord@0
-previousCluster@0 word@0 placeInWord@0
 itemTailCluster@0 fromItemStart@0
 itemTailCluster@0 cluster@0 placeInWord@0
 itemTailCluster@0 previousCluster@0 placeInWord@0
@@ -84,10 +67,8 @@ place@0
 place@0 place@1
 place@-1 place@0
 place@0 character@1
-place@0 nextHead@0 nextHeadDistance@0
 place@0 previousWord@0
 place@-1 character@0
-place@0 nextWord@0
 industry@0
 industry@0 character@1
 industry@-1 character@0
@@ -101,9 +82,7 @@ strategy@0 nextHead@0
 strategy@0 nextWord@0
 strategy@0 previousWord@0
 post@0
-post@0 place@-1
 post@-1 surname@0
-post@-1 surname@0 character@1
 post@-1 surname@0 placeInWord@0 tag@0
 post@-2 surname@-1
 post@-3 surname@-2
@@ -113,7 +92,6 @@ body@0 place@-1
 body@1 place@0
 body@0 kind@1
 indicator@0
-indicator@0 nextWord@0
 heading@0 fromItemStart@0
 heading@0 itemTail@0
 documentKind@0 itemHeadKind@0
