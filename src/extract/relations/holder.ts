@@ -23,7 +23,7 @@ export function holderOf(frame: RelationFrame, person: Spot, post: Post, known: 
   if (isPublic(post.title)) return placeOfLevel(frame, person, post);
   if (OF_A_BUREAU.test(post.title)) return null;
   for (const entity of known.keys()) if (entity.type === 'Organization') return { entity, spot: null };
-  const before = nearestBefore(frame, person, post.title);
+  const before = bodyBefore(frame, person, post.title);
   return before && { entity: before.mention.entity, spot: before };
 }
 
@@ -95,7 +95,7 @@ function isAround({ gazetteers }: RelationFrame, place: Entity, speaking: Entity
 const OF_A_ZONE = /管委会|工委|园区|^副?主任$/u;
 
 /** The nearest body before the person that the post's last word may head, or the nearest zone where it is a post of one. */
-function nearestBefore(frame: RelationFrame, person: Spot, title: string): Spot | null {
+function bodyBefore(frame: RelationFrame, person: Spot, title: string): Spot | null {
   const ending = HEADED_BY.find(([pattern]) => pattern.test(title))?.[1];
   const ofZone = OF_A_ZONE.test(title);
   for (let at = person.index - 1, steps = 0; at >= 0 && steps < 12; at--, steps++) {

@@ -31,7 +31,12 @@ const LONGEST_POST = 30;
 export function placeOf(context: FactContext, title: string | null, docType: DocumentKind, speaker: string | null): string | null {
   const { gazetteers, header, text } = context;
   const opening = openingOf(context);
-  const home = () => widestNamed(text, gazetteers);
+  // It takes a walk through the whole text, and not every text needs it.
+  let widest: string | null | undefined;
+  const home = () => {
+    if (widest === undefined) widest = widestNamed(text, gazetteers);
+    return widest;
+  };
   const named = (title ?? '').replace(CHANNEL, '');
   const body = title === null ? text : text.slice(text.indexOf('\n') + 1);
   const byTitle = () => {

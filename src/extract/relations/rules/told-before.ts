@@ -16,8 +16,7 @@ const SENTENCES = 2;
 export const toldBefore: RelationRule = {
   id: 'wording/before',
   predicates: ['LOCATED_IN', 'UNDERTAKES'],
-  about:
-    'Pairs what a sentence names with the project, zone, place or industry named last in the sentences before it; the wording decides.',
+  about: 'Pairs what a sentence names with the project, zone or place named last in the sentences before it; the wording decides.',
   confidence: 0.3,
   *propose(frame) {
     for (const spot of frame.spots) {
@@ -28,7 +27,7 @@ export const toldBefore: RelationRule = {
   },
 };
 
-/** The place, company or industry of the thing named before. */
+/** The place or company of the thing named before. */
 function* ofThing(frame: RelationFrame, spot: Spot): Iterable<Proposal> {
   const { entity } = spot.mention;
   const isGround = entity.type === 'Place' || entity.type === 'Zone';
@@ -40,16 +39,13 @@ function* ofThing(frame: RelationFrame, spot: Spot): Iterable<Proposal> {
   if (entity.type === 'Organization') yield spoken('UNDERTAKES', spot, thing, 'before', 'stated', evidence);
 }
 
-/** The zone and the place that a thing is named after, and its industry. */
+/** The zone and the place that a thing is named after. */
 function* onGround(frame: RelationFrame, spot: Spot): Iterable<Proposal> {
   const { entity } = spot.mention;
   if (!LYING.has(entity.type)) return;
   const evidence = sentenceOf(frame, spot);
-  for (const [types, predicate] of [
-    [GROUND, 'LOCATED_IN'],
-    [PLACE, 'LOCATED_IN'],
-  ] as const) {
+  for (const types of [GROUND, PLACE]) {
     const other = nearestBefore(frame, spot, types, SENTENCES);
-    if (other && other.mention.entity !== entity) yield spoken(predicate, spot, other, 'before', 'stated', evidence);
+    if (other && other.mention.entity !== entity) yield spoken('LOCATED_IN', spot, other, 'before', 'stated', evidence);
   }
 }
