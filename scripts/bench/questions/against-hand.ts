@@ -41,7 +41,7 @@ export async function measure(server: ServerProcess, url: string, question: Ques
   const first = await warmedUp(askOnce, effort.budget);
   const known = `${name}, known`;
   const keptAs = async (kept: string) => {
-    await server.tell({ do: 'keep', name: kept });
+    await server.tell({ do: 'record' });
     dataOf(await askOnce());
     const cost = await server.tell({ do: 'keep', name: kept });
     await server.tell({ do: 'by-hand', name: kept });

@@ -5,7 +5,9 @@ export type Order =
   | { readonly do: 'serve'; readonly settings: StoreSettings }
   /** Tells the server that the graph is another one from now on: it knows nothing of it. */
   | { readonly do: 'forget' }
-  /** Keeps what the store was asked since the last time, under a name. */
+  /** Writes down what the store is asked from now on. */
+  | { readonly do: 'record' }
+  /** Keeps what was written down, under a name. */
   | { readonly do: 'keep'; readonly name: string }
   /** Sends what was kept by hand. Milliseconds. */
   | { readonly do: 'by-hand'; readonly name: string }
@@ -31,6 +33,7 @@ export interface StatementCost {
 export interface Answers {
   readonly serve: string;
   readonly forget: null;
+  readonly record: null;
   readonly keep: Cost;
   readonly 'by-hand': number;
   readonly hits: number | null;

@@ -12,10 +12,11 @@ export interface Recorded {
   readonly after: readonly number[];
 }
 
-/** A store that writes down what it is asked, until it is told to begin anew. */
+/** A store that writes down what it is asked, from the time it is told to until that is taken. At other times it costs nothing. */
 export interface Recorder {
   readonly store: GraphStore;
-  /** What was asked since the last time. */
+  begin(): void;
+  /** What was asked since it began. */
   take(): Recorded[];
   /** Counts the version of the graph up, though nothing has changed. */
   forget(): void;
@@ -23,8 +24,10 @@ export interface Recorder {
 
 export function recording(inner: GraphStore): Recorder {
   let asked: { asked: Asked; rows: number; after: number[]; isAnswered: boolean }[] = [];
+  let isRecording = false;
   let forgotten = 0;
   const record = async <T>(what: Asked, ask: () => Promise<T[]>): Promise<T[]> => {
+    if (!isRecording) return ask();
     const after = asked.flatMap(({ isAnswered }, at) => (isAnswered ? [at] : []));
     const entry = { asked: what, rows: 0, after, isAnswered: false };
     asked.push(entry);
@@ -46,10 +49,14 @@ export function recording(inner: GraphStore): Recorder {
   const take = () => {
     const taken = asked.map(({ asked: what, rows, after }) => ({ asked: what, rows, after }));
     asked = [];
+    isRecording = false;
     return taken;
+  };
+  const begin = () => {
+    isRecording = true;
   };
   const forget = () => {
     forgotten += 1_000_000;
   };
-  return { store, take, forget };
+  return { store, begin, take, forget };
 }

@@ -49,6 +49,9 @@ async function obey(order: Order): Promise<Answers[Order['do']]> {
     case 'forget':
       recorder.forget();
       return null;
+    case 'record':
+      recorder.begin();
+      return null;
     case 'keep':
       kept.set(order.name, recorder.take());
       return costOf(known(kept, order.name));
