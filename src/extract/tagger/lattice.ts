@@ -1,15 +1,25 @@
 import { LABEL_COUNT as L } from './labels.js';
 import { FIRST_PAIR, STARTS, STOPS, TO } from './transitions.js';
 
+/** What is known of a stretch after forward and backward sums: of each unit a row of `width` numbers, one a label. */
+export interface LatticeSums {
+  readonly width: number;
+  /** `forward·backward` is the probability of each label. */
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  /** The factor by which the forward sums of each unit were scaled down. */
+  readonly scale: Float64Array;
+}
+
 /**
  * Forward and backward sums over all label sequences of one stretch of text, each unit scaled to sum 1.
  * `potentials` holds exp(score) of `length` × LABEL_COUNT; `moves` exp(score) of each allowed pair of labels.
  * After `run`: `forward[i]·backward[i]` is the probability of each label at unit i.
  */
-export class Lattice {
+export class Lattice implements LatticeSums {
+  readonly width = L;
   forward = new Float64Array(0);
   backward = new Float64Array(0);
-  /** The factor by which the forward sums of each unit were scaled down. */
   scale = new Float64Array(0);
 
   /**

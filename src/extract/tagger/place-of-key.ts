@@ -1,17 +1,21 @@
 /** Keys a bucket, on average: fewer cost memory, more cost time when the table is made. */
 const BUCKET = 3;
-const SPREAD = 0x85ebca6b;
+/** Factor that spreads moved keys over the slots. */
+export const SPREAD = 0x85ebca6b;
 
 /**
  * Numbers by key: a hash table without collisions. Each bucket of keys is moved by a number of its own, found when the
  * table is made, so that every key has a slot to itself and one look tells whether it is known.
  */
 export class PlaceOfKey {
-  private readonly bucketShift: number;
-  private readonly moved: Int32Array;
-  private readonly slotShift: number;
+  /** A key's bucket is its bits from here up. */
+  readonly bucketShift: number;
+  /** By what the keys of each bucket are moved. */
+  readonly moved: Int32Array;
+  /** A key's slot is the bits from here up of the moved key times SPREAD. */
+  readonly slotShift: number;
   /** Slot s: the key in 2s, its number in 2s + 1. Key 0: free. */
-  private readonly slots: Int32Array;
+  readonly slots: Int32Array;
 
   /** `keys` are distinct and spread over 32 bits, none is 0; `values` their numbers. */
   constructor(keys: Uint32Array, values: Int32Array) {
@@ -25,21 +29,6 @@ export class PlaceOfKey {
     for (const bucket of fullestFirst) {
       this.moved[bucket] = this.settle(rows.subarray(starts[bucket], starts[bucket + 1]), keys, values);
     }
-  }
-
-  /** Writes the numbers of those of the first `count` of `keys` that are known to `out`, and returns how many these are. */
-  find(keys: Int32Array, count: number, out: Int32Array): number {
-    const { bucketShift, slotShift, moved, slots } = this;
-    let next = 0;
-    for (let n = 0; n < count; n++) {
-      const key = keys[n] as number;
-      const slot = 2 * (Math.imul(key ^ (moved[key >>> bucketShift] as number), SPREAD) >>> slotShift);
-      const difference = (slots[slot] as number) ^ key;
-      out[next] = slots[slot + 1] as number;
-      // 1 where they are the same, without a branch: half of all branches here would be foreseen wrongly.
-      next += 1 - ((difference | -difference) >>> 31);
-    }
-    return next;
   }
 
   /** Puts the keys of one bucket on free slots, and returns the move with which they all found one. */

@@ -1,6 +1,6 @@
 import { ENTITY_TYPES } from '../../model/vocabulary.js';
-import { begin, end, inside, LABEL_COUNT as L, single } from './labels.js';
-import type { Lattice } from './lattice.js';
+import { begin, end, inside, OUTSIDE, single } from './labels.js';
+import type { LatticeSums } from './lattice.js';
 import { pairOf } from './transitions.js';
 
 /** A stretch that may be a name, with its probability under the model. Units count from the start of the lattice. */
@@ -19,11 +19,22 @@ const MOVES = ENTITY_TYPES.map((_, type) => ({
   insideEnd: pairOf(inside(type), end(type)),
 }));
 
+/** The probabilities of a unit's labels add up to 1, but for this. */
+const ROUNDING = 1e-6;
+
 /** Every span whose probability is at least `floor`, in text order. */
-export function likelySpans(lattice: Lattice, potentials: Float64Array, moves: Float64Array, length: number, floor: number): ScoredSpan[] {
-  const { forward, backward } = lattice;
+export function likelySpans(
+  lattice: LatticeSums,
+  potentials: Float64Array,
+  moves: Float64Array,
+  length: number,
+  floor: number,
+): ScoredSpan[] {
+  const { forward, backward, width: L } = lattice;
   const spans: ScoredSpan[] = [];
   for (let i = 0; i < length; i++) {
+    const outside = i * L + OUTSIDE;
+    if ((forward[outside] as number) * (backward[outside] as number) > 1 - floor + ROUNDING) continue;
     for (let type = 0; type < ENTITY_TYPES.length; type++) {
       const alone = i * L + single(type);
       const probability = (forward[alone] as number) * (backward[alone] as number);

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.js';
 /** A stretch ends with the first sentence that brings it to this length, in units. */
 const ENOUGH = 100;
 /** Text without a sentence's end is cut at this length, so that memory stays bounded. */
-const LONGEST = 4000;
+export const LONGEST = 4000;
 
 /** The text in pieces that are tagged one by one: whole sentences of one paragraph, in text order. */
 export function stretches({ paragraphs, sentences }: Reading): Span[] {

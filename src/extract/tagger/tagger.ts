@@ -2,9 +2,7 @@ import type { MentionCandidate } from '../../model/mention.js';
 import { ENTITY_TYPES, type EntityType } from '../../model/vocabulary.js';
 import type { MentionContext } from '../context.js';
 import { type ChosenSpan, chooseSpans } from './choose-spans.js';
-import { Emissions } from './emissions.js';
-import { LABEL_COUNT } from './labels.js';
-import { Lattice } from './lattice.js';
+import { Kernel } from './kernel/kernel.js';
 import { decodeModel } from './model-file.js';
 import { observe } from './observe.js';
 import { likelySpans, type ScoredSpan } from './spans.js';
@@ -13,10 +11,7 @@ import type { WordClusters } from './word-clusters.js';
 
 /** A model made ready to tag. Holds its tables; safe to use for any number of texts, one after another. */
 export interface Tagger {
-  readonly emissions: Emissions;
-  /** exp(weight) of the allowed pairs of labels. */
-  readonly moves: Float64Array;
-  readonly lattice: Lattice;
+  readonly kernel: Kernel;
   readonly clusters: WordClusters;
 }
 
@@ -33,24 +28,19 @@ export const THRESHOLDS: readonly number[] = ENTITY_TYPES.map(() => 0.27);
 export function loadTagger(bytes: Uint8Array): Tagger {
   const weights = decodeModel(bytes);
   return {
-    emissions: new Emissions(weights),
-    moves: Float64Array.from(weights.moves, Math.exp),
-    lattice: new Lattice(NEGLIGIBLE),
+    kernel: new Kernel(weights, NEGLIGIBLE),
     clusters: weights.clusters,
   };
 }
 
 /** Every span of the cleaned text that may be a name, with its probability; they overlap. In order of start. */
 export function likelyNames(context: MentionContext, tagger: Tagger, floor = FLOOR): ScoredSpan[] {
-  const streams = observe(context, tagger.clusters);
+  const { kernel, clusters } = tagger;
+  const streams = observe(context, clusters);
   const found: ScoredSpan[] = [];
-  let potentials = new Float64Array(0);
   for (const { start, end } of stretches(context.reading)) {
-    const length = end - start;
-    if (potentials.length < length * LABEL_COUNT) potentials = new Float64Array(length * LABEL_COUNT);
-    tagger.emissions.write(streams, start, end, potentials);
-    tagger.lattice.run(potentials, tagger.moves, length);
-    for (const span of likelySpans(tagger.lattice, potentials, tagger.moves, length, floor)) {
+    if (!kernel.run(streams, start, end)) continue;
+    for (const span of likelySpans(kernel, kernel.potentials, kernel.moves, end - start, floor)) {
       found.push({ ...span, start: span.start + start, end: span.end + start });
     }
   }

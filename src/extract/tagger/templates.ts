@@ -99,10 +99,11 @@ documentKind@0 itemHeadKind@0
 
 interface Part {
   readonly stream: number;
+  /** Where its value lies in the stream, seen from the unit. */
   readonly shift: number;
 }
 
-const PARTS: readonly (readonly Part[])[] = TEMPLATES.trim()
+export const PARTS: readonly (readonly Part[])[] = TEMPLATES.trim()
   .split('\n')
   .map((line) =>
     line.split(' ').map((part) => {
@@ -116,7 +117,8 @@ export const TEMPLATE_COUNT = PARTS.length;
 /** Changes with every change of a template: a model knows by it whether it was trained for this code. */
 export const TEMPLATES_FINGERPRINT = [...TEMPLATES].reduce((hash, character) => mix(hash, character.charCodeAt(0)), 1) >>> 0;
 
-const SEEDS = Int32Array.from(PARTS, (_, t) => Math.imul(t + 1, 0x2545f491));
+/** What the hash of each template begins with. */
+export const SEEDS = Int32Array.from(PARTS, (_, t) => Math.imul(t + 1, 0x2545f491));
 // Flat copies for the inner loop: template t holds the parts from FIRST[t] to FIRST[t + 1].
 const FIRST = new Uint16Array(TEMPLATE_COUNT + 1);
 PARTS.forEach((parts, t) => {
