@@ -2,7 +2,7 @@ import { SIDES } from '../../src/extract/relations/feature-sink.js';
 import type { RelationFrame } from '../../src/extract/relations/frame.js';
 import { DECIDED_BY_WORDING } from '../../src/extract/relations/judge.js';
 import type { RelationScorer, WordingWeights } from '../../src/extract/relations/scorer.js';
-import { type Opinion, secondLook } from '../../src/extract/relations/second-look.js';
+import { type Opinion, SecondLook } from '../../src/extract/relations/second-look.js';
 import { foldOf } from '../train-mentions/fold.js';
 import type { Example } from './examples.js';
 import { growTrees } from './grow-trees.js';
@@ -28,10 +28,10 @@ export function learnJudge(examples: readonly Example[], { wording, trees, thres
     const unseen = examples.filter(({ document }) => folds.get(document) === fold);
     for (const [frame, ofFrame] of byFrame(unseen)) {
       const opinions = ofFrame.map((example) => opinionBy(weights, example));
-      for (const [at, row] of secondLook(frame, opinions).entries()) {
-        const { answer, predicate } = ofFrame[at] ?? {};
-        if (!predicate || answer === 'open' || DECIDED_BY_WORDING.has(predicate)) continue;
-        rows.push(row);
+      const look = new SecondLook(frame, opinions);
+      for (const [at, { answer, predicate }] of ofFrame.entries()) {
+        if (answer === 'open' || DECIDED_BY_WORDING.has(predicate)) continue;
+        rows.push(look.rowOf(at).slice());
         answers.push(answer === 'right' ? 1 : 0);
       }
     }

@@ -1,9 +1,10 @@
 import { mix } from './hash.js';
+import type { Salts } from './salts.js';
 import type { WordingWeights } from './scorer.js';
 
 /** Features that belong together and recur: the wording around one list, the letters of one name. */
 export class FeatureBlock {
-  /** What the block is worth under each salt. A block lives as long as one document's features, under one scorer. */
+  /** What the block is worth, by the salts' id. A block lives as long as one document's features, under one scorer. */
   readonly sums = new Map<number, number>();
 
   constructor(readonly values: readonly number[]) {}
@@ -18,8 +19,8 @@ export interface FeatureSink {
   /** What follows speaks of another side of the proposal. */
   turn(side: Side): void;
   one(value: number): void;
-  /** Every feature of the block, mixed with the salt. */
-  block(block: FeatureBlock, salt: number): void;
+  /** Every feature of the block, mixed with each of the salts. */
+  block(block: FeatureBlock, salts: Salts): void;
 }
 
 /** Records features one by one. */
@@ -38,12 +39,12 @@ export class FeatureRecorder implements FeatureSink {
     this.sides.push(this.#side);
   }
 
-  block(block: FeatureBlock, salt: number): void {
-    for (const value of block.values) this.one(mix(value, salt));
+  block(block: FeatureBlock, salts: Salts): void {
+    for (const salt of salts.values) for (const value of block.values) this.one(mix(value, salt));
   }
 }
 
-/** Sums the weights of features; a block is summed once for each salt. */
+/** Sums the weights of features; a block is summed once for the same salts. */
 export class OddsMeter implements FeatureSink {
   readonly #sums = new Float64Array(SIDES.length);
   #side = 0;
@@ -63,13 +64,17 @@ export class OddsMeter implements FeatureSink {
   }
 
   /** The log-odds of what was put in since the last reset. */
-  get odds(): number {
-    return this.#sums.reduce((sum, side) => sum + side, 0) * this.#step;
+  odds(): number {
+    let sum = 0;
+    for (let side = 0; side < SIDES.length; side++) sum += this.#sums[side] as number;
+    return sum * this.#step;
   }
 
   /** The same for each side. */
-  get sides(): number[] {
-    return Array.from(this.#sums, (sum) => sum * this.#step);
+  sides(): number[] {
+    const odds: number[] = [];
+    for (let side = 0; side < SIDES.length; side++) odds.push((this.#sums[side] as number) * this.#step);
+    return odds;
   }
 
   turn(side: Side): void {
@@ -77,16 +82,27 @@ export class OddsMeter implements FeatureSink {
   }
 
   one(value: number): void {
-    this.#sums[this.#side] = (this.#sums[this.#side] ?? 0) + (this.#weights[value & this.#mask] ?? 0);
+    this.#add(this.#weights[value & this.#mask] as number);
   }
 
-  block(block: FeatureBlock, salt: number): void {
-    let sum = block.sums.get(salt);
+  block(block: FeatureBlock, salts: Salts): void {
+    let sum = block.sums.get(salts.id);
     if (sum === undefined) {
-      sum = 0;
-      for (const value of block.values) sum += this.#weights[mix(value, salt) & this.#mask] ?? 0;
-      block.sums.set(salt, sum);
+      sum = this.#worth(block, salts);
+      block.sums.set(salts.id, sum);
     }
-    this.#sums[this.#side] = (this.#sums[this.#side] ?? 0) + sum;
+    this.#add(sum);
+  }
+
+  #add(weight: number): void {
+    this.#sums[this.#side] = (this.#sums[this.#side] as number) + weight;
+  }
+
+  #worth({ values }: FeatureBlock, salts: Salts): number {
+    const weights = this.#weights;
+    const mask = this.#mask;
+    let sum = 0;
+    for (const salt of salts.values) for (const value of values) sum += weights[mix(value, salt) & mask] as number;
+    return sum;
   }
 }

@@ -1,33 +1,63 @@
+import type { Entity } from '../../model/entity.js';
 import type { RelationFrame } from './frame.js';
 import { hashSlice, mix } from './hash.js';
-import type { Spot } from './spot.js';
+import type { Spot, SpotList } from './spot.js';
 
 const COUNT = /(?<digits>\d{1,3})|(?<numeral>[一二三四五六七八九十两]{1,2})(?=[大个项条张类])/u;
 const NUMERALS = '一二三四五六七八九十';
 
-/** How a whole stands to a member of a list: what lies between, and whether its name counts the members (六大产业). */
-export function headFeatures(frame: RelationFrame, member: Spot, whole: Spot): number[] {
-  const { name } = whole.mention.entity;
+/** How wholes stand to members of lists; what a name counts is read once. */
+export class HeadFeatures {
+  readonly #frame: RelationFrame;
+  readonly #counts = new Map<Entity, number>();
+
+  constructor(frame: RelationFrame) {
+    this.#frame = frame;
+  }
+
+  /** What lies between a member and the whole, and whether the whole's name counts the members (六大产业). */
+  featuresOf(member: Spot, whole: Spot): number[] {
+    const number = this.#countOf(whole.mention.entity);
+    const size = othersIn(member.list, whole.mention.entity);
+    const counted = number === 0 ? 0 : number === size ? 1 : 2;
+    const follows = whole.mention.start >= member.list.end || whole.list === member.list;
+    const from = whole.list === member.list ? whole.mention.start : member.list.end;
+    const gap = follows ? whole.mention.start - from : 99;
+    const { text } = this.#frame.reading;
+    return [
+      mix(50, counted),
+      mix(mix(51, counted), Math.min(Math.max(gap, 0), 4)),
+      mix(mix(52, follows ? 1 : 0), Math.min(size, 5)),
+      mix(53, member.list.spots.at(-1) === whole ? 1 : 0),
+      gap >= 0 && gap <= 4 ? hashSlice(54, text, from, whole.mention.start) : mix(54, 1),
+      hashSlice(55, text, whole.mention.start - 1, whole.mention.start),
+      hashSlice(56, text, whole.mention.end, whole.mention.end + 2),
+      mix(57, this.#frame.bySentence[whole.sentence]?.[0] === whole ? 1 : 0),
+      mix(58, whole.list === member.list ? 1 : 0),
+    ];
+  }
+
+  #countOf(whole: Entity): number {
+    let count = this.#counts.get(whole);
+    if (count === undefined) {
+      count = countIn(whole.name);
+      this.#counts.set(whole, count);
+    }
+    return count;
+  }
+}
+
+/** How many of a list are others than this entity. */
+function othersIn({ spots }: SpotList, entity: Entity): number {
+  let others = 0;
+  for (const spot of spots) if (spot.mention.entity !== entity) others++;
+  return others;
+}
+
+/** How many a name counts; 0 where it counts none. */
+function countIn(name: string): number {
   const count = COUNT.exec(name)?.groups;
-  const number = count?.digits ? Number(count.digits) : count?.numeral ? numberOf(count.numeral) : 0;
-  const size = member.list.spots.filter((spot) => spot.mention.entity !== whole.mention.entity).length;
-  const counted = number === 0 ? 0 : number === size ? 1 : 2;
-  const follows = whole.mention.start >= member.list.end || whole.list === member.list;
-  const last = member.list.spots.at(-1);
-  const from = whole.list === member.list ? whole.mention.start : member.list.end;
-  const gap = follows ? whole.mention.start - from : 99;
-  const { text } = frame.reading;
-  return [
-    mix(50, counted),
-    mix(mix(51, counted), Math.min(Math.max(gap, 0), 4)),
-    mix(mix(52, follows ? 1 : 0), Math.min(size, 5)),
-    mix(53, last === whole ? 1 : 0),
-    gap >= 0 && gap <= 4 ? hashSlice(54, text, from, whole.mention.start) : mix(54, 1),
-    hashSlice(55, text, whole.mention.start - 1, whole.mention.start),
-    hashSlice(56, text, whole.mention.end, whole.mention.end + 2),
-    mix(57, frame.bySentence[whole.sentence]?.[0] === whole ? 1 : 0),
-    mix(58, whole.list === member.list ? 1 : 0),
-  ];
+  return count?.digits ? Number(count.digits) : count?.numeral ? numberOf(count.numeral) : 0;
 }
 
 function numberOf(numeral: string): number {

@@ -4,9 +4,9 @@ import type { RelationFrame } from './frame.js';
 import type { ProposalGroup } from './groups.js';
 import type { Proposal } from './proposal.js';
 import type { RelationRule } from './rule.js';
-import { probability, type RelationScorer } from './scorer.js';
-import { type Opinion, secondLook } from './second-look.js';
-import { treeOdds } from './trees.js';
+import { oddsOf, probability, type RelationScorer } from './scorer.js';
+import { type Opinion, SecondLook } from './second-look.js';
+import { TreeJudge } from './trees.js';
 
 /** What was decided of a group: its strongest passage and how sure it is. */
 export interface Verdict {
@@ -25,6 +25,9 @@ export const DECIDED_BY_RULE: ReadonlySet<string> = new Set(['HOLDS_OFFICE']);
  */
 export const DECIDED_BY_WORDING: ReadonlySet<string> = new Set(['SERVES']);
 
+/** A claim right at its threshold is not to be lost by rounding. */
+const ROUNDING = 1e-9;
+
 /**
  * Judges each group by its wording, then all of them beside one another; what stays below its predicate's threshold is left out.
  */
@@ -36,14 +39,16 @@ export function judgeByWording(
   const maker = new FeatureMaker(frame);
   const meter = new OddsMeter(scorer);
   const opinions = groups.map((group) => opinionOf(group, maker, meter));
+  const look = new SecondLook(frame, opinions);
+  const trees = new TreeJudge(scorer.trees);
   const verdicts = new Map<ProposalGroup, Verdict>();
-  for (const [at, row] of secondLook(frame, opinions).entries()) {
-    const opinion = opinions[at];
-    const strongest = opinion?.group.proposals[opinion.best];
-    if (!opinion || !strongest) continue;
-    const { group, passage, whole } = opinion;
-    const confidence = probability(DECIDED_BY_WORDING.has(group.predicate) ? passage + whole : treeOdds(scorer.trees, row));
-    if (confidence >= scorer.thresholds[group.predicate]) verdicts.set(group, { ...strongest, confidence });
+  for (const [at, { group, best, passage, whole }] of opinions.entries()) {
+    const least = scorer.thresholds[group.predicate];
+    const isByWording = DECIDED_BY_WORDING.has(group.predicate);
+    const odds = isByWording ? passage + whole : trees.oddsFrom(oddsOf(least) - ROUNDING, look.rowOf(at));
+    const confidence = odds === null ? 0 : probability(odds);
+    const strongest = group.proposals[best];
+    if (strongest && confidence >= least) verdicts.set(group, { ...strongest, confidence });
   }
   return verdicts;
 }
@@ -56,14 +61,15 @@ function opinionOf(group: ProposalGroup, maker: FeatureMaker, meter: OddsMeter):
   for (const [at, { proposal, rule }] of group.proposals.entries()) {
     meter.reset();
     maker.describe(meter, proposal, rule.id);
-    if (meter.odds <= passage) continue;
-    passage = meter.odds;
+    const odds = meter.odds();
+    if (odds <= passage) continue;
+    passage = odds;
     best = at;
-    sides = meter.sides;
+    sides = meter.sides();
   }
   meter.reset();
   maker.describeGroup(meter, group);
-  return { group, best, passage, sides, whole: meter.odds };
+  return { group, best, passage, sides, whole: meter.odds() };
 }
 
 /** Takes the firmest rule's word; null where no rule is firm by itself. */

@@ -1,4 +1,3 @@
-import type { Entity } from '../../model/entity.js';
 import type { RelationFrame } from './frame.js';
 import { hashSlice, mix } from './hash.js';
 import type { Spot, SpotList } from './spot.js';
@@ -42,40 +41,6 @@ export function shortContextFeatures(frame: RelationFrame, spot: Spot): number[]
   }
   for (let at = from; at + 1 < start; at++) features.push(hashSlice(35, text, at, at + 2));
   for (let at = end; at + 1 < until; at++) features.push(hashSlice(36, text, at, at + 2));
-  return features;
-}
-
-/** How a name begins and ends, how long it is, whether it is the speaking place's. */
-export function outlineFeatures(entity: Entity, isSpeaking: boolean): number[] {
-  const { name } = entity;
-  const n = name.length;
-  return [
-    hashSlice(40, name, n - 1, n),
-    hashSlice(41, name, n - 2, n),
-    hashSlice(43, name, 0, 2),
-    mix(44, Math.min(n >> 1, 8)),
-    mix(46, isSpeaking ? 1 : 0),
-    mix(45, Math.min(entity.mentions.length, 4)),
-    hashSlice(42, name, n - 3, n),
-  ];
-}
-
-/** How sure the surest mention of an entity is, what found it, how often it is named. */
-export function foundFeatures({ mentions }: Entity): number[] {
-  const [first] = mentions;
-  if (!first) return [mix(82, 0)];
-  const surest = mentions.reduce((best, mention) => (mention.confidence > best.confidence ? mention : best), first);
-  return [
-    mix(83, Math.floor(surest.confidence * 10)),
-    hashSlice(84, surest.rule, 0, surest.rule.length),
-    mix(85, Math.min(mentions.length, 3)),
-  ];
-}
-
-/** The letters of a name, two by two. */
-export function letterFeatures({ name }: Entity): number[] {
-  const features: number[] = [];
-  for (let at = 0; at + 1 < name.length && at < 24; at++) features.push(hashSlice(47, name, at, at + 2));
   return features;
 }
 

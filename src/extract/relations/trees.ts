@@ -48,16 +48,61 @@ export function decodeTrees(bytes: Uint8Array): Trees | null {
 }
 
 /** The log-odds that the trees give a row. */
-export function treeOdds({ roots, columns, values, above }: Trees, row: ArrayLike<number>): number {
+export function treeOdds(trees: Trees, row: ArrayLike<number>): number {
   let odds = 0;
-  for (let at = 0; at < roots.length; at++) {
-    let node = roots[at] ?? 0;
-    let column = columns[node] ?? LEAF;
-    while (column !== LEAF) {
-      node = (row[column] ?? 0) > (values[node] ?? 0) ? (above[node] ?? 0) : node + 1;
-      column = columns[node] ?? LEAF;
-    }
-    odds += values[node] ?? 0;
-  }
+  for (const root of trees.roots) odds += answerOf(trees, root, row);
   return odds;
+}
+
+/** What the tree with this root says of a row. */
+function answerOf({ columns, values, above }: Trees, root: number, row: ArrayLike<number>): number {
+  let node = root;
+  let column = columns[node] as number;
+  while (column !== LEAF) {
+    node = (row[column] as number) > (values[node] as number) ? (above[node] as number) : node + 1;
+    column = columns[node] as number;
+  }
+  return values[node] as number;
+}
+
+/** Judges rows by trees, and leaves off as soon as the trees that are left cannot make up for what is missing. */
+export class TreeJudge {
+  readonly #trees: Trees;
+  /** Of each tree, the most that it and those behind it can add. */
+  readonly #most: Float64Array;
+
+  constructor(trees: Trees) {
+    this.#trees = trees;
+    this.#most = mostFrom(trees);
+  }
+
+  /** The log-odds that the trees give a row; null where they are less than `least`. */
+  oddsFrom(least: number, row: ArrayLike<number>): number | null {
+    const { roots } = this.#trees;
+    let odds = 0;
+    for (let at = 0; at < roots.length; at++) {
+      if (odds + (this.#most[at] as number) < least - ROUNDING) return null;
+      odds += answerOf(this.#trees, roots[at] as number, row);
+    }
+    return odds < least ? null : odds;
+  }
+}
+
+/** More than what is lost by adding up in another order. */
+const ROUNDING = 1e-6;
+
+function mostFrom({ roots, columns, values }: Trees): Float64Array {
+  const most = new Float64Array(roots.length);
+  let ahead = 0;
+  let end = columns.length;
+  for (let at = roots.length - 1; at >= 0; at--) {
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let node = roots[at] as number; node < end; node++) {
+      if (columns[node] === LEAF) highest = Math.max(highest, values[node] as number);
+    }
+    end = roots[at] as number;
+    ahead += highest;
+    most[at] = ahead;
+  }
+  return most;
 }
