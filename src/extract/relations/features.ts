@@ -47,16 +47,14 @@ export class FeatureMaker {
     const predicate = predicateCode(group.predicate);
     const pair = mix(typesSalt(group.subject.type, group.object.type), predicate);
     sink.one(mix(mix(80, Math.min(group.proposals.length, 5)), pair));
-    const seen: number[] = [];
-    const see = (sign: number) => {
-      if (seen.includes(sign)) return;
-      seen.push(sign);
+    const signs: number[] = [];
+    for (const { proposal, rule } of group.proposals) {
+      addNew(signs, signOf(rule.id));
+      addNew(signs, linkCode(proposal.link));
+    }
+    for (const sign of signs) {
       sink.one(mix(mix(81, sign), pair));
       sink.one(mix(mix(81, sign), predicate));
-    };
-    for (const { proposal, rule } of group.proposals) {
-      see(signOf(rule.id));
-      see(linkCode(proposal.link));
     }
   }
 
@@ -138,6 +136,10 @@ export class FeatureMaker {
     this.#openings[sentence] ??= openingOf(this.#frame, sentence);
     return this.#openings[sentence] as number;
   }
+}
+
+function addNew(values: number[], value: number): void {
+  if (!values.includes(value)) values.push(value);
 }
 
 const SIGNS = new Map<string, number>();

@@ -4,9 +4,9 @@ import type { RelationFrame } from './frame.js';
 import type { ProposalGroup } from './groups.js';
 import type { Proposal } from './proposal.js';
 import type { RelationRule } from './rule.js';
-import { oddsOf, probability, type RelationScorer } from './scorer.js';
+import { probability, type RelationScorer } from './scorer.js';
 import { type Opinion, SecondLook } from './second-look.js';
-import { TreeJudge } from './trees.js';
+import { treeOdds } from './trees.js';
 
 /** What was decided of a group: its strongest passage and how sure it is. */
 export interface Verdict {
@@ -25,9 +25,6 @@ export const DECIDED_BY_RULE: ReadonlySet<string> = new Set(['HOLDS_OFFICE']);
  */
 export const DECIDED_BY_WORDING: ReadonlySet<string> = new Set(['SERVES']);
 
-/** A claim right at its threshold is not to be lost by rounding. */
-const ROUNDING = 1e-9;
-
 /**
  * Judges each group by its wording, then all of them beside one another; what stays below its predicate's threshold is left out.
  */
@@ -40,15 +37,12 @@ export function judgeByWording(
   const meter = new OddsMeter(scorer);
   const opinions = groups.map((group) => opinionOf(group, maker, meter));
   const look = new SecondLook(frame, opinions);
-  const trees = new TreeJudge(scorer.trees);
   const verdicts = new Map<ProposalGroup, Verdict>();
   for (const [at, { group, best, passage, whole }] of opinions.entries()) {
-    const least = scorer.thresholds[group.predicate];
     const isByWording = DECIDED_BY_WORDING.has(group.predicate);
-    const odds = isByWording ? passage + whole : trees.oddsFrom(oddsOf(least) - ROUNDING, look.rowOf(at));
-    const confidence = odds === null ? 0 : probability(odds);
+    const confidence = probability(isByWording ? passage + whole : treeOdds(scorer.trees, look.rowOf(at)));
     const strongest = group.proposals[best];
-    if (strongest && confidence >= least) verdicts.set(group, { ...strongest, confidence });
+    if (strongest && confidence >= scorer.thresholds[group.predicate]) verdicts.set(group, { ...strongest, confidence });
   }
   return verdicts;
 }

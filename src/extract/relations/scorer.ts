@@ -58,8 +58,3 @@ export function encodeRelationScorer(scorer: RelationScorer): Uint8Array {
 export function probability(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
-
-/** The log-odds of a probability. */
-export function oddsOf(probability: number): number {
-  return Math.log(probability / (1 - probability));
-}
