@@ -32,17 +32,16 @@ export function answerCache(): AnswerCache {
   const texts = new WeakMap<object, string>();
   const plugin: ApolloServerPlugin<Context> = {
     async requestDidStart() {
-      let key = '';
-      /** The version that the answer may be kept with; null where it may not. */
-      let readAt: number | null = null;
+      /** What the answer may be kept under; null where it may not. */
+      let key: string | null = null;
       return {
         async responseForOperation({ request, source, operation, operationName, contextValue }) {
           if (operation.operation !== 'query') return null;
           key = JSON.stringify([source, operationName, request.variables ?? {}]);
           const known = answers.get(key);
-          const { heardBefore, recall } = contextValue;
-          readAt = known || heardBefore === null ? await recall.version() : heardBefore;
-          if (known && known.version === readAt) {
+          const { recall } = contextValue;
+          if (known || recall.at === null) await recall.version();
+          if (known && known.version === recall.at) {
             contextValue.meters.answer('hit');
             contextValue.isKept = true;
             const http = { headers: new HeaderMap([['x-answer', 'kept']]) };
@@ -54,12 +53,13 @@ export function answerCache(): AnswerCache {
           return null;
         },
         async willSendResponse({ response: { body }, contextValue }) {
-          if (readAt === null || contextValue.isKept || !contextValue.restsOnGraphAlone || body.kind !== 'single') return;
+          const { at } = contextValue.recall;
+          if (key === null || at === null || contextValue.isKept || !contextValue.restsOnGraphAlone || body.kind !== 'single') return;
           const { data, errors, extensions } = body.singleResult;
           if (!data || errors || extensions) return;
           const text = JSON.stringify({ data });
           texts.set(data, text);
-          answers.set(key, { version: readAt, text });
+          answers.set(key, { version: at, text });
         },
       };
     },

@@ -18,8 +18,6 @@ export interface ContextParts {
   readonly curation: CurationAccess;
   readonly meters: Meters;
   readonly recall: Recall;
-  /** The version of the graph that was heard last before the request began; null where none was. */
-  readonly heardBefore: number | null;
   /** Fires when the caller goes away before the answer. */
   readonly caller: AbortSignal;
 }
@@ -40,21 +38,19 @@ export class Context {
   readonly meters: Meters;
   readonly caller: AbortSignal;
   readonly recall: Recall;
-  readonly heardBefore: number | null;
   private readonly texts: LRUCache<string, string>;
   private readonly renew: () => void;
   private knownVerdicts: Promise<(claim: ToldClaim) => Judgement | null> | null = null;
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
   private readonly answers = new Map<string, Promise<unknown>>();
 
-  constructor({ newReader, requestId, texts, curation, meters, recall, heardBefore, caller }: ContextParts) {
+  constructor({ newReader, requestId, texts, curation, meters, recall, caller }: ContextParts) {
     this.requestId = requestId;
     this.texts = texts;
     this.curation = curation;
     this.meters = meters;
     this.caller = caller;
     this.recall = recall;
-    this.heardBefore = heardBefore;
     let source = newReader();
     this.renew = () => {
       source = newReader();
@@ -69,11 +65,21 @@ export class Context {
 
   /** After a change: what was read before counts no more, and reading has its full time again. */
   forget(): void {
+    this.forgetReads();
+    this.recall.end();
+    this.renew();
+  }
+
+  /** What was recalled is not true of the graph any more: nothing that was read with it counts. */
+  beginAnew(): void {
+    this.forgetReads();
+    this.recall.assumeNothing();
+  }
+
+  private forgetReads(): void {
     this.loaders.clear();
     this.answers.clear();
     this.knownVerdicts = null;
-    this.recall.end();
-    this.renew();
   }
 
   /** The same question within one request (the place of a filter, say) is asked once. */
@@ -96,8 +102,6 @@ export class Context {
    */
   load<T>(kind: string, args: unknown, key: string, read: BatchRead<T>): Promise<T | undefined> {
     const name = `${kind} ${JSON.stringify(args)}`;
-    // What is loaded stands in documents, which are recalled next.
-    void this.recall.version();
     let loader = this.loaders.get(name);
     if (!loader) {
       const batch = async (keys: readonly string[]) => {

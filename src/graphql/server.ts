@@ -17,12 +17,13 @@ import { boundedReader } from './bounded-reader.js';
 import { buildGraphqlSchema } from './build-schema.js';
 import { Context } from './context.js';
 import { Gate } from './curation-access.js';
+import { executionOf } from './execution.js';
 import { formatError } from './format-error.js';
 import { health } from './health.js';
 import { HeardVersion } from './heard-version.js';
 import { jobProgress } from './job-progress.js';
 import { costLimit, DEFAULT_LIMITS, type Limits, shapeLimits } from './limits.js';
-import { Memory } from './memory.js';
+import { Memory, Recall } from './memory.js';
 import { Meters } from './metrics/meters.js';
 import { metricsPage } from './metrics/metrics-page.js';
 import { requestMetrics } from './metrics/request-metrics.js';
@@ -76,9 +77,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const caller = abortedBy(res);
     const newReader = () => boundedReader(store, caller, timeout, meters);
     const requestId = String(res.locals.requestId);
-    const heardBefore = version.last;
-    const recall = memory.recallFor(String(req.body?.query), () => version.hear());
-    return new Context({ newReader, requestId, texts, curation: gate.accessOf(req), meters, recall, heardBefore, caller });
+    const recall = new Recall(memory, () => version.hear(), version.last);
+    return new Context({ newReader, requestId, texts, curation: gate.accessOf(req), meters, recall, caller });
   };
   app.disable('x-powered-by');
   // Answers are not stored, so nobody asks whether they are still the same; pages and their files have tags of their own.
@@ -109,7 +109,7 @@ function apolloServer(httpServer: Server, { limits, log, meters }: ApolloParts):
   const shape = shapeLimits(limits);
   const answers = answerCache();
   return new ApolloServer<Context>({
-    schema,
+    gateway: executionOf(schema),
     ...shape,
     plugins: [
       ...(shape.plugins as ApolloServerPlugin<Context>[]),

@@ -9,9 +9,8 @@ function cacheOver(version: () => Promise<number>) {
   const { plugin } = answerCache();
   const heard = new HeardVersion({ version } as GraphStore);
   const begin = async (source: string) => {
-    const heardBefore = heard.last;
-    const recall = new Recall(new Memory(), () => heard.hear());
-    const contextValue = { isKept: false, restsOnGraphAlone: true, meters: { answer: () => undefined }, heardBefore, recall };
+    const recall = new Recall(new Memory(), () => heard.hear(), heard.last);
+    const contextValue = { isKept: false, restsOnGraphAlone: true, meters: { answer: () => undefined }, recall };
     const hooks = (await plugin.requestDidStart?.({} as never)) as Record<string, (event: unknown) => Promise<unknown>>;
     const kept = await hooks.responseForOperation?.({ request: {}, source, operation: { operation: 'query' }, contextValue });
     const response = { body: { kind: 'single', singleResult: { data: { source } } } };

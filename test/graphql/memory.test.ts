@@ -1,10 +1,14 @@
+import { buildSchema, type ExecutionResult, parse } from 'graphql';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Context, type ContextParts } from '../../src/graphql/context.js';
+import { executionOf } from '../../src/graphql/execution.js';
 import { HeardVersion } from '../../src/graphql/heard-version.js';
 import { Memory, Recall } from '../../src/graphql/memory.js';
 import { type RunningServer, startServer } from '../../src/graphql/server.js';
 import type { GraphDocument } from '../../src/model/extraction.js';
 import type { GraphStore } from '../../src/model/graph-store.js';
+import type { GraphReader } from '../../src/questions/reader.js';
 import { removeDocument, writeDocument } from '../../src/store/documents.js';
 import { EmbeddedSession } from '../../src/store/embedded-session.js';
 import { graphDocument } from '../support/graph-documents.js';
@@ -128,6 +132,63 @@ describe('a request', () => {
     expect(heard).toBe(0);
     await Promise.all([reading(recall, {}), reading(recall, {})]);
     expect(heard).toBe(1);
+  });
+});
+
+describe('a request that takes the graph for the same', () => {
+  /** Requests over a memory that holds { of: 1 } of the first version, while the graph has the version given. */
+  async function over(version: number | null) {
+    const memory = new Memory();
+    await new Recall(memory, async () => 1).learn('name', async () => ({ of: 1 }));
+    let heard = 0;
+    const hear = async () => {
+      heard++;
+      return version;
+    };
+    return { recall: new Recall(memory, hear, 1), memory, heard: () => heard };
+  }
+
+  it('uses what is known before the version is heard, and hears it meanwhile', async () => {
+    const { recall, heard } = await over(1);
+    expect(recall.known('name')).toEqual({ of: 1 });
+    expect(heard()).toBe(1);
+    expect(await recall.holds()).toBe(true);
+  });
+
+  it.each([2, null])('is told that it was wrong where the graph has version %s', async (version) => {
+    const { recall } = await over(version);
+    expect(await recall.learn('name', async () => ({ of: 2 }))).toEqual({ of: 1 });
+    expect(await recall.holds()).toBe(false);
+    recall.assumeNothing();
+    expect(await recall.learn('name', async () => ({ of: 2 }))).toEqual({ of: 2 });
+    expect(await recall.holds()).toBe(true);
+  });
+
+  it('hears nothing where it recalled nothing', async () => {
+    const { recall, memory, heard } = await over(2);
+    expect(await recall.learn('another', async () => ({ of: 2 }))).toEqual({ of: 2 });
+    expect(await recall.holds()).toBe(true);
+    expect(heard()).toBe(0);
+    // Kept with a version that the graph no longer has: whoever uses it will hear so.
+    expect(memory.get('another', 1)).toEqual({ of: 2 });
+  });
+
+  it('has its query executed once more, with nothing of what it read the first time', async () => {
+    const { recall } = await over(2);
+    const schema = buildSchema('type Query { of: Int } type Mutation { of: Int }');
+    const asked: string[] = [];
+    const reader: GraphReader = { read: async (statement) => (asked.push(statement), []), searchText: async () => [] };
+    const context = new Context({ newReader: () => reader, recall, caller: new AbortController().signal } as ContextParts);
+    const executor = (await executionOf(schema).load({} as never)).executor as unknown as (request: object) => Promise<ExecutionResult>;
+    const of = async (_: unknown, { recall: known, reader: read }: Context) => {
+      await read.read('RETURN 1');
+      return (await known.learn('name', async () => ({ of: 2 })))?.of;
+    };
+    Object.assign(schema.getQueryType()?.getFields().of ?? {}, { resolve: (root: unknown, _: unknown, given: Context) => of(root, given) });
+    const document = parse('{ of }');
+    const answer = await executor({ document, operation: document.definitions[0], request: {}, context });
+    expect(answer.data).toEqual({ of: 2 });
+    expect(asked).toHaveLength(2);
   });
 });
 
