@@ -1,4 +1,4 @@
-import { ask, dataOf } from './ask.js';
+import { ask, dataOf, hearVersion } from './ask.js';
 import { median, percentile, roundsFor } from './figures.js';
 import type { Question } from './question-list.js';
 import type { Cost } from './server/messages.js';
@@ -31,7 +31,9 @@ export interface Effort {
   readonly clients: number;
 }
 
-const WARM_UP = 8;
+/** A process is slow at what it has seldom done: a served request takes twice as long the tenth time as the five hundredth. */
+const WARM_UP = 300;
+const WARM_UP_BY_HAND = 30;
 
 /** Asks over HTTP and sends the same statements by hand, turn by turn, so that both meet the same machine. */
 export async function measure(server: ServerProcess, url: string, question: Question, effort: Effort): Promise<Measured> {
@@ -44,11 +46,12 @@ export async function measure(server: ServerProcess, url: string, question: Ques
     await server.tell({ do: 'record' });
     dataOf(await askOnce());
     const cost = await server.tell({ do: 'keep', name: kept });
-    await server.tell({ do: 'by-hand', name: kept });
+    await warmedUp(async () => ({ milliseconds: await server.tell({ do: 'by-hand', name: kept }) }), effort.budget, WARM_UP_BY_HAND);
     return cost;
   };
   const cost = await keptAs(known);
   await server.tell({ do: 'forget' });
+  await hearVersion(url);
   const unknown = await keptAs(name);
   const times: number[] = [];
   const byHand: number[] = [];
@@ -72,10 +75,10 @@ export async function measure(server: ServerProcess, url: string, question: Ques
 }
 
 /** The engine and the process learn by asking; gives what the last time took. */
-export async function warmedUp(askOnce: () => Promise<{ milliseconds: number }>, budget: number): Promise<number> {
+export async function warmedUp(askOnce: () => Promise<{ milliseconds: number }>, budget: number, times = WARM_UP): Promise<number> {
   const started = performance.now();
   let last = 0;
-  for (let time = 0; time < WARM_UP && performance.now() - started < budget; time++) last = (await askOnce()).milliseconds;
+  for (let time = 0; time < times && performance.now() - started < budget; time++) last = (await askOnce()).milliseconds;
   return last;
 }
 

@@ -16,7 +16,7 @@ export interface Compared {
   readonly ratioOfQuickest: number;
 }
 
-const WARM_UP = 15;
+const WARM_UP = 300;
 
 export async function compareAll(url: string, settings: Neo4jSettings, country: Country, effort: Effort): Promise<Compared[]> {
   const other = await startOtherServer(settings);
@@ -35,7 +35,10 @@ async function compare(pair: Pair, url: string, otherUrl: string, effort: Effort
   const askThem = () => ask(otherUrl, pair.theirs, pair.variables);
   const [ours, theirs] = [pair.ofOurs(dataOf(await askUs())), pair.ofTheirs(dataOf(await askThem()))];
   if (!isDeepStrictEqual(ours, theirs)) throw new Error(`${pair.name}: not the same\n${JSON.stringify(ours)}\n${JSON.stringify(theirs)}`);
-  for (let time = 0; time < WARM_UP; time++) await Promise.all([askUs(), askThem()]);
+  for (let time = 0; time < WARM_UP; time++) {
+    await askUs();
+    await askThem();
+  }
   const [ourTimes, theirTimes]: [number[], number[]] = [[], []];
   const rounds = roundsFor((await askUs()).milliseconds + (await askThem()).milliseconds, effort);
   for (let left = rounds; left > 0; left--) {

@@ -25,7 +25,7 @@ const { values } = parseArgs({
 });
 const engines = values.engines.split(',') as Engine[];
 const sizes = values.documents.split(',').map(Number);
-const effort: Effort = { budget: Number(values.budget), most: 60, clients: Number(values.clients) };
+const effort: Effort = { budget: Number(values.budget), most: 100, clients: Number(values.clients) };
 
 /** Ids of the reports that the first county gave in the second year and in the third. */
 function reportsOf(country: Country): [string, string] {
