@@ -13,10 +13,15 @@ export function isGenericName(key: string, words: ReadonlySet<string>): boolean 
   for (let end = 1; end <= key.length; end++) {
     let fewest = (remaining[end - 1] as number) + 1;
     for (let start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
-      const word = key.slice(start, end);
-      if (words.has(word) || NUMERAL.test(word)) fewest = Math.min(fewest, remaining[start] as number);
+      const left = remaining[start] as number;
+      // Cutting a word out costs more than comparing, and few would leave less.
+      if (left < fewest && saysNothing(key.slice(start, end), words)) fewest = left;
     }
     remaining.push(fewest);
   }
   return (remaining[key.length] as number) < LEAST;
+}
+
+function saysNothing(word: string, words: ReadonlySet<string>): boolean {
+  return words.has(word) || NUMERAL.test(word);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Gazetteers } from '../model/gazetteer.js';
 import type { EntityType } from '../model/vocabulary.js';
 import type { EntityDefinition } from '../schema/load.js';
@@ -15,7 +15,7 @@ export interface Identity {
 
 /** Shortens a hash to 16 hex digits: 64 bits, ample for millions of names. */
 export function contentId(prefix: string, ...parts: readonly (string | number | null)[]): string {
-  return `${prefix}-${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}`;
+  return `${prefix}-${hash('sha256', JSON.stringify(parts)).slice(0, 16)}`;
 }
 
 /** The name without marks and without endings that do not distinguish: 乡村振兴战略 → 乡村振兴. */

@@ -1,7 +1,11 @@
 const WRAPPING = /[\s"'“”‘’《》〈〉「」『』·•,，、。;；:：!！?？…—\-_()（）]/gu;
 
+/** Characters of which NFKC makes nothing else, and that have no case: nearly all of nearly all names. */
+const NORMAL = /^[\u3400-\u4DBF\u4E00-\u9FFF]+$/u;
+
 /** A name as names are compared: NFKC, without marks and blanks, Latin in lower case. */
 export function normalName(name: string): string {
+  if (NORMAL.test(name)) return name;
   return name.normalize('NFKC').replace(WRAPPING, '').toLowerCase();
 }
 

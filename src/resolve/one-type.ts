@@ -7,15 +7,19 @@ import { normalName } from './normal-name.js';
  * take the type that is surest in sum; ties go to the type that comes first in the text.
  */
 export function oneTypePerName(mentions: readonly Mention[]): Mention[] {
-  const weights = new Map<string, Map<EntityType, number>>();
-  for (const mention of mentions) {
+  const byName = new Map<string, Map<EntityType, number>>();
+  const weights = mentions.map((mention) => {
     const name = normalName(mention.name);
-    const byType = weights.get(name) ?? new Map<EntityType, number>();
+    let byType = byName.get(name);
+    if (!byType) {
+      byType = new Map();
+      byName.set(name, byType);
+    }
     byType.set(mention.type, (byType.get(mention.type) ?? 0) + mention.confidence);
-    weights.set(name, byType);
-  }
-  return mentions.map((mention) => {
-    const byType = weights.get(normalName(mention.name));
+    return byType;
+  });
+  return mentions.map((mention, at) => {
+    const byType = weights[at];
     if (!byType || byType.size < 2) return mention;
     const [surest] = [...byType].reduce((best, entry) => (entry[1] > best[1] + 1e-9 ? entry : best));
     return surest === mention.type ? mention : { ...mention, type: surest };

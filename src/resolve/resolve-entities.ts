@@ -39,6 +39,9 @@ export function resolveEntities(mentions: readonly Mention[], context: MentionCo
 
 class Resolver {
   private readonly groups = new Map<string, Group>();
+  /** A text names the same thing again and again: groups by the type and name they were asked for with. */
+  private readonly groupsAsked = new Map<string, Group>();
+  private readonly ids = new Map<string, string>();
   private readonly definitions: ReadonlyMap<string, EntityDefinition>;
   private readonly placeKey: string | null;
 
@@ -55,7 +58,9 @@ class Resolver {
   add(type: EntityType, name: string, mention: Mention | null): void {
     const definition = this.definitions.get(type);
     if (!definition) throw new Error(`no definition of ${type}`);
-    const group = this.groupOf(definition, name);
+    const asked = `${type}:${name}`;
+    const group = this.groupsAsked.get(asked) ?? this.groupOf(definition, name);
+    this.groupsAsked.set(asked, group);
     group.names.set(name, (group.names.get(name) ?? 0) + 1);
     if (mention) group.mentions.push(mention);
   }
@@ -99,6 +104,7 @@ class Resolver {
       apart.push({ ...own, id, apartFrom: whole.id });
       rest = stays;
     }
+    if (rest === group) return [whole];
     return rest.names.size === 0 ? apart : [{ ...this.entity(rest), id: whole.id }, ...apart];
   }
 
@@ -133,12 +139,19 @@ class Resolver {
     const names = [...group.names.keys()];
     const type = definition.name as EntityType;
     const name = group.canonical ?? fullName(type, fullest(group.names), this.context.reading.facts.place);
-    const { id } = identify(definition, name, this.placeKey, this.context.gazetteers, code);
+    const id = this.idOf(definition, name, code);
     const aliases = [...new Set([...names, ...this.surfaces(group)])]
       .filter((alias) => alias !== name && !BARE.test(alias))
       .sort(byCodeUnit);
-    const mentions = group.mentions.map((mention) => ({ ...mention, type })).sort((a, b) => a.start - b.start);
+    const mentions = [...group.mentions].sort((a, b) => a.start - b.start);
     return { id, type, name, aliases, mentions, ...(code === null ? {} : { code }) };
+  }
+
+  private idOf(definition: EntityDefinition, name: string, code: string | null): string {
+    const asked = `${definition.name}:${code ?? ''}:${name}`;
+    const id = this.ids.get(asked) ?? identify(definition, name, this.placeKey, this.context.gazetteers, code).id;
+    this.ids.set(asked, id);
+    return id;
   }
 }
 
@@ -195,6 +208,9 @@ function byCodeUnit(a: string, b: string): number {
 
 /** By first mention; those without one last, by id. */
 function inTextOrder(a: Entity, b: Entity): number {
-  const first = (entity: Entity) => entity.mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;
-  return first(a) - first(b) || byCodeUnit(a.id, b.id);
+  return firstStart(a) - firstStart(b) || byCodeUnit(a.id, b.id);
+}
+
+function firstStart({ mentions }: Entity): number {
+  return mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;
 }

@@ -19,21 +19,36 @@ const BODY = /(?:大学|学院|医院|银行|局|委|政府|院|所|会|部|厅)
 
 /** Whether a company's short name is part of the long one: 华鲁恒升 of 山东华鲁恒升化工股份有限公司. */
 function isCompanyPart(short: string, long: string): boolean {
-  return short.length >= 2 && long.length > short.length + 1 && COMPANY.test(long) && !BODY.test(short) && long.includes(short);
+  return short.length >= 2 && long.length > short.length + 1 && long.includes(short) && COMPANY.test(long) && !BODY.test(short);
 }
+
+interface Shortening {
+  /** What the longer names look like: few of all, so that few pairs are compared. */
+  readonly long: RegExp;
+  readonly shortens: (short: string, long: string) => boolean;
+}
+
+const SHORTENINGS: ReadonlyMap<string, Shortening> = new Map([
+  ['Organization', { long: COMPANY, shortens: isCompanyPart }],
+  ['Project', { long: ROUTE, shortens: isRouteAbbreviation }],
+]);
 
 /**
  * For each group the group whose name it shortens, where exactly one does.
  * Siblings are never joined: a name that two longer ones hold stays on its own.
  */
 export function shortNames(type: string, groups: readonly NamedGroup[]): Map<string, string> {
-  const shortens = type === 'Organization' ? isCompanyPart : type === 'Project' ? isRouteAbbreviation : null;
   const found = new Map<string, string>();
-  if (shortens === null) return found;
+  const shortening = SHORTENINGS.get(type);
+  if (!shortening) return found;
+  const { long: pattern, shortens } = shortening;
+  const long = groups
+    .map((group) => ({ group, names: group.names.filter((name) => pattern.test(name)) }))
+    .filter(({ names }) => names.length > 0);
   for (const short of groups) {
-    const longer = groups.filter((long) => long !== short && long.names.some((name) => shortens(short.key, name)));
+    const longer = long.filter(({ group, names }) => group !== short && names.some((name) => shortens(short.key, name)));
     const only = longer.length === 1 ? longer[0] : undefined;
-    if (only) found.set(short.key, only.key);
+    if (only) found.set(short.key, only.group.key);
   }
   return found;
 }
