@@ -2,13 +2,13 @@ import type { TaggerWeights } from './model-file.js';
 import { PlaceOfKey } from './place-of-key.js';
 
 /** Rows of at most so many weights stand in the place itself, and rows of more than this many are kept in full. */
-const INLINE = 2;
+const PAIR = 2;
 export const SHORT = 8;
 /** Bits of a weight times 64 plus its label. */
 const PACKED = 0x3fff;
 
 /** What the low two bits of a place say of the bits above. */
-const KIND = { full: 0, short: 1, inline: 2 } as const;
+const KIND = { full: 0, short: 1, pair: 2 } as const;
 
 /**
  * The weights by feature. Most of the tagger's time goes into waiting for memory, so what is fetched is small: rows of one or
@@ -17,7 +17,7 @@ const KIND = { full: 0, short: 1, inline: 2 } as const;
 export interface WeightRows {
   /**
    * By feature, where its row is. Full: where it begins in `full`. Short: 64 times where it begins in `short`, plus 4 times
-   * its length, plus 1. Two weights: the first in the 14 bits from the third on, the other in the 14 bits above, plus 2.
+   * its length, plus 1. One or two weights: the first in the 14 bits from the third on, the other in the 14 bits above, plus 2.
    */
   readonly places: PlaceOfKey;
   /** Weights times 64 plus their labels. SHORT of them may be read from wherever a row begins. */
@@ -38,12 +38,12 @@ export function layOutWeights({ keys, rowStart, labels, weights }: TaggerWeights
     const first = rowStart[row] as number;
     const length = lengthOf(row);
     if (length > SHORT) fullRows.push(row);
-    else if (length > INLINE) {
+    else if (length > PAIR) {
       places[row] = (at << 6) | (length << 2) | KIND.short;
       for (let e = first; e < first + length; e++) short[at++] = packed(e);
     } else {
-      const other = length < INLINE ? 0 : packed(first + 1);
-      places[row] = ((other & PACKED) << 16) | ((packed(first) & PACKED) << 2) | KIND.inline;
+      const other = length < PAIR ? 0 : packed(first + 1);
+      places[row] = ((other & PACKED) << 16) | ((packed(first) & PACKED) << 2) | KIND.pair;
     }
   }
   // The fullest rows are those of the most frequent features: side by side they stay in the processor's cache.

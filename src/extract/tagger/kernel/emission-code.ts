@@ -7,14 +7,14 @@ import { type Layout, OCTETS, ROW, SCORE_LIMIT } from './layout.js';
 import type { CodeOfFunction } from './module.js';
 
 /**
- * `emit(4 × units)`: exp(score) of every label of each unit, from the streams into the potentials. Nearly all of the time
- * goes into waiting for memory and for branches that the processor foresaw wrongly: so whether a feature is known, and of
- * which kind its row is, decides how far a pointer moves, not which way the code goes.
+ * `emit(4 × units)`: exp(score) of every label of each unit, from the streams into the potentials. Most of the time goes into
+ * waiting for memory, and would go into branches that the processor foresees wrongly: so whether a feature is known, and of
+ * which kind its row is, decides how far a pointer moves, not which way the code goes; and each step is a short loop of its
+ * own, so that many of its rounds are under way at once.
  */
 export function emissionCode(layout: Layout, table: PlaceOfKey): CodeOfFunction {
   const locals = new Locals();
-  const units = locals.new(I32);
-  const [unit, lane, lanesEnd, potentials] = locals.many(4, I32) as [Local, Local, Local, Local];
+  const [units, unit, lane, lanesEnd, potentials] = integers(locals, 5);
   const features = new FeatureCode(layout, locals);
   const body = [
     features.constants(),
@@ -31,7 +31,7 @@ export function emissionCode(layout: Layout, table: PlaceOfKey): CodeOfFunction 
         4,
         lanesEnd.get,
         sumUp(layout, table, locals, lane),
-        exponentials(layout, potentials),
+        exponentials(layout, locals, potentials),
         increase(potentials, i32.const(8 * ROW)),
       ),
     ),
@@ -39,19 +39,28 @@ export function emissionCode(layout: Layout, table: PlaceOfKey): CodeOfFunction 
   return { name: 'emit', parameters: 1, hasResult: false, locals, body };
 }
 
+/** As many new variables as are taken. */
+const integers = (locals: Locals, count: number) => locals.many(count, I32) as [Local, Local, Local, Local, Local, Local];
+
 /** Sets the sums to those of the weights of the features of the unit at `lane` of the four. */
 function sumUp(layout: Layout, table: PlaceOfKey, locals: Locals, lane: Local): Code {
-  const [at, features, full, gathered] = locals.many(4, I32) as [Local, Local, Local, Local];
+  const [at, features, places, full, short, pairs] = integers(locals, 6);
+  const gathered = locals.new(I32);
+  const start = (pointer: Local, from: number) => pointer.set(i32.const(from));
+  const each = (list: number, end: Local, step: number, body: Code) => [...start(at, list), ...countUp(at, step, end.get, body)];
   return [
     collectFeatures(layout, lane, features, locals.new(I32)),
-    full.set(i32.const(layout.fullRows)),
-    gathered.set(i32.const(layout.gathered)),
-    at.set(i32.const(layout.features)),
-    countUp(at, 4, features.get, findRow(layout, table, locals, i32.load(at.get), full, gathered)),
-    at.set(i32.const(layout.fullRows)),
-    addFull(layout, locals.many(OCTETS, V128), at, full),
-    at.set(i32.const(layout.gathered)),
-    countUp(at, 2, gathered.get, addOne(locals, layout, at)),
+    start(places, layout.places),
+    each(layout.features, features, 4, find(layout, table, locals, at, places)),
+    start(full, layout.fullRows),
+    start(short, layout.shortRows),
+    start(pairs, layout.pairs),
+    each(layout.places, places, 4, sortByKind(locals, at, full, short, pairs)),
+    addFull(layout, locals, at, (body) => each(layout.fullRows, full, 4, body)),
+    start(gathered, layout.gathered),
+    each(layout.shortRows, short, 4, gather(layout, locals.new(I32), at, gathered)),
+    each(layout.gathered, gathered, 2, addGathered(layout, locals, at)),
+    each(layout.pairs, pairs, 4, addPair(layout, locals, at)),
   ].flat();
 }
 
@@ -66,72 +75,97 @@ function collectFeatures(layout: Layout, lane: Local, next: Local, hash: Local):
   ];
 }
 
-/** Looks a feature up; adds the address of its row to the full ones, or its weights to those gathered. */
-function findRow(layout: Layout, table: PlaceOfKey, locals: Locals, feature: Code, full: Local, gathered: Local): Code {
-  const [key, slot, place, isKnown, isShort, isInline] = locals.many(6, I32) as [Local, Local, Local, Local, Local, Local];
-  const one = i32.const(1);
+/** Looks a feature up and writes its place, if it is known. */
+function find(layout: Layout, table: PlaceOfKey, locals: Locals, at: Local, next: Local): Code {
+  const [key, slot] = integers(locals, 2);
   const two = i32.const(2);
   const moved = i32.load(i32.shiftLeft(i32.shiftRight(key.get, i32.const(table.bucketShift)), two), layout.moved);
   const spread = i32.multiply(i32.xor(key.get, moved), i32.const(SPREAD));
   return [
-    key.set(feature),
+    key.set(i32.load(at.get)),
     slot.set(i32.shiftLeft(i32.shiftRight(spread, i32.const(table.slotShift)), i32.const(3))),
-    place.set(i32.load(slot.get, layout.slots + 4)),
-    isKnown.set(i32.equal(i32.load(slot.get, layout.slots), key.get)),
-    isShort.set(i32.and(place.get, isKnown.get)),
-    isInline.set(i32.and(i32.shiftRight(place.get, one), isKnown.get)),
-    i32.store(full.get, place.get),
-    increase(full, i32.shiftLeft(i32.subtract(isKnown.get, i32.add(isShort.get, isInline.get)), two)),
-    // A short row: all eight weights that it may have, though only so many count.
-    v128.store(
-      gathered.get,
-      v128.load(i32.multiply(i32.shiftLeft(i32.shiftRight(place.get, i32.const(6)), one), isShort.get), layout.short),
-    ),
-    increase(gathered, i32.multiply(i32.and(i32.shiftRight(place.get, one), i32.const(30)), isShort.get)),
-    // A row of two weights, in the place itself.
-    when(
-      isInline.get,
-      i32.store16(gathered.get, i32.shiftRightSigned(i32.shiftLeft(place.get, i32.const(16)), i32.const(18))),
-      i32.store16(gathered.get, i32.shiftRightSigned(i32.shiftLeft(place.get, two), i32.const(18)), 2),
-      increase(gathered, i32.const(4)),
-    ),
+    i32.store(next.get, i32.load(slot.get, layout.slots + 4)),
+    increase(next, i32.shiftLeft(i32.equal(i32.load(slot.get, layout.slots), key.get), two)),
   ].flat();
 }
 
-/** Sums the full rows, eight labels in each of the `sums`, and stores these. */
-function addFull(layout: Layout, sums: readonly Local[], at: Local, stop: Local): Code {
+/** Writes a place to all three lists, and moves on in that of its kind. */
+function sortByKind(locals: Locals, at: Local, full: Local, short: Local, pairs: Local): Code {
+  const [place, isShort, isPair] = integers(locals, 3);
+  const four = i32.const(4);
+  return [
+    place.set(i32.load(at.get)),
+    // Four, the size of an entry, where it is so.
+    isShort.set(i32.and(i32.shiftLeft(place.get, i32.const(2)), four)),
+    isPair.set(i32.and(i32.shiftLeft(place.get, i32.const(1)), four)),
+    ...[full, short, pairs].map((list) => i32.store(list.get, place.get)),
+    increase(full, i32.subtract(i32.subtract(four, isShort.get), isPair.get)),
+    increase(short, isShort.get),
+    increase(pairs, isPair.get),
+  ].flat();
+}
+
+/** Sums the full rows, eight labels in a variable, and stores the sums. */
+function addFull(layout: Layout, locals: Locals, at: Local, each: (body: Code) => Code): Code {
+  const sums = locals.many(OCTETS, V128);
+  const row = locals.new(I32);
   return [
     ...sums.flatMap((sum) => sum.set(v128.zero)),
-    ...countUp(
-      at,
-      4,
-      stop.get,
-      sums.flatMap((sum, n) => sum.set(i16x8.add(sum.get, v128.load8x8(i32.load(at.get), layout.full + 8 * n)))),
-    ),
+    ...each([
+      ...row.set(i32.load(at.get)),
+      ...sums.flatMap((sum, n) => sum.set(i16x8.add(sum.get, v128.load8x8(row.get, layout.full + 8 * n)))),
+    ]),
     ...sums.flatMap((sum, n) => v128.store(i32.const(0), sum.get, layout.sums + 16 * n)),
   ];
 }
 
+/** Copies all the weights that a short row may have, and moves on by those it has. */
+function gather(layout: Layout, place: Local, at: Local, gathered: Local): Code {
+  const first = i32.shiftLeft(i32.shiftRight(place.get, i32.const(6)), i32.const(1));
+  const bytes = i32.and(i32.shiftRight(place.get, i32.const(1)), i32.const(30));
+  return [...place.set(i32.load(at.get)), ...v128.store(gathered.get, v128.load(first, layout.short)), ...increase(gathered, bytes)];
+}
+
 /** Adds one gathered weight to the sum of its label. */
-function addOne(locals: Locals, layout: Layout, at: Local): Code {
-  const [entry, label] = locals.many(2, I32) as [Local, Local];
+function addGathered(layout: Layout, locals: Locals, at: Local): Code {
+  const [entry, label] = integers(locals, 2);
   return [
     ...entry.set(i32.load16(at.get)),
     ...label.set(i32.shiftLeft(i32.and(entry.get, i32.const(63)), i32.const(1))),
-    ...i32.store16(label.get, i32.add(i32.load16(label.get, layout.sums), i32.shiftRightSigned(entry.get, i32.const(6))), layout.sums),
+    ...addTo(layout, label, i32.shiftRightSigned(entry.get, i32.const(6))),
   ];
 }
 
+/** Adds the two weights that stand in a place. */
+function addPair(layout: Layout, locals: Locals, at: Local): Code {
+  const [place, one, other] = integers(locals, 3);
+  const label = (shift: number) => i32.and(i32.shiftRight(place.get, i32.const(shift)), i32.const(2 * 63));
+  const weight = (left: number) => i32.shiftRightSigned(i32.shiftLeft(place.get, i32.const(left)), i32.const(24));
+  return [
+    place.set(i32.load(at.get)),
+    one.set(label(1)),
+    other.set(label(15)),
+    addTo(layout, one, weight(16)),
+    addTo(layout, other, weight(2)),
+  ].flat();
+}
+
+/** `label` is twice its number. */
+const addTo = (layout: Layout, label: Local, weight: Code): Code =>
+  i32.store16(label.get, i32.add(i32.load16(label.get, layout.sums), weight), layout.sums);
+
 /** exp(sum) of every label, from the table. */
-function exponentials(layout: Layout, potentials: Local): Code {
-  const limited = Array.from({ length: OCTETS }, (_, n) => {
+function exponentials(layout: Layout, locals: Locals, potentials: Local): Code {
+  const limit = (value: number) => i16x8.splat(i32.const(value));
+  const [lowest, highest] = locals.many(2, V128) as [Local, Local];
+  const steps = Array.from({ length: OCTETS }, (_, n) => {
     const sums = v128.load(i32.const(0), layout.sums + 16 * n);
-    const limit = (value: number) => i16x8.splat(i32.const(value));
-    return v128.store(i32.const(0), i16x8.max(i16x8.min(sums, limit(SCORE_LIMIT)), limit(-SCORE_LIMIT)), layout.sums + 16 * n);
+    const within = i16x8.max(i16x8.min(sums, highest.get), lowest.get);
+    return v128.store(i32.const(0), i16x8.add(within, highest.get), layout.sums + 16 * n);
   });
-  const looked = Array.from({ length: LABEL_COUNT }, (_, label) => {
-    const steps = i32.add(i32.load16(i32.const(0), layout.sums + 2 * label), i32.const(SCORE_LIMIT));
-    return f64.store(potentials.get, f64.load(i32.shiftLeft(steps, i32.const(3)), layout.exponentials), layout.potentials + 8 * label);
+  const found = Array.from({ length: LABEL_COUNT }, (_, label) => {
+    const step = i32.load16(i32.const(0), layout.sums + 2 * label);
+    return f64.store(potentials.get, f64.load(i32.shiftLeft(step, i32.const(3)), layout.exponentials), layout.potentials + 8 * label);
   });
-  return [...limited, ...looked].flat();
+  return [lowest.set(limit(-SCORE_LIMIT)), highest.set(limit(SCORE_LIMIT)), ...steps, ...found].flat();
 }

@@ -3,6 +3,7 @@ import { MARGIN, STREAMS } from '../streams.js';
 import { LONGEST } from '../stretches.js';
 import { TEMPLATE_COUNT } from '../templates.js';
 import { PAIR_COUNT } from '../transitions.js';
+import { SHORT } from '../weight-rows.js';
 
 /** So many units of text at most are tagged at once. */
 export const MOST_UNITS = LONGEST;
@@ -36,13 +37,19 @@ export function layoutOf(model: ModelSizes) {
     next += ALIGNMENT * Math.ceil(bytes / ALIGNMENT);
     return at;
   };
+  // One entry more than there may be: a list is written to before it is known whether it grows.
+  const list = 4 * (TEMPLATE_COUNT + 1);
   const layout = {
     /** The hashes of four units: by template, one of each unit side by side. */
     hashes: take(16 * TEMPLATE_COUNT),
-    /** The features of a unit, the addresses of their full rows, and the weights of their short ones, each a weight times 64 plus its label. */
-    features: take(4 * (TEMPLATE_COUNT + 1)),
-    fullRows: take(4 * (TEMPLATE_COUNT + 1)),
-    gathered: take(16 * (TEMPLATE_COUNT + 1)),
+    /** The features of one unit, the places of those that are known, and these by kind. */
+    features: take(list),
+    places: take(list),
+    fullRows: take(list),
+    shortRows: take(list),
+    pairs: take(list),
+    /** The weights of its short rows, each times 64 plus its label. */
+    gathered: take(2 * SHORT * (TEMPLATE_COUNT + 1)),
     sums: take(16 * OCTETS),
     /** The allowed pairs of labels: exp(weight), and where the right label lies in a row. */
     moves: take(8 * PAIR_COUNT),
