@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { CLAIM_PROPERTIES, type ClaimParts } from '../questions/claim-rows.js';
+import type { ComparedParts } from '../questions/compare-documents.js';
+import { COMPARED, type FigureParts, WHOLE_FIGURE } from '../questions/figure-rows.js';
 import { ENTITY_PROPERTIES, type EntityProperties, PASSAGE_PROPERTIES } from '../questions/records.js';
-import { Selection } from './look-ahead.js';
+import { asks, Selection } from './look-ahead.js';
 
 /*
  * Which stored properties an operation needs of what it asks for: a statement that reads no more is quicker by a third. A field that
@@ -78,6 +80,45 @@ export function officeClaimParts(info: GraphQLResolveInfo): ClaimParts {
   const person = new Set([...ofEntity(holders.below('person')), ...ofEntity(claims.below('subject'))]);
   const subject = ENTITY_PROPERTIES.filter((property) => person.has(property));
   return { ...ofClaim(claims), claim: CLAIM_PROPERTIES, subject };
+}
+
+/** Of figures that are compared with others: along each way to them from the field being resolved. */
+export function figureParts(info: GraphQLResolveInfo, ...ways: readonly (readonly string[])[]): FigureParts {
+  return ofFigures(ways.map((way) => along(info, way)));
+}
+
+/** Of targets and their results; aims without a number are looked for by all names of an indicator. */
+export function promiseParts(info: GraphQLResolveInfo): FigureParts {
+  const parts = figureParts(info, ['rows', 'target'], ['rows', 'result'], ['worded', 'result']);
+  return asks(info, 'worded') ? { ...parts, indicator: WHOLE_FIGURE.indicator } : parts;
+}
+
+/** Of what stands in two documents, sorted by name. */
+export function comparedParts(info: GraphQLResolveInfo): ComparedParts {
+  const named = Selection.of(info).below('common', 'onlyLeft', 'onlyRight');
+  const changes = Selection.of(info).below('targets', 'results');
+  return { entity: union(ENTITY_PROPERTIES, ['name'], ofEntity(named)), figure: ofFigures([changes.below('before', 'after')]) };
+}
+
+function ofFigures(figures: readonly Selection[]): FigureParts {
+  return figures.map(ofFigure).reduce((a, b) => ({
+    indicator: union(WHOLE_FIGURE.indicator, a.indicator, b.indicator),
+    scope: union(WHOLE_FIGURE.scope, a.scope, b.scope),
+    passage: union(WHOLE_FIGURE.passage, a.passage, b.passage),
+  }));
+}
+
+function ofFigure(figure: Selection): FigureParts {
+  return {
+    indicator: figure.names.has('counts') ? WHOLE_FIGURE.indicator : COMPARED.indicator,
+    scope: union(WHOLE_FIGURE.scope, COMPARED.scope, ofEntity(figure.below('scope'))),
+    passage: needed(figure.below('evidence').names, OF_EVIDENCE, PASSAGE_PROPERTIES, COMPARED.passage),
+  };
+}
+
+/** In the order of `whole`. */
+function union<Property>(whole: readonly Property[], ...some: readonly (readonly Property[])[]): readonly Property[] {
+  return whole.filter((property) => some.some((one) => one.includes(property)));
 }
 
 function ofClaim(claim: Selection): ClaimParts {

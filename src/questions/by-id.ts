@@ -1,6 +1,6 @@
 import { CLAIM_FACT, CLAIM_PARTS, type ClaimRow, claimFact } from './claim-rows.js';
 import { FIGURE_FACT, FIGURE_PARTS, type FigureRow, figureFact } from './figure-rows.js';
-import type { GraphReader } from './reader.js';
+import { type GraphReader, recall } from './reader.js';
 import {
   type ClaimFact,
   DOCUMENT,
@@ -40,9 +40,19 @@ export async function entitiesById(
   return new Map(rows.map(({ entity }) => [entity.id, entity]));
 }
 
+const DOCUMENTS_BY_ID = `UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d ${DOCUMENT} AS document`;
+type DocumentRow = { readonly document: DocumentRecord };
+
 export async function documentsById(reader: GraphReader, ids: Ids): Promise<Map<string, DocumentRecord>> {
-  const statement = `UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d ${DOCUMENT} AS document`;
-  const rows = await reader.read<{ document: DocumentRecord }>(statement, { ids });
+  return documentsOf(await reader.read<DocumentRow>(DOCUMENTS_BY_ID, { ids }));
+}
+
+/** The same for a few documents that are asked about again and again. */
+export async function recalledDocuments(reader: GraphReader, ids: Ids): Promise<Map<string, DocumentRecord>> {
+  return documentsOf(await recall<DocumentRow>(reader, DOCUMENTS_BY_ID, { ids }));
+}
+
+function documentsOf(rows: readonly DocumentRow[]): Map<string, DocumentRecord> {
   return new Map(rows.map(({ document }) => [document.id, document]));
 }
 

@@ -1,13 +1,14 @@
 import type { EntityType } from '../model/vocabulary.js';
-import { documentsById } from './by-id.js';
+import { recalledDocuments } from './by-id.js';
 import { QuestionError } from './errors.js';
 import { byKey } from './figure-comparison.js';
+import { type FigureParts, WHOLE_FIGURE } from './figure-rows.js';
 import { allFigures } from './figures-of-documents.js';
 import { compareText } from './page.js';
 import type { GraphReader } from './reader.js';
-import { type DocumentRecord, ENTITY, type EntityRecord } from './records.js';
+import { type DocumentRecord, ENTITY_PROPERTIES, type EntityProperties, type EntityRecord } from './records.js';
 import { inIndustry, type SourceFilter, sourceConditions } from './source-filter.js';
-import { where } from './statement.js';
+import { projection, where } from './statement.js';
 import { changesBetween, type FigureChange } from './target-diff.js';
 
 export interface ComparisonRequest extends Pick<SourceFilter, 'industry' | 'minConfidence'> {
@@ -26,17 +27,25 @@ export interface Comparison {
   readonly results: readonly FigureChange[];
 }
 
+/** So much of what is compared as is read: of entities id, type and name at least, of figures what they are compared by. */
+export interface ComparedParts {
+  readonly entity: EntityProperties;
+  readonly figure: FigureParts;
+}
+
+const WHOLE: ComparedParts = { entity: ENTITY_PROPERTIES, figure: WHOLE_FIGURE };
+
 /** What two documents have in common, what only one of them names, and what became of the figures. */
-export async function compareDocuments(reader: GraphReader, request: ComparisonRequest): Promise<Comparison> {
+export async function compareDocuments(reader: GraphReader, request: ComparisonRequest, parts: ComparedParts = WHOLE): Promise<Comparison> {
   const ids = [request.left, request.right];
   const { industry, minConfidence, types } = request;
   const source = await sourceConditions(reader, { industry, minConfidence });
   const named = `UNWIND $ids AS id MATCH (d:Document {id: id}) MATCH (d)-[:NAMES]->(e:Entity)
-    ${where(types && 'e.type IN $types', inIndustry(source, 'e'))} RETURN d.id AS document, e ${ENTITY} AS entity`;
+    ${where(types && 'e.type IN $types', inIndustry(source, 'e'))} RETURN d.id AS document, e ${projection(parts.entity)} AS entity`;
   const [documents, rows, figures] = await Promise.all([
-    documentsById(reader, ids),
+    recalledDocuments(reader, ids),
     reader.read<{ document: string; entity: EntityRecord }>(named, { ...source.parameters, ids, ...(types && { types }) }),
-    allFigures(reader, ids, null, source),
+    allFigures(reader, ids, null, source, parts.figure),
   ]);
   const namedIn = (id: string) => new Map(rows.filter(({ document }) => document === id).map(({ entity }) => [entity.id, entity]));
   const [left, right] = [namedIn(request.left), namedIn(request.right)];

@@ -1,14 +1,31 @@
 import {
-  ENTITY,
+  ENTITY_PROPERTIES,
+  type EntityProperties,
   type EntityRecord,
   FIGURE,
   type FigureFact,
   type FigureRecord,
-  INDICATOR,
+  INDICATOR_PROPERTIES,
   type IndicatorRecord,
-  PASSAGE,
+  PASSAGE_PROPERTIES,
   type PassageRecord,
 } from './records.js';
+import { projection } from './statement.js';
+
+/** The properties of what belongs to a figure that are read; what is not read is undefined. The figure's own are few, and all read. */
+export interface FigureParts {
+  readonly indicator: readonly (typeof INDICATOR_PROPERTIES)[number][];
+  readonly scope: EntityProperties;
+  readonly passage: readonly (typeof PASSAGE_PROPERTIES)[number][];
+}
+
+export const WHOLE_FIGURE: FigureParts = { indicator: INDICATOR_PROPERTIES, scope: ENTITY_PROPERTIES, passage: PASSAGE_PROPERTIES };
+/** What figures are compared by, with the clause that they stand in. */
+export const COMPARED: FigureParts = {
+  indicator: ['id', 'name', 'unit', 'lowerIsBetter', 'isVague'],
+  scope: ['id', 'type', 'name'],
+  passage: ['id', 'start', 'end', 'text'],
+};
 
 /** Reaches what a figure `f` counts and the passage it stands in. */
 export const FIGURE_PARTS = 'MATCH (f)-[:STATED_IN]->(p:Passage) MATCH (f)-[:COUNTS]->(counted:Indicator)';
@@ -16,8 +33,11 @@ export const FIGURE_PARTS = 'MATCH (f)-[:STATED_IN]->(p:Passage) MATCH (f)-[:COU
  * What a statement returns of a figure whose parts it has reached. What it is a figure of is looked for from each figure:
  * for an OPTIONAL MATCH the embedded engine goes through all figures there are, however few were asked for.
  */
-export const FIGURE_FACT = `f ${FIGURE} AS figure, counted ${INDICATOR} AS indicator,
-  head([(f)-[:FIGURE_OF]->(scope:Entity) | scope ${ENTITY}]) AS scope, p ${PASSAGE} AS passage`;
+export function figureReturn({ indicator, scope, passage }: FigureParts): string {
+  return `f ${FIGURE} AS figure, counted ${projection(indicator)} AS indicator,
+  head([(f)-[:FIGURE_OF]->(scope:Entity) | scope ${projection(scope)}]) AS scope, p ${projection(passage)} AS passage`;
+}
+export const FIGURE_FACT = figureReturn(WHOLE_FIGURE);
 
 export type FigureRow = {
   readonly figure: FigureRecord;

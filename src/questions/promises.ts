@@ -1,5 +1,6 @@
 import type { Quantity } from '../schema/units.js';
 import { byKey, bySureness, difference, figureKey } from './figure-comparison.js';
+import { type FigureParts, WHOLE_FIGURE } from './figure-rows.js';
 import { allFigures } from './figures-of-documents.js';
 import { compareText } from './page.js';
 import { documentsOfPlaces } from './place-documents.js';
@@ -35,8 +36,8 @@ export interface ScoreCard {
   worded(): Promise<readonly WordedPromise[]>;
 }
 
-/** The targets of a year beside the results that the next year's documents give, one card a place. */
-export async function promises(reader: GraphReader, request: PromisesRequest): Promise<ScoreCard[]> {
+/** The targets of a year beside the results that the next year's documents give, one card a place; of `parts` at least what figures are compared by. */
+export async function promises(reader: GraphReader, request: PromisesRequest, parts: FigureParts = WHOLE_FIGURE): Promise<ScoreCard[]> {
   const { year, indicator, ...filter } = request;
   const source = await sourceConditions(reader, { ...filter, year: null });
   const documents = (await documentsOfPlaces(reader, source, [year, year + 1])).filter(({ place }) => place !== null);
@@ -45,6 +46,7 @@ export async function promises(reader: GraphReader, request: PromisesRequest): P
     documents.map(({ id }) => id),
     indicator,
     source,
+    parts,
   );
   const ofDocument = grouped(facts, ({ figure }) => figure.documentId);
   const ofPlace = grouped(documents, ({ place }) => place as string);

@@ -66,7 +66,8 @@ export type IndicatorRecord = {
   readonly documents: number;
   readonly figures: number;
 };
-export const INDICATOR = '{.id, .name, .aliases, .unit, .lowerIsBetter, .isVague, .documents, .figures}';
+export const INDICATOR_PROPERTIES = ['id', 'name', 'aliases', 'unit', 'lowerIsBetter', 'isVague', 'documents', 'figures'] as const;
+export const INDICATOR = projection(INDICATOR_PROPERTIES);
 
 export type FigureRecord = {
   readonly id: string;

@@ -1,8 +1,9 @@
 import type { FigureStatus } from '../model/vocabulary.js';
 import type { Quantity } from '../schema/units.js';
-import { documentsById } from './by-id.js';
+import { recalledDocuments } from './by-id.js';
 import { QuestionError } from './errors.js';
 import { byKey, difference, type Wording, wordingChange } from './figure-comparison.js';
+import { type FigureParts, WHOLE_FIGURE } from './figure-rows.js';
 import { allFigures } from './figures-of-documents.js';
 import { compareText } from './page.js';
 import { documentsOfPlaces } from './place-documents.js';
@@ -39,11 +40,11 @@ export interface TargetDiff {
   readonly changes: readonly FigureChange[];
 }
 
-/** What became of each figure between two documents, or between a place's documents of two years. */
-export async function targetDiff(reader: GraphReader, request: DiffRequest): Promise<TargetDiff> {
+/** What became of each figure between two documents, or between a place's documents of two years; of `parts` at least what figures are compared by. */
+export async function targetDiff(reader: GraphReader, request: DiffRequest, parts: FigureParts = WHOLE_FIGURE): Promise<TargetDiff> {
   const source = await sourceConditions(reader, request);
   const [from, to] = await sides(reader, request, source);
-  const facts = await allFigures(reader, idsOf([...from, ...to]), request.indicator, source);
+  const facts = await allFigures(reader, idsOf([...from, ...to]), request.indicator, source, parts);
   const status = request.status ?? 'target';
   const side = (documents: readonly DocumentRecord[]) => {
     const ids = new Set(idsOf(documents));
@@ -78,7 +79,7 @@ function signOf(value: number): Change {
 async function sides(reader: GraphReader, request: DiffRequest, source: SourceConditions): Promise<[DocumentRecord[], DocumentRecord[]]> {
   const { fromDocument, toDocument, fromYear, toYear } = request;
   if (fromDocument != null && toDocument != null) {
-    const found = await documentsById(reader, [fromDocument, toDocument]);
+    const found = await recalledDocuments(reader, [fromDocument, toDocument]);
     return [[named(found, fromDocument)], [named(found, toDocument)]];
   }
   if (fromYear == null || toYear == null || request.place == null) {

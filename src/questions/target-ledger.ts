@@ -1,7 +1,7 @@
 import type { FigureStatus, Measure } from '../model/vocabulary.js';
 import { countOf } from './count.js';
 import { decodeCursor } from './cursor.js';
-import { FIGURE_FACT, FIGURE_PARTS, type FigureRow, figureFact } from './figure-rows.js';
+import { FIGURE_PARTS, type FigureParts, type FigureRow, figureFact, figureReturn, WHOLE_FIGURE } from './figure-rows.js';
 import { type Page, type PageRequest, rowLimit, toPage } from './page.js';
 import type { GraphReader } from './reader.js';
 import type { FigureFact } from './records.js';
@@ -27,12 +27,17 @@ export interface LedgerFilter extends SourceFilter {
 const ROW_KEY = "counted.name + ' ' + coalesce(toString(f.year), '')";
 
 /** Every figure as a row, by indicator and year. Throws NOT_FOUND, AMBIGUOUS_NAME for what the figures are of. */
-export async function targetLedger(reader: GraphReader, filter: LedgerFilter, request: PageRequest): Promise<Page<FigureFact>> {
+export async function targetLedger(
+  reader: GraphReader,
+  filter: LedgerFilter,
+  request: PageRequest,
+  parts: FigureParts = WHOLE_FIGURE,
+): Promise<Page<FigureFact>> {
   const size = rowLimit(request);
   const after = request.after == null ? null : decodeCursor(request.after, 'string');
   const { match, parameters } = await ledgerMatch(reader, filter);
   const statement = `${match} WITH f, ${ROW_KEY} AS place ${where(behind('place', 'f.id', 'ascending', after))}
-    WITH f, place ORDER BY place, f.id LIMIT $size ${FIGURE_PARTS} RETURN ${FIGURE_FACT}, place ORDER BY place, figure.id`;
+    WITH f, place ORDER BY place, f.id LIMIT $size ${FIGURE_PARTS} RETURN ${figureReturn(parts)}, place ORDER BY place, figure.id`;
   const rows = await reader.read<FigureRow & { place: string }>(statement, { ...parameters, ...after, size });
   const { items, hasNextPage } = toPage(rows, request, ({ figure, place }) => ({ key: place, id: figure.id }));
   return { items: items.map(({ cursor, node }) => ({ cursor, node: figureFact(node) })), hasNextPage };

@@ -177,12 +177,16 @@ describe('a request that takes the graph for the same', () => {
     const { recall } = await over(2);
     const schema = buildSchema('type Query { of: Int } type Mutation { of: Int }');
     const asked: string[] = [];
-    const reader: GraphReader = { read: async (statement) => (asked.push(statement), []), searchText: async () => [] };
+    const read = async (statement: string) => {
+      asked.push(statement);
+      return [];
+    };
+    const reader: GraphReader = { read, searchText: read };
     const context = new Context({ newReader: () => reader, recall, caller: new AbortController().signal } as ContextParts);
     const executor = (await executionOf(schema).load({} as never)).executor as unknown as (request: object) => Promise<ExecutionResult>;
-    const of = async (_: unknown, { recall: known, reader: read }: Context) => {
-      await read.read('RETURN 1');
-      return (await known.learn('name', async () => ({ of: 2 })))?.of;
+    const of = async (_: unknown, given: Context) => {
+      await given.reader.read('RETURN 1');
+      return (await given.recall.learn('name', async () => ({ of: 2 })))?.of;
     };
     Object.assign(schema.getQueryType()?.getFields().of ?? {}, { resolve: (root: unknown, _: unknown, given: Context) => of(root, given) });
     const document = parse('{ of }');

@@ -7,6 +7,7 @@ import { targetDiff } from '../../questions/target-diff.js';
 import { countLedger, targetLedger } from '../../questions/target-ledger.js';
 import { scoreCardView, targetDiffView, wordedView } from '../answer-views.js';
 import { FigureSourceFields, ofIndustry, PageArgs, pageCost, paged } from '../args.js';
+import { figureParts, promiseParts } from '../asked-properties.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
 import { FigureStatusEnum, MeasureEnum } from '../enums.js';
@@ -87,7 +88,7 @@ export class FigureQueries {
   })
   async targetLedger(@Args(() => LedgerArgs) args: LedgerArgs, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
     const total = totalOf(info, () => countLedger(reader, args));
-    const page = await targetLedger(reader, args, args);
+    const page = await targetLedger(reader, args, args, figureParts(info, ['edges', 'node']));
     return connection(mapPage(page, figureView), args.after, total);
   }
 
@@ -95,16 +96,16 @@ export class FigureQueries {
     description: both('目标变化：同一指标在两份文献或两年之间', 'What became of each figure between two documents or years'),
     complexity: reportCost,
   })
-  async targetDiff(@Args(() => DiffArgs) args: DiffArgs, @Ctx() { reader }: Context) {
-    return targetDiffView(await targetDiff(reader, args));
+  async targetDiff(@Args(() => DiffArgs) args: DiffArgs, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    return targetDiffView(await targetDiff(reader, args, figureParts(info, ['changes', 'before'], ['changes', 'after'])));
   }
 
   @Query(() => [ScoreCard], {
     description: both('目标兑现：当年目标与次年结果，一地一张', 'Targets of a year beside the results of the next, a card for each place'),
     complexity: reportCost,
   })
-  async promises(@Args(() => PromisesArgs) args: PromisesArgs, @Ctx() { reader }: Context) {
-    return (await promises(reader, args)).map(scoreCardView);
+  async promises(@Args(() => PromisesArgs) args: PromisesArgs, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    return (await promises(reader, args, promiseParts(info))).map(scoreCardView);
   }
 
   @Query(() => IndicatorConnection, {

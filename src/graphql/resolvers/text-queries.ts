@@ -1,9 +1,11 @@
-import { Args, ArgsType, Ctx, Field, Float, ID, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, Float, ID, Info, Query, Resolver } from 'type-graphql';
 import type { EntityType } from '../../model/vocabulary.js';
 import { compareDocuments } from '../../questions/compare-documents.js';
 import { wordingRadar } from '../../questions/wording-radar.js';
 import { comparisonView, radarView } from '../answer-views.js';
 import { ofIndustry, SourceFields } from '../args.js';
+import { comparedParts } from '../asked-properties.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
 import { EntityTypeEnum } from '../enums.js';
@@ -50,7 +52,7 @@ export class TextQueries {
     description: both('比较两份文献：共有、独有与数值变化', 'Two documents: what is common, only in one, changed'),
     complexity: comparisonCost,
   })
-  async compareDocuments(@Args(() => ComparisonArgs) args: ComparisonArgs, @Ctx() { reader }: Context) {
-    return comparisonView(await compareDocuments(reader, args));
+  async compareDocuments(@Args(() => ComparisonArgs) args: ComparisonArgs, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    return comparisonView(await compareDocuments(reader, args, comparedParts(info)));
   }
 }

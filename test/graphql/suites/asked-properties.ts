@@ -8,6 +8,11 @@ const EVIDENCE = [
   'passage { id ordinal start end text isHeading headings }',
 ];
 const CLAIM = ['__typename', 'id', 'predicate', 'basis', 'confidence', 'rule', 'attributes { name value }', 'judgement { id }'];
+const FIGURE = [
+  ...['__typename', 'id', 'indicator', 'canonicalIndicator', 'lowerIsBetter', 'measure', 'comparator', 'value', 'upper', 'unit'],
+  ...['normalized { value unit }', 'nature', 'status', 'year', 'years', 'fromYear', 'confidence', 'rule'],
+  ...['counts { id name aliases unit documents figures }', 'counts { isVague }'],
+];
 const within = (field: string, fields: readonly string[]) => fields.map((one) => `${field} { ${one} }`);
 
 /** Every field by itself is read by a statement of its own: it gives what it gives beside all the others. */
@@ -59,6 +64,20 @@ export function askedProperties(api: () => Api): void {
         expect(alone.length).toBeGreaterThan(0);
         for (const [at, holder] of alone.entries()) expect(beside[at], field).toMatchObject(holder);
       }
+    });
+
+    it.each([
+      ['targetLedger(of: "保定市", first: 8)', 'edges { node'],
+      ['targetDiff(place: "保定市", fromYear: 2021, toYear: 2022, status: RESULT)', 'changes { after'],
+      ['targetDiff(place: "保定市", fromYear: 2021, toYear: 2022, status: TARGET)', 'changes { before'],
+      ['promises(year: 2021, place: "保定市")', 'rows { target'],
+      ['promises(year: 2021, place: "保定市")', 'rows { result'],
+    ])('of figures in %s, %s is what it is beside all others', async (question, way) => {
+      const figures = async (asked: string) => JSON.stringify(await ask(`{ ${question} { ${closed(`${way} { ${asked} }`)} } }`));
+      const alone = [...FIGURE, ...within('scope', ENTITY), ...within('evidence', EVIDENCE)];
+      const whole = await ask(`{ ${question} { ${closed(`${way} { ${alone.join(' ')} }`)} } }`);
+      expect(JSON.stringify(whole)).toContain('canonicalIndicator');
+      for (const field of alone) expect(whole, field).toMatchObject(JSON.parse(await figures(field)));
     });
 
     it('is found in fragments, under other names and where it is included by a variable', async () => {
