@@ -1,10 +1,10 @@
 import type { Division, DivisionIndex } from '../model/gazetteer.js';
 
-/** A further name of a division: the one it bore before (清苑县), one without peoples (恩施州), one by custom (燕赵大地). */
+/** A further name of a division: the one it bore before (清苑县), one without peoples (恩施州), one by custom (燕赵大地), a province's character (沪). */
 export interface OtherName {
   readonly name: string;
   readonly code: string;
-  readonly kind: 'former' | 'full' | 'by-name';
+  readonly kind: 'former' | 'full' | 'by-name' | 'character';
 }
 
 const RANK: Readonly<Record<Division['level'], number>> = { country: 0, province: 1, city: 2, county: 3 };

@@ -44,11 +44,12 @@ function readOtherNames(
   });
 }
 
-/** Reads divisions.tsv, former.tsv and by-names.tsv. Throws CONFIGURATION on a repeated code or an unknown one. */
+/** Reads divisions.tsv, former.tsv, by-names.tsv and province-characters.tsv. Throws CONFIGURATION on a repeated code or an unknown one. */
 export function loadDivisions(folder: string): NamedDivisions {
   const { divisions, otherNames } = readDivisions(folder);
   const codes = new Set(divisions.map((division) => division.code));
   const former = readOtherNames(join(folder, 'former.tsv'), ['name', 'code', 'until'], 'former', codes);
   const byNames = readOtherNames(join(folder, 'by-names.tsv'), ['name', 'code'], 'by-name', codes);
-  return { divisions, otherNames: [...otherNames, ...former, ...byNames] };
+  const characters = readOtherNames(join(folder, 'province-characters.tsv'), ['name', 'code'], 'character', codes);
+  return { divisions, otherNames: [...otherNames, ...former, ...byNames, ...characters] };
 }

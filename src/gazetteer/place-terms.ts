@@ -13,7 +13,9 @@ function termsOf({ code, name, nameNeedsContext, short, shortNeedsContext }: Div
 
 function otherTerms({ divisions, otherNames }: NamedDivisions): PlaceTerm[] {
   const names = new Map(divisions.map((division) => [division.code, division.name]));
-  return otherNames.map(({ name, code, kind }) => ({
+  // 沪 and 新 stand in too many words to be looked for.
+  const soughtNames = otherNames.filter(({ kind }) => kind !== 'character');
+  return soughtNames.map(({ name, code, kind }) => ({
     surface: name,
     canonical: names.get(code) ?? name,
     kind: 'division',

@@ -74,6 +74,16 @@ test('the divisions are as many as the country has', () => {
   expect(Math.abs(count('county') - 2846)).toBeLessThan(10);
 });
 
+test('every province has its character, which nobody looks for in a text', () => {
+  const rows = readSeed(join(seeds, 'province-characters.tsv'), ['name', 'code']);
+  for (const { cells, where } of rows) {
+    expect(cells.name, where).toMatch(/^\p{Script=Han}$/u);
+    expect(gazetteers.divisions.resolve(cells.name, null)?.code, where).toBe(cells.code);
+    expect(gazetteers.places.get(cells.name), where).toEqual([]);
+  }
+  expect(new Set(rows.map(({ cells }) => cells.code)).size).toBe(34);
+});
+
 test('a name of before is never the full name of a division in the same province', () => {
   for (const { cells, where } of readSeed(join(seeds, 'former.tsv'), ['name', 'code', 'until'])) {
     const rivals = gazetteers.divisions.byName(cells.name).filter((division) => division.name === cells.name);

@@ -31,6 +31,9 @@ describe('knownPlace', () => {
     ['山东省德州市庆云县', null, '庆云县', '371423'],
     ['保定市清苑区', null, '清苑区', '130608'],
     ['火星市', null, '火星市', null],
+    ['沪', null, '上海市', '310000'],
+    ['皖', '合肥市', '安徽省', '340000'],
+    ['蓉', null, '蓉', null],
   ])('%s in %s → %s', (name, context, expected, code) => {
     expect(knownPlace(name, context, gazetteers)).toEqual({ name: expected, code });
   });
