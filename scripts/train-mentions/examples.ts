@@ -1,5 +1,7 @@
 import type { MentionContext } from '../../src/extract/context.js';
 import type { CandidateGroup } from '../../src/extract/mentions/candidate-group.js';
+import { CueRecorder } from '../../src/extract/mentions/cues/cue-sink.js';
+import { SpanCues } from '../../src/extract/mentions/cues/span-cues.js';
 import { groupCandidates } from '../../src/extract/mentions/group.js';
 import { nameOf } from '../../src/extract/mentions/names.js';
 import { cueKey } from '../../src/extract/mentions/weigh.js';
@@ -40,15 +42,18 @@ export function lessonsOf({ reading }: MentionContext, gold: GoldFile, candidate
   marks.sort((a, b) => a.start - b.start);
   const lessons: Lesson[] = [];
   const groups = groupCandidates(candidates, reading);
+  const spanCues = new SpanCues(reading);
   const keyOf = (group: CandidateGroup) => `${group.type} ${reading.text.slice(group.start, group.end)}`;
   const counts = new Map<string, number>();
   for (const group of groups) counts.set(keyOf(group), (counts.get(keyOf(group)) ?? 0) + 1);
   for (const group of groups) {
+    const ofSpan = new CueRecorder();
+    spanCues.tell(group, ofSpan);
     const target = targetOf(group, marks, reading.text);
     if (target !== null)
       lessons.push({
         type: group.type,
-        cues: [...group.cues, ...group.spanCues].map(cueKey),
+        cues: [...group.cues, ...ofSpan.cues].map(cueKey),
         target,
         weight: 1 / Math.sqrt(counts.get(keyOf(group)) as number),
       });

@@ -11,12 +11,9 @@ export interface CandidateGroup extends Span {
   readonly confidence: number;
   /** What its rules and the groups around it say. */
   readonly cues: readonly Cue[];
-  /** What its words and its clause say, whatever the type. */
-  readonly spanCues: readonly Cue[];
 }
 
 /** A group whose cues are still being gathered. */
 export interface OpenGroup extends CandidateGroup {
   readonly cues: Cue[];
-  spanCues: readonly Cue[];
 }

@@ -3,9 +3,10 @@ import type { Reading } from '../../model/reading.js';
 import { bySpan, contains, type Span } from '../../model/span.js';
 import type { EntityType } from '../../model/vocabulary.js';
 import type { CandidateGroup } from './candidate-group.js';
+import { SpanCues } from './cues/span-cues.js';
 import { groupCandidates } from './group.js';
 import { nameOf } from './names.js';
-import { type CueWeights, probability } from './weigh.js';
+import { type CueWeights, Weigher } from './weigh.js';
 
 /** A name less probable than this is left out: it would be wrong too often. */
 const LEAST = 0.4;
@@ -22,14 +23,29 @@ interface Rated extends Span {
  * stand inside the name of a chosen Plan. What is less probable than `least` is left out. In text order; the order of the candidates does not matter. n log n.
  */
 export function decide(candidates: Iterable<MentionCandidate>, reading: Reading, weights: CueWeights, least = LEAST): Mention[] {
-  const rated = groupCandidates(candidates, reading).map((group): Rated => {
-    return { start: group.start, end: group.end, group, probability: probability(group, weights) };
-  });
-  const likely = rated.filter((each) => each.probability >= least).sort((a, b) => a.end - b.end || a.start - b.start);
+  const likely = rate(groupCandidates(candidates, reading), reading, weights)
+    .filter((each) => each.probability >= least)
+    .sort((a, b) => a.end - b.end || a.start - b.start);
   const chosen = heaviest(likely, least);
   const plans = chosen.filter(({ group }) => group.type === 'Plan');
   const nested = plans.flatMap((plan) => heaviest(within(plan, likely), least));
   return [...chosen, ...nested].sort(bySpan).map((each) => toMention(each, reading.text));
+}
+
+/** How probable each group is, by its own cues and those of its span. Groups in text order. */
+function rate(groups: readonly CandidateGroup[], reading: Reading, weights: CueWeights): Rated[] {
+  const spanCues = new SpanCues(reading);
+  const weigher = new Weigher(weights);
+  let last: CandidateGroup | undefined;
+  return groups.map((group) => {
+    const { start, end } = group;
+    if (last?.start !== start || last.end !== end) {
+      weigher.beginSpan();
+      spanCues.tell(group, weigher);
+    }
+    last = group;
+    return { start, end, group, probability: weigher.probability(group) };
+  });
 }
 
 function toMention({ group, probability }: Rated, text: string): Mention {

@@ -3,18 +3,15 @@ import type { Reading } from '../../model/reading.js';
 import { bySpan } from '../../model/span.js';
 import type { OpenGroup } from './candidate-group.js';
 import { noteLists } from './cues/list-cues.js';
-import { noteNeighbours } from './cues/neighbour-cues.js';
+import { hasCue, noteNeighbours } from './cues/neighbour-cues.js';
 import { noteRepeats } from './cues/repeat-cues.js';
-import { SpanCues } from './cues/span-cues.js';
 import { noteTagger } from './cues/tagger-cues.js';
-
-const NONE: readonly Cue[] = [];
 
 const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byPlace = (a: MentionCandidate, b: MentionCandidate) =>
   bySpan(a, b) || byCode(a.type, b.type) || b.confidence - a.confidence || byCode(a.rule, b.rule);
 
-/** The candidates by span and type, in text order, with their cues. The order of the candidates does not matter. */
+/** The candidates by span and type, in text order, with what their rules and the groups around them say. The order of the candidates does not matter. */
 export function groupCandidates(candidates: Iterable<MentionCandidate>, reading: Reading): OpenGroup[] {
   const groups: OpenGroup[] = [];
   let open: MentionCandidate[] = [];
@@ -28,7 +25,6 @@ export function groupCandidates(candidates: Iterable<MentionCandidate>, reading:
     }
   }
   if (open[0]) groups.push(toGroup(open[0], open));
-  noteSpans(groups, reading);
   noteNeighbours(groups);
   noteLists(groups, reading.text);
   noteRepeats(groups, reading.text);
@@ -42,18 +38,7 @@ function toGroup(first: MentionCandidate, candidates: readonly MentionCandidate[
   for (let index = 1; index < candidates.length; index++) {
     const { rule, cues: further = [] } = candidates[index] as MentionCandidate;
     cues.push(['rule', rule]);
-    for (const cue of further) if (!cues.some(([name, value]) => name === cue[0] && value === cue[1])) cues.push(cue);
+    for (const cue of further) if (!hasCue(cues, cue[0], cue[1])) cues.push(cue);
   }
-  return { start, end, type, candidates, confidence, cues, spanCues: NONE };
-}
-
-/** What a span says is the same for every type; it is read once and shared. */
-function noteSpans(groups: OpenGroup[], reading: Reading): void {
-  const reader = new SpanCues(reading);
-  let last: OpenGroup | undefined;
-  for (const group of groups) {
-    const isSame = last?.start === group.start && last.end === group.end;
-    group.spanCues = isSame ? (last as OpenGroup).spanCues : reader.of(group);
-    last = group;
-  }
+  return { start, end, type, candidates, confidence, cues };
 }

@@ -1,13 +1,14 @@
 import type { Cue } from '../../model/mention.js';
-import type { EntityType } from '../../model/vocabulary.js';
+import { ENTITY_TYPES, type EntityType } from '../../model/vocabulary.js';
 import type { CandidateGroup } from './candidate-group.js';
+import { type CueRow, CueTable, numberOfType } from './cue-table.js';
+import type { CueSink } from './cues/cue-sink.js';
 
-/** What the cues of one type are worth, by name and value, in log-odds; `bias` is where a candidate starts. */
-export interface TypeWeights {
-  readonly bias: number;
-  readonly byName: ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** What cues are worth, and where the candidates of each type start, in log-odds; types without a start are not weighed. */
+export interface CueWeights {
+  readonly biases: ReadonlyMap<EntityType, number>;
+  readonly table: CueTable;
 }
-export type CueWeights = Partial<Record<EntityType, TypeWeights>>;
 
 /** Stands for a line break in weights as they are written down: one line for each cue. */
 const BREAK = '⏎';
@@ -25,52 +26,67 @@ export interface MentionWeights {
 
 /** Reads lines of `alone` or `tagged`, type, cue and hundredths of log-odds, with tabs between. */
 export function readMentionWeights(source: string): MentionWeights {
-  const modes = new Map<string, ReadCueWeights>([
-    ['alone', {}],
-    ['tagged', {}],
-  ]);
+  return { alone: readMode(source, 'alone'), tagged: readMode(source, 'tagged') };
+}
+
+function readMode(source: string, mode: string): CueWeights {
+  const biases = new Map<EntityType, number>();
+  const table = new CueTable();
   for (const line of source.split('\n')) {
-    const [mode = '', type = '', cue = '', hundredths] = line.split('\t');
-    const byType = modes.get(mode);
-    if (!byType) continue;
-    const own = byType[type as EntityType] ?? { bias: 0, byName: new Map() };
-    byType[type as EntityType] = own;
-    note(own, cue, Number(hundredths) / 100);
+    const [ofMode, name, cue = '', hundredths] = line.split('\t');
+    const type = ENTITY_TYPES.find((known) => known === name);
+    if (ofMode !== mode || !type) continue;
+    const weight = Number(hundredths) / 100;
+    if (cue === 'bias') {
+      biases.set(type, weight);
+      continue;
+    }
+    const colon = cue.indexOf(':');
+    table.add(cue.slice(0, colon), cue.slice(colon + 1).replaceAll(BREAK, '\n'), type, weight);
+    // A type whose candidates start nowhere else starts even.
+    if (!biases.has(type)) biases.set(type, 0);
   }
-  return { alone: modes.get('alone') ?? {}, tagged: modes.get('tagged') ?? {} };
+  return { biases, table };
 }
 
-type ReadCueWeights = Partial<Record<EntityType, ReadTypeWeights>>;
+/** Weighs candidates by their cues: what is said of a span is looked up once and counts for every type over it. */
+export class Weigher implements CueSink {
+  readonly #biases: ReadonlyMap<EntityType, number>;
+  readonly #table: CueTable;
+  /** What the cues of the span are worth. */
+  readonly #rows: CueRow[] = [];
 
-interface ReadTypeWeights {
-  bias: number;
-  readonly byName: Map<string, Map<string, number>>;
-}
-
-function note(own: ReadTypeWeights, cue: string, weight: number): void {
-  if (cue === 'bias') {
-    own.bias = weight;
-    return;
+  constructor({ biases, table }: CueWeights) {
+    this.#biases = biases;
+    this.#table = table;
   }
-  const colon = cue.indexOf(':');
-  const name = cue.slice(0, colon);
-  const values = own.byName.get(name) ?? new Map<string, number>();
-  own.byName.set(name, values.set(cue.slice(colon + 1).replaceAll(BREAK, '\n'), weight));
-}
 
-/** Probability that the group is an entity, by its cues; where no weights are known for its type, the surest rule's word. */
-export function probability({ type, cues, spanCues, confidence }: CandidateGroup, weights: CueWeights): number {
-  const own = weights[type];
-  if (!own) return confidence;
-  const odds = own.bias + worth(cues, own.byName) + worth(spanCues, own.byName);
-  return 1 / (1 + Math.exp(-odds));
-}
-
-function worth(cues: readonly Cue[], byName: TypeWeights['byName']): number {
-  let sum = 0;
-  for (const cue of cues) {
-    const weight = byName.get(cue[0])?.get(cue[1]);
-    if (weight !== undefined) sum += weight;
+  /** What is said from now on is said of another span. */
+  beginSpan(): void {
+    this.#rows.length = 0;
   }
-  return sum;
+
+  say(name: string, value: string): void {
+    this.#keep(this.#table.rowOf(name, value));
+  }
+
+  quote(name: string, text: string, from: number, to: number): void {
+    this.#keep(this.#table.rowOfStretch(name, text, from, to));
+  }
+
+  #keep(row: CueRow | undefined): void {
+    if (row) this.#rows.push(row);
+  }
+
+  /** Probability that a group over the span is an entity; where no weights are known for its type, the surest rule's word. */
+  probability({ type, cues, confidence }: CandidateGroup): number {
+    const bias = this.#biases.get(type);
+    if (bias === undefined) return confidence;
+    const number = numberOfType(type);
+    let own = 0;
+    for (const cue of cues) own += this.#table.rowOf(cue[0], cue[1])?.[number] ?? 0;
+    let ofSpan = 0;
+    for (const row of this.#rows) ofSpan += row[number] as number;
+    return 1 / (1 + Math.exp(-(bias + own + ofSpan)));
+  }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../src/extract/mentions/index.js';
+import { readMentionWeights } from '../../../src/extract/mentions/weigh.js';
 import type { MentionCandidate } from '../../../src/model/mention.js';
 import { contextOf } from './context.js';
 
@@ -8,7 +9,7 @@ function found(text: string, surface: string): string[] {
   const start = text.indexOf(surface);
   const sure: MentionCandidate = { start, end: start + surface.length, type: 'Organization', rule: 'tagger', confidence: 0.99 };
   const context = contextOf(text);
-  return findMentions(context, { alone: {}, tagged: {} }, () => [sure]).map((mention) => mention.name ?? '');
+  return findMentions(context, readMentionWeights(''), () => [sure]).map((mention) => mention.name ?? '');
 }
 
 describe('words that stand for a name said before', () => {

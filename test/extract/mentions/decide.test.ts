@@ -7,6 +7,7 @@ import { contains, overlaps } from '../../../src/model/span.js';
 import { ENTITY_TYPES } from '../../../src/model/vocabulary.js';
 import { contextOf } from './context.js';
 
+const NO_WEIGHTS = readMentionWeights('').tagged;
 const TEXT = '创建国家创新型城市三年行动计划落地见效,高新区发展生物医药。';
 const { reading: READING } = contextOf(TEXT);
 const at = (surface: string, type: MentionCandidate['type'], confidence: number, rule = 'test'): MentionCandidate => {
@@ -16,7 +17,7 @@ const at = (surface: string, type: MentionCandidate['type'], confidence: number,
 
 describe('decide', () => {
   it('takes the surer of two candidates over the same words', () => {
-    const mentions = decide([at('高新区', 'Zone', 0.9), at('高新区', 'Place', 0.5)], READING, {});
+    const mentions = decide([at('高新区', 'Zone', 0.9), at('高新区', 'Place', 0.5)], READING, NO_WEIGHTS);
     expect(mentions.map(({ type, name }) => [type, name])).toEqual([['Zone', '高新区']]);
   });
   it('keeps a designation inside the name of a plan, and no other type', () => {
@@ -25,10 +26,10 @@ describe('decide', () => {
       at('国家创新型城市', 'Designation', 0.7),
       at('行动计划', 'Project', 0.6),
     ];
-    expect(decide(candidates, READING, {}).map(({ type }) => type)).toEqual(['Plan', 'Designation']);
+    expect(decide(candidates, READING, NO_WEIGHTS).map(({ type }) => type)).toEqual(['Plan', 'Designation']);
   });
   it('leaves out what is unlikely', () => {
-    expect(decide([at('生物医药', 'Industry', 0.1)], READING, {})).toEqual([]);
+    expect(decide([at('生物医药', 'Industry', 0.1)], READING, NO_WEIGHTS)).toEqual([]);
   });
   it('lets cues outweigh what a rule holds of itself', () => {
     const weights = readMentionWeights('tagged\tIndustry\tbias\t-100\ntagged\tIndustry\ttest:yes\t400').tagged;
@@ -36,7 +37,7 @@ describe('decide', () => {
     expect(decide([candidate], READING, weights).map(({ name }) => name)).toEqual(['生物医药']);
   });
   it('gives the name that a candidate tells', () => {
-    const [mention] = decide([{ ...at('高新区', 'Zone', 0.9), name: '青山高新区' }], READING, {});
+    const [mention] = decide([{ ...at('高新区', 'Zone', 0.9), name: '青山高新区' }], READING, NO_WEIGHTS);
     expect(mention?.name).toBe('青山高新区');
   });
 
@@ -57,7 +58,7 @@ describe('decide', () => {
   it('never lets mentions overlap, but for what stands in a plan', () => {
     fc.assert(
       fc.property(candidates, (drawn) => {
-        const mentions = decide(drawn.map(toCandidate), READING, {});
+        const mentions = decide(drawn.map(toCandidate), READING, NO_WEIGHTS);
         for (const [index, mention] of mentions.entries()) {
           for (const other of mentions.slice(index + 1)) {
             if (!overlaps(mention, other)) continue;
@@ -75,7 +76,7 @@ describe('decide', () => {
       fc.property(candidates, fc.integer(), (drawn, seed) => {
         const given = drawn.map(toCandidate);
         const shuffled = [...given].sort((a, b) => ((a.start * 31 + a.end * 7 + seed) % 13) - ((b.start * 31 + b.end * 7 + seed) % 13));
-        expect(decide(shuffled, READING, {})).toEqual(decide(given, READING, {}));
+        expect(decide(shuffled, READING, NO_WEIGHTS)).toEqual(decide(given, READING, NO_WEIGHTS));
       }),
     );
   });

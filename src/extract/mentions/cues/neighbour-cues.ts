@@ -1,3 +1,4 @@
+import type { Cue } from '../../../model/mention.js';
 import { contains } from '../../../model/span.js';
 import type { OpenGroup } from '../candidate-group.js';
 
@@ -20,5 +21,10 @@ function note(group: OpenGroup, other: OpenGroup): void {
   if (other.confidence < WORTH_NOTING) return;
   const isSame = group.start === other.start && group.end === other.end;
   const lies = isSame ? 'same' : contains(other, group) ? 'in' : contains(group, other) ? 'holds' : 'cross';
-  if (!group.cues.some(([name, value]) => name === lies && value === other.type)) group.cues.push([lies, other.type]);
+  if (!hasCue(group.cues, lies, other.type)) group.cues.push([lies, other.type]);
+}
+
+export function hasCue(cues: readonly Cue[], name: string, value: string): boolean {
+  for (const cue of cues) if (cue[0] === name && cue[1] === value) return true;
+  return false;
 }

@@ -1,5 +1,6 @@
+import { ENTITY_TYPES, type EntityType } from '../../../model/vocabulary.js';
 import type { OpenGroup } from '../candidate-group.js';
-import { TAGGER } from './tagger-cues.js';
+import { taggerProbability } from './tagger-cues.js';
 
 const MOST = 4;
 
@@ -12,27 +13,36 @@ interface Repeats {
 
 /** How often the same words stand in the text as the same type, and how sure the surest other place is. */
 export function noteRepeats(groups: readonly OpenGroup[], text: string): void {
-  const byName = new Map<string, Repeats>();
-  const keys = groups.map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
-  for (const [index, group] of groups.entries()) {
-    const key = keys[index] as string;
-    const repeats = byName.get(key) ?? { count: 0, best: 0, second: 0 };
-    byName.set(key, repeats);
-    repeats.count++;
-    const sure = surenessOf(group);
-    if (sure > repeats.best) [repeats.best, repeats.second] = [sure, repeats.best];
-    else if (sure > repeats.second) repeats.second = sure;
-  }
-  for (const [index, group] of groups.entries()) {
-    const { count, best, second } = byName.get(keys[index] as string) as Repeats;
+  const byType = new Map<EntityType, Map<string, Repeats>>(ENTITY_TYPES.map((type) => [type, new Map()]));
+  const sureness = Float64Array.from(groups, surenessOf);
+  const repeatsOf = groups.map(({ type, start, end }, index) => {
+    const byName = byType.get(type) as Map<string, Repeats>;
+    const name = text.slice(start, end);
+    let repeats = byName.get(name);
+    if (!repeats) {
+      repeats = { count: 0, best: 0, second: 0 };
+      byName.set(name, repeats);
+    }
+    add(repeats, sureness[index] as number);
+    return repeats;
+  });
+  for (const [index, { cues }] of groups.entries()) {
+    const { count, best, second } = repeatsOf[index] as Repeats;
     if (count === 1) continue;
-    const sure = surenessOf(group);
-    const other = sure === best ? second : best;
-    group.cues.push(['seen', String(Math.min(MOST, count))], ['elsewhere', String(Math.floor(other * 5))]);
+    const other = sureness[index] === best ? second : best;
+    cues.push(['seen', String(Math.min(MOST, count))], ['elsewhere', String(Math.floor(other * 5))]);
   }
 }
 
+function add(repeats: Repeats, sure: number): void {
+  repeats.count++;
+  if (sure > repeats.best) {
+    repeats.second = repeats.best;
+    repeats.best = sure;
+  } else if (sure > repeats.second) repeats.second = sure;
+}
+
 /** The tagger's word where there is one, else the rules'. */
-function surenessOf({ candidates, confidence }: OpenGroup): number {
-  return candidates.find(({ rule }) => rule === TAGGER)?.confidence ?? confidence;
+function surenessOf(group: OpenGroup): number {
+  return taggerProbability(group) ?? group.confidence;
 }

@@ -1,12 +1,13 @@
-import type { Cue } from '../../../model/mention.js';
 import type { Reading } from '../../../model/reading.js';
 import type { Span } from '../../../model/span.js';
 import { type NamePhrase, namePhrases } from '../phrases/name-phrases.js';
+import type { CueSink } from './cue-sink.js';
 import { joined } from './joined.js';
 
 const LONGEST = 12;
 const SURFACE = 8;
-const DIGIT = /\d/u;
+const ZERO = '0'.charCodeAt(0);
+const NINE = '9'.charCodeAt(0);
 
 /** Tells of spans, asked for in order of start, what their characters, their clause and their sentence say of them. */
 export class SpanCues {
@@ -18,27 +19,24 @@ export class SpanCues {
     this.names = namePhrases(reading).filter(({ isPiece }) => !isPiece);
   }
 
-  of(span: Span): Cue[] {
+  /** Tells the sink what is said of a span. */
+  tell(span: Span, sink: CueSink): void {
     const { start, end } = span;
     const { text } = this.reading;
-    const cues: Cue[] = [
-      ['before', text.slice(Math.max(0, start - 2), start)],
-      ['before1', text.slice(Math.max(0, start - 1), start)],
-      ['behind', text.slice(end, end + 2)],
-      ['behind1', text.slice(end, end + 1)],
-      ['begin', text.slice(start, Math.min(end, start + 2))],
-      ['end', text.slice(Math.max(start, end - 2), end)],
-      ['last', text.slice(end - 1, end)],
-      ['long', String(Math.min(LONGEST, end - start))],
-    ];
-    const surface = text.slice(start, end);
-    if (surface.length <= SURFACE) cues.push(['surface', surface]);
-    if (DIGIT.test(surface)) cues.push(['digits', '']);
-    if (surface.startsWith('“')) cues.push(['quoted', '']);
-    if (this.isHeading(start)) cues.push(['heading', '']);
+    sink.quote('before', text, Math.max(0, start - 2), start);
+    sink.quote('before1', text, Math.max(0, start - 1), start);
+    sink.quote('behind', text, end, Math.min(text.length, end + 2));
+    sink.quote('behind1', text, end, Math.min(text.length, end + 1));
+    sink.quote('begin', text, start, Math.min(end, start + 2));
+    sink.quote('end', text, Math.max(start, end - 2), end);
+    sink.quote('last', text, end - 1, end);
+    sink.say('long', String(Math.min(LONGEST, end - start)));
+    if (end - start <= SURFACE) sink.quote('surface', text, start, end);
+    if (hasDigit(text, start, end)) sink.say('digits', '');
+    if (text[start] === '“') sink.say('quoted', '');
+    if (this.isHeading(start)) sink.say('heading', '');
     const name = this.phraseAround(start);
-    if (name) addClause(cues, span, name);
-    return cues;
+    if (name) tellClause(sink, span, name);
   }
 
   private isHeading(start: number): boolean {
@@ -54,24 +52,30 @@ export class SpanCues {
   }
 }
 
-function addClause(cues: Cue[], { start, end }: Span, name: NamePhrase): void {
+function tellClause(sink: CueSink, { start, end }: Span, name: NamePhrase): void {
   const { list } = name.phrase;
   const act = name.act ?? 'none';
   const isFirst = name.start === start;
   const isLast = name.end === end;
   const place = end > name.phrase.end ? 'over' : isFirst && isLast ? 'whole' : isFirst ? 'first' : isLast ? 'last' : 'middle';
-  cues.push(
-    ['place', place],
-    ['act', act],
-    ['place act', joined(place, act)],
-    ['verb', name.verb],
-    ['gathered', name.gathered ?? 'none'],
-    ['items', String(Math.min(4, list.phrases.length))],
-  );
-  if (name.gatheredAs) cues.push(['gathered as', name.gatheredAs.slice(-4)]);
-  if (name.isCounted) cues.push(['counted', '']);
-  if (name.phrase.isJoined) cues.push(['joined', '']);
+  sink.say('place', place);
+  sink.say('act', act);
+  sink.say('place act', joined(place, act));
+  sink.say('verb', name.verb);
+  sink.say('gathered', name.gathered ?? 'none');
+  sink.say('items', String(Math.min(4, list.phrases.length)));
+  if (name.gatheredAs) sink.say('gathered as', name.gatheredAs.slice(-4));
+  if (name.isCounted) sink.say('counted', '');
+  if (name.phrase.isJoined) sink.say('joined', '');
   if (!isLast) return;
-  cues.push(['after', list.after]);
-  if (name.tail) cues.push(['tail', name.tail.slice(0, 2)]);
+  sink.say('after', list.after);
+  if (name.tail) sink.quote('tail', name.tail, 0, Math.min(2, name.tail.length));
+}
+
+function hasDigit(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) return true;
+  }
+  return false;
 }

@@ -1,50 +1,57 @@
-import type { MentionCandidate } from '../../../model/mention.js';
+import type { Cue, MentionCandidate } from '../../../model/mention.js';
 import type { Span } from '../../../model/span.js';
 import type { OpenGroup } from '../candidate-group.js';
 import { joined } from './joined.js';
 
-export const TAGGER = 'tagger';
+const TAGGER = 'tagger';
 /** How alike two spans must be for the one to speak for the other: shared units by the longer one. */
 const NEAR = 0.6;
+
+const STEPS = 10;
+
+/** The cues that name a step, made once. */
+const ofStep = (name: string) => Array.from({ length: STEPS }, (_, step): Cue => [name, String(step)]);
+const EXACT = ofStep('tagger');
+const ALIKE = ofStep('tagger near');
+const CONTRARY = ofStep('tagger other');
+const BOTH = Array.from({ length: STEPS * STEPS }, (_, both): Cue => ['tagger both', `${Math.floor(both / STEPS)}/${both % STEPS}`]);
 
 /**
  * Tells each group what the tagger thinks of it: of the span itself, of near variants with other edges, and of other types
  * over it, each by its log-odds in whole steps. Groups in text order.
  */
 export function noteTagger(groups: readonly OpenGroup[]): void {
-  const own = groups.map(taggerProbability);
+  const own = Float64Array.from(groups, (group) => taggerProbability(group) ?? 0);
   if (own.every((probability) => probability === 0)) return;
-  const near = Float64Array.from(own);
+  const near = own.slice();
   const other = new Float64Array(groups.length);
   for (const [index, group] of groups.entries()) {
     for (let next = index + 1; next < groups.length; next++) {
       const neighbour = groups[next] as OpenGroup;
       if (neighbour.start >= group.end) break;
-      lend(near, other, own, groups, index, next);
-      lend(near, other, own, groups, next, index);
+      const isSame = group.type === neighbour.type;
+      if (isSame && !isNear(group, neighbour)) continue;
+      lend(isSame ? near : other, isSame, own[next] as number, index);
+      lend(isSame ? near : other, isSame, own[index] as number, next);
     }
   }
-  for (const [index, group] of groups.entries()) {
-    const steps = [step(own[index] as number), step(near[index] as number), step(other[index] as number)];
-    const [exact, alike, contrary] = steps as [string, string, string];
-    group.cues.push(['tagger', exact], ['tagger near', alike], ['tagger other', contrary], ['tagger both', joined(alike, contrary)]);
-    for (const { rule } of group.candidates) group.cues.push(['tagger rule', joined(alike, rule)]);
+  for (const [index, { cues, candidates }] of groups.entries()) {
+    const alike = step(near[index] as number);
+    const contrary = step(other[index] as number);
+    cues.push(
+      EXACT[step(own[index] as number)] as Cue,
+      ALIKE[alike] as Cue,
+      CONTRARY[contrary] as Cue,
+      BOTH[alike * STEPS + contrary] as Cue,
+    );
+    for (const { rule } of candidates) cues.push(['tagger rule', joined(String(alike), rule)]);
   }
 }
 
-function lend(
-  near: Float64Array,
-  other: Float64Array,
-  own: readonly number[],
-  groups: readonly OpenGroup[],
-  to: number,
-  from: number,
-): void {
-  const probability = own[from] as number;
-  if (probability === 0) return;
-  const [group, neighbour] = [groups[to] as OpenGroup, groups[from] as OpenGroup];
-  if (group.type !== neighbour.type) other[to] = Math.max(other[to] as number, probability);
-  else if (isNear(group, neighbour)) near[to] = (near[to] as number) + probability;
+/** Near variants of one type add up, of other types the surest counts. */
+function lend(to: Float64Array, isSum: boolean, probability: number, at: number): void {
+  const before = to[at] as number;
+  to[at] = isSum ? before + probability : Math.max(before, probability);
 }
 
 function isNear(a: Span, b: Span): boolean {
@@ -52,13 +59,15 @@ function isNear(a: Span, b: Span): boolean {
   return shared >= NEAR * Math.max(a.end - a.start, b.end - b.start);
 }
 
-function taggerProbability({ candidates }: { readonly candidates: readonly MentionCandidate[] }): number {
-  return candidates.find(({ rule }) => rule === TAGGER)?.confidence ?? 0;
+/** How probable the tagger holds the group itself to be; null where it says nothing. */
+export function taggerProbability({ candidates }: { readonly candidates: readonly MentionCandidate[] }): number | null {
+  for (const { rule, confidence } of candidates) if (rule === TAGGER) return confidence;
+  return null;
 }
 
 /** Log-odds of the probability in whole steps from 0 (less than 2 %) to 9. */
-function step(probability: number): string {
-  if (probability <= 0) return '0';
+function step(probability: number): number {
+  if (probability <= 0) return 0;
   const odds = Math.log(probability / Math.max(1e-9, 1 - probability));
-  return String(Math.min(9, Math.max(0, Math.floor(odds + 4) + 1)));
+  return Math.min(STEPS - 1, Math.max(0, Math.floor(odds + 4) + 1));
 }
