@@ -1,5 +1,16 @@
-/** Bytes of WebAssembly: an expression that leaves a value, a statement that leaves none, or several of these in a row. */
-export type Code = readonly number[];
+/** WebAssembly: an expression that leaves a value, a statement that leaves none, or several of these in a row. Parts within parts, until `bytesOf`. */
+export type Code = number | readonly Code[];
+
+/** The bytes of the code, in order. */
+export function bytesOf(code: Code): number[] {
+  const bytes: number[] = [];
+  const add = (part: Code): void => {
+    if (typeof part === 'number') bytes.push(part);
+    else for (const inner of part) add(inner);
+  };
+  add(code);
+  return bytes;
+}
 
 export const I32 = 0x7f;
 export const F64 = 0x7c;
@@ -7,7 +18,7 @@ export const V128 = 0x7b;
 export type Type = typeof I32 | typeof F64 | typeof V128;
 
 /** Numbers as WebAssembly writes them: seven bits a byte, the lowest first, the high bit says that more follow. */
-export function unsigned(value: number): Code {
+export function unsigned(value: number): number[] {
   const bytes: number[] = [];
   let rest = value >>> 0;
   for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
@@ -22,21 +33,20 @@ export function signed(value: number): Code {
 }
 
 const operator =
-  (...opcode: Code) =>
-  (...operands: readonly Code[]): Code => [...operands.flat(), ...opcode];
-const vector = (opcode: number) => operator(0xfd, ...unsigned(opcode));
+  (...opcode: readonly Code[]) =>
+  (...operands: readonly Code[]): Code => [operands, opcode];
+const vector = (opcode: number) => operator(0xfd, unsigned(opcode));
 
 /** Reading and writing: `address` is an expression, `offset` is added to it at no cost. */
 const load =
-  (...opcode: Code) =>
-  (address: Code, offset = 0): Code => [...address, ...opcode, 0, ...unsigned(offset)];
+  (...opcode: readonly Code[]) =>
+  (address: Code, offset = 0): Code => [address, opcode, 0, unsigned(offset)];
 const store =
-  (...opcode: Code) =>
-  (address: Code, value: Code, offset = 0): Code => [...address, ...value, ...opcode, 0, ...unsigned(offset)];
-const lane = (opcode: number) => (value: Code, index: number) => [...value, 0xfd, ...unsigned(opcode), index];
+  (...opcode: readonly Code[]) =>
+  (address: Code, value: Code, offset = 0): Code => [address, value, opcode, 0, unsigned(offset)];
 
 export const i32 = {
-  const: (value: number): Code => [0x41, ...signed(value)],
+  const: (value: number): Code => [0x41, signed(value)],
   load: load(0x28),
   load16: load(0x2e),
   store: store(0x36),
@@ -73,7 +83,7 @@ export const v128 = {
   /** Eight signed bytes, widened to numbers of 16 bits. */
   load8x8: load(0xfd, 1),
   store: store(0xfd, 11),
-  zero: [0xfd, 12, ...new Array<number>(16).fill(0)] as Code,
+  zero: [0xfd, 12, new Array<number>(16).fill(0)],
   and: vector(78),
   xor: vector(81),
   isAnyTrue: vector(83),
@@ -91,13 +101,13 @@ export const i32x4 = {
   multiply: vector(181),
 };
 
-export const f64x2 = { splat: vector(20), lane: lane(33), atLeast: vector(76), add: vector(240), multiply: vector(242) };
+export const f64x2 = { splat: vector(20), atLeast: vector(76), add: vector(240), multiply: vector(242) };
 
 const VOID = 0x40;
 const END = 0x0b;
 
-export const when = (condition: Code, ...body: readonly Code[]): Code => [...condition, 0x04, VOID, ...body.flat(), END];
-export const giveBack = (value: Code): Code => [...value, 0x0f];
+export const when = (condition: Code, ...body: readonly Code[]): Code => [condition, 0x04, VOID, body, END];
+export const giveBack = (value: Code): Code => [value, 0x0f];
 
 /** A variable of a function. */
 export interface Local {
@@ -113,7 +123,7 @@ export class Locals {
 
   new(type: Type): Local {
     const index = unsigned(this.types.push(type) - 1);
-    return { get: [0x20, ...index], set: (value) => [...value, 0x21, ...index], tee: (value) => [...value, 0x22, ...index] };
+    return { get: [0x20, index], set: (value) => [value, 0x21, index], tee: (value) => [value, 0x22, index] };
   }
 
   many(count: number, type: Type): Local[] {
@@ -125,14 +135,14 @@ export const increase = (variable: Local, by: Code): Code => variable.set(i32.ad
 
 /** Does the body as long as the condition holds. */
 export function repeatWhile(condition: Code, ...body: readonly Code[]): Code {
-  return [0x03, VOID, ...when(condition, ...body, [0x0c, 1]), END];
+  return [0x03, VOID, when(condition, body, [0x0c, 1]), END];
 }
 
 /** Does the body with `variable` from where it stands up to, not including, `end`. */
 export function countUp(variable: Local, step: number, end: Code, ...body: readonly Code[]): Code {
-  return repeatWhile(i32.below(variable.get, end), ...body, increase(variable, i32.const(step)));
+  return repeatWhile(i32.below(variable.get, end), body, increase(variable, i32.const(step)));
 }
 
 export function countDown(variable: Local, step: number, end: Code, ...body: readonly Code[]): Code {
-  return repeatWhile(i32.atLeast(variable.get, end), ...body, increase(variable, i32.const(-step)));
+  return repeatWhile(i32.atLeast(variable.get, end), body, increase(variable, i32.const(-step)));
 }

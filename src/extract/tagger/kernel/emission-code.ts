@@ -35,7 +35,7 @@ export function emissionCode(layout: Layout, table: PlaceOfKey): CodeOfFunction 
         increase(potentials, i32.const(8 * ROW)),
       ),
     ),
-  ].flat();
+  ];
   return { name: 'emit', parameters: 1, hasResult: false, locals, body };
 }
 
@@ -47,7 +47,7 @@ function sumUp(layout: Layout, table: PlaceOfKey, locals: Locals, lane: Local): 
   const [at, features, places, full, short, pairs] = integers(locals, 6);
   const gathered = locals.new(I32);
   const start = (pointer: Local, from: number) => pointer.set(i32.const(from));
-  const each = (list: number, end: Local, step: number, body: Code) => [...start(at, list), ...countUp(at, step, end.get, body)];
+  const each = (list: number, end: Local, step: number, body: Code) => [start(at, list), countUp(at, step, end.get, body)];
   return [
     collectFeatures(layout, lane, features, locals.new(I32)),
     start(places, layout.places),
@@ -61,16 +61,16 @@ function sumUp(layout: Layout, table: PlaceOfKey, locals: Locals, lane: Local): 
     each(layout.shortRows, short, 4, gather(layout, locals.new(I32), at, gathered)),
     each(layout.gathered, gathered, 2, addGathered(layout, locals, at)),
     each(layout.pairs, pairs, 4, addPair(layout, locals, at)),
-  ].flat();
+  ];
 }
 
 /** Writes the hashes that are there side by side. */
 function collectFeatures(layout: Layout, lane: Local, next: Local, hash: Local): Code {
   return [
-    ...next.set(i32.const(layout.features)),
-    ...Array.from({ length: TEMPLATE_COUNT }, (_, t) => [
-      ...i32.store(next.get, hash.tee(i32.load(lane.get, layout.hashes + 16 * t))),
-      ...increase(next, i32.shiftLeft(i32.notEqual(hash.get, i32.const(0)), i32.const(2))),
+    next.set(i32.const(layout.features)),
+    Array.from({ length: TEMPLATE_COUNT }, (_, t) => [
+      i32.store(next.get, hash.tee(i32.load(lane.get, layout.hashes + 16 * t))),
+      increase(next, i32.shiftLeft(i32.notEqual(hash.get, i32.const(0)), i32.const(2))),
     ]).flat(),
   ];
 }
@@ -86,7 +86,7 @@ function find(layout: Layout, table: PlaceOfKey, locals: Locals, at: Local, next
     slot.set(i32.shiftLeft(i32.shiftRight(spread, i32.const(table.slotShift)), i32.const(3))),
     i32.store(next.get, i32.load(slot.get, layout.slots + 4)),
     increase(next, i32.shiftLeft(i32.equal(i32.load(slot.get, layout.slots), key.get), two)),
-  ].flat();
+  ];
 }
 
 /** Writes a place to all three lists, and moves on in that of its kind. */
@@ -98,11 +98,11 @@ function sortByKind(locals: Locals, at: Local, full: Local, short: Local, pairs:
     // Four, the size of an entry, where it is so.
     isShort.set(i32.and(i32.shiftLeft(place.get, i32.const(2)), four)),
     isPair.set(i32.and(i32.shiftLeft(place.get, i32.const(1)), four)),
-    ...[full, short, pairs].map((list) => i32.store(list.get, place.get)),
+    [full, short, pairs].map((list) => i32.store(list.get, place.get)),
     increase(full, i32.subtract(i32.subtract(four, isShort.get), isPair.get)),
     increase(short, isShort.get),
     increase(pairs, isPair.get),
-  ].flat();
+  ];
 }
 
 /** Sums the full rows, eight labels in a variable, and stores the sums. */
@@ -110,12 +110,9 @@ function addFull(layout: Layout, locals: Locals, at: Local, each: (body: Code) =
   const sums = locals.many(OCTETS, V128);
   const row = locals.new(I32);
   return [
-    ...sums.flatMap((sum) => sum.set(v128.zero)),
-    ...each([
-      ...row.set(i32.load(at.get)),
-      ...sums.flatMap((sum, n) => sum.set(i16x8.add(sum.get, v128.load8x8(row.get, layout.full + 8 * n)))),
-    ]),
-    ...sums.flatMap((sum, n) => v128.store(i32.const(0), sum.get, layout.sums + 16 * n)),
+    sums.map((sum) => sum.set(v128.zero)),
+    each([row.set(i32.load(at.get)), sums.map((sum, n) => sum.set(i16x8.add(sum.get, v128.load8x8(row.get, layout.full + 8 * n))))]),
+    sums.map((sum, n) => v128.store(i32.const(0), sum.get, layout.sums + 16 * n)),
   ];
 }
 
@@ -123,16 +120,16 @@ function addFull(layout: Layout, locals: Locals, at: Local, each: (body: Code) =
 function gather(layout: Layout, place: Local, at: Local, gathered: Local): Code {
   const first = i32.shiftLeft(i32.shiftRight(place.get, i32.const(6)), i32.const(1));
   const bytes = i32.and(i32.shiftRight(place.get, i32.const(1)), i32.const(30));
-  return [...place.set(i32.load(at.get)), ...v128.store(gathered.get, v128.load(first, layout.short)), ...increase(gathered, bytes)];
+  return [place.set(i32.load(at.get)), v128.store(gathered.get, v128.load(first, layout.short)), increase(gathered, bytes)];
 }
 
 /** Adds one gathered weight to the sum of its label. */
 function addGathered(layout: Layout, locals: Locals, at: Local): Code {
   const [entry, label] = integers(locals, 2);
   return [
-    ...entry.set(i32.load16(at.get)),
-    ...label.set(i32.shiftLeft(i32.and(entry.get, i32.const(63)), i32.const(1))),
-    ...addTo(layout, label, i32.shiftRightSigned(entry.get, i32.const(6))),
+    entry.set(i32.load16(at.get)),
+    label.set(i32.shiftLeft(i32.and(entry.get, i32.const(63)), i32.const(1))),
+    addTo(layout, label, i32.shiftRightSigned(entry.get, i32.const(6))),
   ];
 }
 
@@ -147,7 +144,7 @@ function addPair(layout: Layout, locals: Locals, at: Local): Code {
     other.set(label(15)),
     addTo(layout, one, weight(16)),
     addTo(layout, other, weight(2)),
-  ].flat();
+  ];
 }
 
 /** `label` is twice its number. */
@@ -167,5 +164,5 @@ function exponentials(layout: Layout, locals: Locals, potentials: Local): Code {
     const step = i32.load16(i32.const(0), layout.sums + 2 * label);
     return f64.store(potentials.get, f64.load(i32.shiftLeft(step, i32.const(3)), layout.exponentials), layout.potentials + 8 * label);
   });
-  return [lowest.set(limit(-SCORE_LIMIT)), highest.set(limit(SCORE_LIMIT)), ...steps, ...found].flat();
+  return [lowest.set(limit(-SCORE_LIMIT)), highest.set(limit(SCORE_LIMIT)), steps, found];
 }

@@ -25,20 +25,15 @@ export class FeatureCode {
   /** Must stand once before `hashes`. */
   constants(): Code {
     const splat = (value: number) => i32x4.splat(i32.const(value));
-    return [
-      this.mixFactor.set(splat(MIX.factor)),
-      ...this.finishFactors.map((local, n) => local.set(splat(FINISH.factors[n] as number))),
-    ].flat();
+    return [this.mixFactor.set(splat(MIX.factor)), this.finishFactors.map((local, n) => local.set(splat(FINISH.factors[n] as number)))];
   }
 
   /** `unit` is four times the number of the first unit. */
   hashes(unit: Local): Code {
-    return PARTS.flatMap((parts, t) => [
-      ...this.hash.set(i32x4.splat(i32.const(SEEDS[t] as number))),
-      ...parts.flatMap(({ stream, shift }, n) =>
-        this.fold(v128.load(unit.get, this.layout.streams + STREAM * stream + 4 * shift), n === 0),
-      ),
-      ...v128.store(i32.const(0), this.finished(), this.layout.hashes + 16 * t),
+    return PARTS.map((parts, t) => [
+      this.hash.set(i32x4.splat(i32.const(SEEDS[t] as number))),
+      parts.map(({ stream, shift }, n) => this.fold(v128.load(unit.get, this.layout.streams + STREAM * stream + 4 * shift), n === 0)),
+      v128.store(i32.const(0), this.finished(), this.layout.hashes + 16 * t),
     ]);
   }
 
@@ -50,7 +45,7 @@ export class FeatureCode {
       present.set(isFirst ? isThere : v128.and(present.get, isThere)),
       hash.set(i32x4.multiply(v128.xor(hash.get, this.value.get), this.mixFactor.get)),
       hash.set(this.shifted(MIX.shift)),
-    ].flat();
+    ];
   }
 
   private shifted(by: number): Code {
@@ -62,13 +57,13 @@ export class FeatureCode {
     const [one, other] = finishFactors as [Local, Local];
     const isZero = i32x4.equal(hash.get, v128.zero);
     return [
-      ...hash.set(i32x4.multiply(this.shifted(FINISH.shifts[0]), one.get)),
-      ...hash.set(this.shifted(FINISH.shifts[1])),
-      ...hash.set(i32x4.multiply(hash.get, other.get)),
-      ...hash.set(this.shifted(FINISH.shifts[2])),
+      hash.set(i32x4.multiply(this.shifted(FINISH.shifts[0]), one.get)),
+      hash.set(this.shifted(FINISH.shifts[1])),
+      hash.set(i32x4.multiply(hash.get, other.get)),
+      hash.set(this.shifted(FINISH.shifts[2])),
       // A hash of 0 becomes 2: what is true is -1 here.
-      ...this.value.set(isZero),
-      ...v128.and(i32x4.subtract(hash.get, i32x4.add(this.value.get, this.value.get)), this.present.get),
+      this.value.set(isZero),
+      v128.and(i32x4.subtract(hash.get, i32x4.add(this.value.get, this.value.get)), this.present.get),
     ];
   }
 }

@@ -25,7 +25,7 @@ const PAIRS = Array.from({ length: ROW / 2 }, (_, n) => 16 * n);
 const NOTHING = i32.const(0);
 
 /** Does something with two labels of a row at a time, given where they lie in it. */
-const eachPair = (code: (offset: number) => Code): Code => PAIRS.flatMap(code);
+const eachPair = (code: (offset: number) => Code): Code => PAIRS.map(code);
 
 /**
  * `forward(units × row)`: the forward sums of all units from the potentials, each row scaled to sum 1, as `Lattice` does it.
@@ -39,7 +39,7 @@ export function forwardCode(layout: Layout, negligible: number): CodeOfFunction 
   const multiply = (by: (offset: number) => Code) =>
     eachPair((at) => v128.store(row.get, f64x2.multiply(v128.load(row.get, layout.forward + at), by(at)), layout.forward + at));
   const oneRow = [
-    when(row.get, ...reach(layout, locals, negligible, row)),
+    when(row.get, reach(layout, locals, negligible, row)),
     multiply((at) => v128.load(row.get, layout.potentials + at)),
     when(
       isLast(row, end),
@@ -47,7 +47,7 @@ export function forwardCode(layout: Layout, negligible: number): CodeOfFunction 
     ),
     sum.set(f64.const(0)),
     // One after the other, so that the sum is the same to the last bit wherever it is made.
-    ...Array.from({ length: LABEL_COUNT }, (_, n) => sum.set(f64.add(sum.get, f64.load(row.get, layout.forward + 8 * n)))),
+    Array.from({ length: LABEL_COUNT }, (_, n) => sum.set(f64.add(sum.get, f64.load(row.get, layout.forward + 8 * n)))),
     when(i32.isZero(f64.greater(sum.get, f64.const(0))), giveBack(i32.const(0))),
     f64.store(scale.get, sum.get, layout.scale),
     factor.set(f64x2.splat(f64.divide(f64.const(1), sum.get))),
@@ -56,9 +56,9 @@ export function forwardCode(layout: Layout, negligible: number): CodeOfFunction 
   ];
   const body = [
     eachPair((at) => v128.store(NOTHING, v128.load(NOTHING, layout.starts + at), layout.forward + at)),
-    countUp(row, BYTES, end.get, ...oneRow),
+    countUp(row, BYTES, end.get, oneRow),
     i32.const(1),
-  ].flat();
+  ];
   return { name: 'forward', parameters: 1, hasResult: true, locals, body };
 }
 
@@ -112,8 +112,8 @@ export function backwardCode(layout: Layout, negligible: number): CodeOfFunction
     scale.set(i32.multiply(i32.divide(row.get, i32.const(BYTES)), i32.const(8))),
     eachPair((at) => v128.store(row.get, v128.load(NOTHING, layout.stops + at), layout.backward + at)),
     increase(row, i32.const(-BYTES)),
-    countDown(row, BYTES, NOTHING, ...oneRow),
-  ].flat();
+    countDown(row, BYTES, NOTHING, oneRow),
+  ];
   return { name: 'backward', parameters: 1, hasResult: false, locals, body };
 }
 
@@ -132,18 +132,12 @@ function forEachFollowed(
   const following = [
     label.set(first.get),
     stop.set(i32.add(first.get, i32.const(8))),
-    countUp(label, 4, stop.get, when(f64.atLeast(value, f64.const(negligible)), ...body(label, value)), increase(at, i32.const(8))),
+    countUp(label, 4, stop.get, when(f64.atLeast(value, f64.const(negligible)), body(label, value)), increase(at, i32.const(8))),
   ];
   const isOneFollowed = v128.isAnyTrue(f64x2.atLeast(v128.load(at.get, layout.forward), f64x2.splat(f64.const(negligible))));
   return [
-    ...first.set(NOTHING),
-    ...countUp(
-      first,
-      8,
-      i32.const(4 * ROW),
-      at.set(i32.add(row.get, i32.shiftLeft(first.get, i32.const(1)))),
-      when(isOneFollowed, ...following),
-    ),
+    first.set(NOTHING),
+    countUp(first, 8, i32.const(4 * ROW), at.set(i32.add(row.get, i32.shiftLeft(first.get, i32.const(1)))), when(isOneFollowed, following)),
   ];
 }
 
@@ -151,8 +145,8 @@ function forEachFollowed(
 function forEachMove(layout: Layout, locals: Locals, label: Local, pair: Local, body: (offset: Code) => readonly Code[]): Code {
   const [target, stop] = locals.many(2, I32) as [Local, Local];
   return [
-    ...target.set(i32.load(label.get, layout.firstPairs)),
-    ...stop.set(i32.load(label.get, layout.firstPairs + 4)),
-    ...countUp(target, 4, stop.get, pair.set(i32.shiftLeft(target.get, i32.const(1))), ...body(i32.load(target.get, layout.targets))),
+    target.set(i32.load(label.get, layout.firstPairs)),
+    stop.set(i32.load(label.get, layout.firstPairs + 4)),
+    countUp(target, 4, stop.get, pair.set(i32.shiftLeft(target.get, i32.const(1))), body(i32.load(target.get, layout.targets))),
   ];
 }
