@@ -24,17 +24,33 @@ function addTerm<T extends GazetteerTerm>(buckets: Map<number, Bucket<T>>, term:
   if (!bucket.lengths.includes(surface.length)) bucket.lengths.push(surface.length);
 }
 
-/** A prefix map: two code units tell which lengths are worth looking up, so that a text is read once, from left to right. */
+const FIRST = 1;
+const SECOND = 2;
+
+/**
+ * A prefix map: two code units tell which lengths are worth looking up, so that a text is read once, from left to right.
+ * A byte for each code unit spares most places the look-up.
+ */
 class PrefixMatcher<T extends GazetteerTerm> implements Matcher<T> {
   readonly #buckets: ReadonlyMap<number, Bucket<T>>;
+  /** Whether a term has the code unit first, second or both. */
+  readonly #flags = new Uint8Array(0x10000);
 
   constructor(buckets: ReadonlyMap<number, Bucket<T>>) {
     this.#buckets = buckets;
+    for (const prefix of buckets.keys()) {
+      const [first, second] = [prefix >>> 16, prefix & 0xffff];
+      this.#flags[first] = (this.#flags[first] as number) | FIRST;
+      this.#flags[second] = (this.#flags[second] as number) | SECOND;
+    }
   }
 
   all(text: string, from = 0, to = text.length): GazetteerHit<T>[] {
     const hits: GazetteerHit<T>[] = [];
+    const flags = this.#flags;
     for (let start = from; start + SHORTEST <= to; start++) {
+      if (((flags[text.charCodeAt(start)] as number) & FIRST) === 0) continue;
+      if (((flags[text.charCodeAt(start + 1)] as number) & SECOND) === 0) continue;
       const bucket = this.#buckets.get(prefixAt(text, start));
       if (!bucket) continue;
       for (const length of bucket.lengths) {

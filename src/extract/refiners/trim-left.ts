@@ -9,6 +9,12 @@ const COUNT =
 /** （一）, ①, 1.: the marker of a list. */
 const MARKER = /(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳]|\d{1,2}[.．](?!\d)|[一二三四五六七八九十]+是)/uy;
 const SPACES = /[\s　]+/uy;
+/** Characters that may begin what is taken off; a name begins with any other as a rule, and nothing is tried on it. */
+const MAY_BEGIN = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  const begins = ADVERBS.begins(code) || /[我该本各第一二两三四五六七八九十百千\d(（①-⑳\s]/u.test(char);
+  return begins ? 1 : 0;
+});
 
 export interface TrimmedLeft {
   readonly start: number;
@@ -20,7 +26,7 @@ export interface TrimmedLeft {
 export function trimLeft(text: string, start: number, end: number): TrimmedLeft {
   let at = behindParticle(text, start, end);
   let isCounted = false;
-  for (let step = 0; step < 6 && at < end; step++) {
+  for (let step = 0; step < 6 && at < end && MAY_BEGIN[text.charCodeAt(at)] === 1; step++) {
     const adverb = ADVERBS.at(text, at, end)?.word.length ?? 0;
     const count = matched(COUNT, text, at);
     const width = adverb || matched(SPEAKER, text, at) || count || matched(MARKER, text, at) || matched(SPACES, text, at);
@@ -44,6 +50,7 @@ function behindParticle(text: string, start: number, end: number): number {
     if (closing > 0) at = closing;
     else if (text[at] === '的' && text[at + 1] !== '确' && text[at - 1] !== '目') behind = at + 1;
   }
+  if (behind === start) return start;
   return behind < end && !/^(?:若干)?(?:意见|决定|措施|规定|通知|方案)/u.test(text.slice(behind, Math.min(end, behind + 4)))
     ? behind
     : start;

@@ -13,6 +13,8 @@ const TAILS = new TailLexicon(
 const KEPT = new Set(['工程建设', '项目建设']);
 /** 省级美丽乡村|4个: how many of a kind. */
 const COUNT = /[\d一二两三四五六七八九十百]+(?:余|多)?万?(?:个|家|项|座|所|处|条|件|户|批|名|只|款|场|块|人|亿元|万元)(?:以上|左右)?$/u;
+/** The last characters of counts: most names are told to have none by theirs. */
+const COUNT_ENDS = new Set('个家项座所处条件户批名只款场块人元上右');
 
 export interface TrimmedRight {
   readonly end: number;
@@ -24,7 +26,7 @@ export interface TrimmedRight {
 export function trimRight(text: string, start: number, end: number): TrimmedRight {
   const last = text[end - 1] as string;
   let at = end;
-  if (!'区城路镇业园程目'.includes(last)) {
+  if (COUNT_ENDS.has(last)) {
     const count = COUNT.exec(text.slice(Math.max(start, end - 12), end));
     if (count && end - count[0].length - start >= 2) at -= count[0].length;
   }

@@ -19,10 +19,19 @@ export function observeGazetteers(streams: Streams, reading: Reading, gazetteers
   mark(streams, 'post', text, gazetteers.titles, () => 1);
   mark(streams, 'body', text, gazetteers.bodies, () => 1);
   mark(streams, 'indicator', text, gazetteers.indicators, () => 1);
-  const surname = streamOf(streams, 'surname');
+  observeSurnames(streams, text, gazetteers.surnames);
+}
+
+/** Surnames of one unit, and of two, seen from the first. */
+function observeSurnames(streams: Streams, text: string, surnames: ReadonlySet<string>): void {
+  const stream = streamOf(streams, 'surname');
+  const isOne = new Uint8Array(65536);
+  const beginsTwo = new Uint8Array(65536);
+  for (const surname of surnames) (surname.length === 1 ? isOne : beginsTwo)[surname.charCodeAt(0)] = 1;
   for (let i = 0; i < text.length; i++) {
-    if (gazetteers.surnames.has(text.slice(i, i + 2))) surname[i + MARGIN] = 2;
-    else if (gazetteers.surnames.has(text.charAt(i))) surname[i + MARGIN] = 1;
+    const unit = text.charCodeAt(i);
+    if (beginsTwo[unit] === 1 && surnames.has(text.slice(i, i + 2))) stream[i + MARGIN] = 2;
+    else stream[i + MARGIN] = isOne[unit] as number;
   }
 }
 
@@ -40,7 +49,7 @@ function mark<T extends GazetteerTerm>(
   for (const { start, end, term } of matcher.all(text)) {
     if (start < free) continue;
     const kind = kindOf(term) * 4;
-    stream.fill(kind + PLACE.middle, start + MARGIN, end + MARGIN);
+    for (let i = start + 1; i < end - 1; i++) stream[i + MARGIN] = kind + PLACE.middle;
     stream[start + MARGIN] = kind + PLACE.first;
     stream[end - 1 + MARGIN] = kind + PLACE.last;
     free = end;

@@ -12,7 +12,6 @@ export const STREAMS = [
   'word',
   'previousWord',
   'nextWord',
-  'afterNextWord',
   'tag',
   'previousTag',
   'nextTag',
@@ -32,11 +31,8 @@ export const STREAMS = [
   'fromItemStart',
   'clauseTail',
   'clauseHead',
-  'previousItemTail',
-  'nextItemTail',
-  // What a list is said to be of: the head noun behind 等, and what stands before a colon.
+  // What a list is said to be of: the head noun behind 等.
   'listHead',
-  'colonTail',
   'lastVerb',
   'sinceVerb',
   'nextVerb',

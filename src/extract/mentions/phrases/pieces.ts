@@ -9,7 +9,7 @@ export interface Piece extends Span {
  * A phrase as a whole and, where it holds a quotation, the quotation and what stands before it:
  * 浙江大学“双一流”建设 → all of it, 浙江大学, “双一流”. Quotations side by side (“冰超”“雪超”) are no whole.
  */
-export function* pieces(text: string, start: number, end: number): Iterable<Piece> {
+export function pieces(text: string, start: number, end: number): Piece[] {
   const quotations: Span[] = [];
   for (let at = start; at < end; at++) {
     const opening = text[at] as string;
@@ -22,8 +22,9 @@ export function* pieces(text: string, start: number, end: number): Iterable<Piec
   const isRow =
     quotations.length > 1 && quotations.every((quotation, index) => index === 0 || quotation.start === quotations[index - 1]?.end);
   const isWhole = first !== undefined && quotations.length === 1 && first.start === start && first.end === end;
-  if (!isRow) yield { start, end, isPart: false };
-  if (first === undefined || isWhole) return;
-  if (first.start > start) yield { start, end: first.start, isPart: true };
-  for (const quotation of quotations) yield { ...quotation, isPart: true };
+  const found: Piece[] = isRow ? [] : [{ start, end, isPart: false }];
+  if (first === undefined || isWhole) return found;
+  if (first.start > start) found.push({ start, end: first.start, isPart: true });
+  for (const quotation of quotations) found.push({ ...quotation, isPart: true });
+  return found;
 }

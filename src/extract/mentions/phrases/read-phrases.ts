@@ -211,7 +211,7 @@ class Scanner {
     if (items.length === 0) return;
     const phrases: Phrase[] = [];
     const list: PhraseList = { start, end, act, verb, phrases, head, after, sentence: this.sentence };
-    for (const item of items) phrases.push({ ...item, list, index: phrases.length });
+    for (const { start: from, end: to, isJoined } of items) phrases.push({ start: from, end: to, isJoined, list, index: phrases.length });
     this.lists.push(list);
   }
 }
