@@ -4,6 +4,10 @@ import { FIRST_PAIR, STARTS, STOPS, TO } from './transitions.js';
 /** What is known of a stretch after forward and backward sums: of each unit a row of `width` numbers, one a label. */
 export interface LatticeSums {
   readonly width: number;
+  /** exp(score) of each label. */
+  readonly potentials: Float64Array;
+  /** exp(score) of each allowed pair of labels. */
+  readonly moves: Float64Array;
   /** `forward·backward` is the probability of each label. */
   readonly forward: Float64Array;
   readonly backward: Float64Array;
@@ -18,6 +22,8 @@ export interface LatticeSums {
  */
 export class Lattice implements LatticeSums {
   readonly width = L;
+  potentials: Float64Array = new Float64Array(0);
+  moves: Float64Array = new Float64Array(0);
   forward = new Float64Array(0);
   backward = new Float64Array(0);
   scale = new Float64Array(0);
@@ -35,6 +41,8 @@ export class Lattice implements LatticeSums {
       this.backward = new Float64Array(length * L);
       this.scale = new Float64Array(length);
     }
+    this.potentials = potentials;
+    this.moves = moves;
     const total = this.runForward(potentials, moves, length);
     if (total > Number.NEGATIVE_INFINITY) this.runBackward(potentials, moves, length);
     return total;

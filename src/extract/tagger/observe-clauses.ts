@@ -15,37 +15,62 @@ export function observeClauses(streams: Streams, tokens: readonly Token[]): void
   observeQuotes(streams);
 }
 
-interface Item {
-  readonly start: number;
-  readonly end: number;
-}
-
+/** The items between delimiters, and of each clause what its first and last say of all of it. */
 function observeItems(streams: Streams): void {
   const kind = streamOf(streams, 'kind');
   const character = streamOf(streams, 'character');
+  const word = streamOf(streams, 'word');
+  const clauseTail = streamOf(streams, 'clauseTail');
+  const clauseHead = streamOf(streams, 'clauseHead');
+  const markItem = itemMarker(streams);
   const stop = streams.length + MARGIN;
-  let clause: Item[] = [];
+  let clause = MARGIN;
   let start = MARGIN;
   for (let i = MARGIN; i <= stop; i++) {
     const k = i < stop ? (kind[i] as number) : CLASS.newline;
     const joins = k === CLASS.han && JOINING.has(character[i] as number) && i > start + 1;
     if (!isDelimiter(k) && !joins) continue;
-    clause.push({ start, end: i });
+    const tail = tailOf(kind, character, start, i);
+    const limit = Math.min(i + 1, stop);
+    markItem(start, i, limit, tail);
     start = i + 1;
     if (!endsClause(k)) continue;
-    markClause(streams, clause);
-    clause = [];
+    clauseTail.fill(tail, clause, limit);
+    clauseHead.fill(word[clause] as number, clause, limit);
+    clause = start;
   }
 }
 
-/** The last two characters of an item that are no quotation marks or brackets. */
-function tailOf(streams: Streams, item: Item | undefined): number {
-  if (!item) return 0;
-  const kind = streamOf(streams, 'kind');
+/** Marks the units of an item, which ends before `end`, up to `limit` with what is around it. */
+function itemMarker(streams: Streams): (start: number, end: number, limit: number, tail: number) => void {
   const character = streamOf(streams, 'character');
+  const headKind = streamOf(streams, 'headKind');
+  const itemTail = streamOf(streams, 'itemTail');
+  const itemHeadKind = streamOf(streams, 'itemHeadKind');
+  const itemEnd = streamOf(streams, 'itemEnd');
+  const itemStart = streamOf(streams, 'itemStart');
+  const toEnd = streamOf(streams, 'toItemEnd');
+  const fromStart = streamOf(streams, 'fromItemStart');
+  return (start, end, limit, tail) => {
+    const head = headKind[end - 1] as number;
+    const behind = character[end] || 1;
+    const before = character[start - 1] || 1;
+    for (let i = start; i < limit; i++) {
+      itemTail[i] = tail;
+      itemHeadKind[i] = head;
+      itemEnd[i] = behind;
+      itemStart[i] = before;
+      toEnd[i] = distanceClass(end - i) + 1;
+      fromStart[i] = distanceClass(i - start) + 1;
+    }
+  };
+}
+
+/** The last two characters of an item that are no quotation marks or brackets; 0 where there are none. */
+function tailOf(kind: Int32Array, character: Int32Array, start: number, end: number): number {
   let hash = 1;
   let seen = 0;
-  for (let i = item.end - 1; i >= item.start && seen < 2; i--) {
+  for (let i = end - 1; i >= start && seen < 2; i--) {
     if (isQuoteMark(kind[i] as number)) continue;
     hash = mix(hash, character[i] as number);
     seen++;
@@ -53,53 +78,20 @@ function tailOf(streams: Streams, item: Item | undefined): number {
   return seen ? hash : 0;
 }
 
-function markClause(streams: Streams, clause: readonly Item[]): void {
-  const first = clause[0] as Item;
-  const last = clause[clause.length - 1] as Item;
-  const tails = clause.map((item) => tailOf(streams, item));
-  const word = streamOf(streams, 'word');
-  const character = streamOf(streams, 'character');
-  const headKind = streamOf(streams, 'headKind');
-  const limit = Math.min(last.end + 1, streams.length + MARGIN);
-  streamOf(streams, 'clauseTail').fill(tails[clause.length - 1] as number, first.start, limit);
-  streamOf(streams, 'clauseHead').fill(word[first.start] as number, first.start, limit);
-  clause.forEach((item, n) => {
-    const to = Math.min(item.end + 1, limit);
-    streamOf(streams, 'itemTail').fill(tails[n] as number, item.start, to);
-    streamOf(streams, 'itemHeadKind').fill(headKind[item.end - 1] as number, item.start, to);
-    streamOf(streams, 'itemEnd').fill(character[item.end] || 1, item.start, to);
-    streamOf(streams, 'itemStart').fill(character[item.start - 1] || 1, item.start, to);
-    streamOf(streams, 'previousItemTail').fill(tails[n - 1] ?? 0, item.start, to);
-    streamOf(streams, 'nextItemTail').fill(tails[n + 1] ?? 0, item.start, to);
-    const toEnd = streamOf(streams, 'toItemEnd');
-    const fromStart = streamOf(streams, 'fromItemStart');
-    for (let i = item.start; i < to; i++) {
-      toEnd[i] = distanceClass(item.end - i) + 1;
-      fromStart[i] = distanceClass(i - item.start) + 1;
-    }
-  });
-}
-
 const AND_SO_ON = '等'.charCodeAt(0);
 /** How far behind 等 the noun that a list is of may end, in units. */
 const HEAD_REACH = 10;
 
-/** The head noun behind 等, seen from what stands before it in the clause; the tail before a colon, seen from what follows it in the sentence. */
+/** The head noun behind 等, seen from what stands before it in the clause. */
 function observeListHeads(streams: Streams): void {
   const kind = streamOf(streams, 'kind');
   const character = streamOf(streams, 'character');
   const head = streamOf(streams, 'head');
   const listHead = streamOf(streams, 'listHead');
-  const colonTail = streamOf(streams, 'colonTail');
   const stop = streams.length + MARGIN;
   let start = MARGIN;
-  let tail = 0;
   for (let i = MARGIN; i < stop; i++) {
-    const k = kind[i] as number;
-    colonTail[i] = tail;
-    if (k === CLASS.colon) tail = tailOf(streams, { start, end: i });
-    else if (k === CLASS.stop || k === CLASS.newline) tail = 0;
-    if (endsClause(k)) start = i + 1;
+    if (endsClause(kind[i] as number)) start = i + 1;
     if (character[i] !== AND_SO_ON) continue;
     let found = 1;
     for (let j = i + 1; j < Math.min(stop, i + HEAD_REACH) && !isDelimiter(kind[j] as number); j++) if (head[j]) found = head[j] as number;

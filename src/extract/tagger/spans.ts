@@ -3,7 +3,7 @@ import { begin, end, inside, OUTSIDE, single } from './labels.js';
 import type { LatticeSums } from './lattice.js';
 import { pairOf } from './transitions.js';
 
-/** A stretch that may be a name, with its probability under the model. Units count from the start of the lattice. */
+/** A stretch that may be a name, with its probability under the model. */
 export interface ScoredSpan {
   readonly start: number;
   readonly end: number;
@@ -22,28 +22,20 @@ const MOVES = ENTITY_TYPES.map((_, type) => ({
 /** The probabilities of a unit's labels add up to 1, but for this. */
 const ROUNDING = 1e-6;
 
-/** Every span whose probability is at least `floor`, in text order. */
-export function likelySpans(
-  lattice: LatticeSums,
-  potentials: Float64Array,
-  moves: Float64Array,
-  length: number,
-  floor: number,
-): ScoredSpan[] {
-  const { forward, backward, width: L } = lattice;
-  const spans: ScoredSpan[] = [];
+/** Adds every span whose probability is at least `floor` to `spans`, in text order. The first of the `length` units is unit `from` of the text. */
+export function addLikelySpans(spans: ScoredSpan[], lattice: LatticeSums, from: number, length: number, floor: number): void {
+  const { forward, backward, potentials, moves, width: L } = lattice;
   for (let i = 0; i < length; i++) {
     const outside = i * L + OUTSIDE;
     if ((forward[outside] as number) * (backward[outside] as number) > 1 - floor + ROUNDING) continue;
     for (let type = 0; type < ENTITY_TYPES.length; type++) {
       const alone = i * L + single(type);
       const probability = (forward[alone] as number) * (backward[alone] as number);
-      if (probability >= floor) spans.push({ start: i, end: i + 1, type, probability });
+      if (probability >= floor) spans.push({ start: from + i, end: from + i + 1, type, probability });
       const opening = i * L + begin(type);
       if ((forward[opening] as number) * (backward[opening] as number) >= floor) followName(i, type);
     }
   }
-  return spans;
 
   /** Walks along a name of `type` that begins at `start`, for as long as enough probability is left in it. */
   function followName(start: number, type: number): void {
@@ -55,7 +47,7 @@ export function likelySpans(
       const going = i * L + inside(type);
       const close = moves[i === start + 1 ? move.beginEnd : move.insideEnd] as number;
       const probability = ((sum * close * (potentials[closing] as number)) / scale) * (backward[closing] as number);
-      if (probability >= floor) spans.push({ start, end: i + 1, type, probability });
+      if (probability >= floor) spans.push({ start: from + start, end: from + i + 1, type, probability });
       sum = (sum * (moves[i === start + 1 ? move.beginInside : move.insideInside] as number) * (potentials[going] as number)) / scale;
       if (sum * (backward[going] as number) < floor) return;
     }

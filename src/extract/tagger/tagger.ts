@@ -5,7 +5,7 @@ import { type ChosenSpan, chooseSpans } from './choose-spans.js';
 import { Kernel } from './kernel/kernel.js';
 import { decodeModel } from './model-file.js';
 import { observe } from './observe.js';
-import { likelySpans, type ScoredSpan } from './spans.js';
+import { addLikelySpans, type ScoredSpan } from './spans.js';
 import { stretches } from './stretches.js';
 import type { WordClusters } from './word-clusters.js';
 
@@ -38,11 +38,10 @@ export function likelyNames(context: MentionContext, tagger: Tagger, floor = FLO
   const { kernel, clusters } = tagger;
   const streams = observe(context, clusters);
   const found: ScoredSpan[] = [];
+  let seen = 0;
   for (const { start, end } of stretches(context.reading)) {
-    if (!kernel.run(streams, start, end)) continue;
-    for (const span of likelySpans(kernel, kernel.potentials, kernel.moves, end - start, floor)) {
-      found.push({ ...span, start: span.start + start, end: span.end + start });
-    }
+    if (end > seen) seen = kernel.see(streams, start);
+    if (kernel.run(start, end)) addLikelySpans(found, kernel, start, end - start, floor);
   }
   return found;
 }

@@ -28,11 +28,11 @@ describe('observe', () => {
     expect(last).toBe(0);
   });
 
-  it('sees the same tail in all of an item, and that of its neighbours', () => {
+  it('sees the same tail in all of an item, and another in its neighbour', () => {
     const text = '重点培育新型建材、精细化工等产业。';
     expect(new Set(stream(text, 'itemTail', '精细化工')).size).toBe(1);
-    expect(stream(text, 'previousItemTail', '精')).toEqual(stream(text, 'itemTail', '新'));
-    expect(stream(text, 'nextItemTail', '新')).toEqual(stream(text, 'itemTail', '精'));
+    expect(stream(text, 'itemTail', '新')).not.toEqual(stream(text, 'itemTail', '精'));
+    expect(stream(text, 'clauseTail', '新')).toEqual(stream(text, 'clauseTail', '等'));
   });
 
   it('marks what stands between quotation marks, with what follows them', () => {

@@ -7,24 +7,24 @@ import { type Layout, OCTETS, ROW, SCORE_LIMIT } from './layout.js';
 import type { CodeOfFunction } from './module.js';
 
 /**
- * `emit(4 × units)`: exp(score) of every label of each unit, from the streams into the potentials. Most of the time goes into
+ * `emit(4 × from, 4 × to)`: exp(score) of every label of each of these units, from the streams into the potentials. Most of the time goes into
  * waiting for memory, and would go into branches that the processor foresees wrongly: so whether a feature is known, and of
  * which kind its row is, decides how far a pointer moves, not which way the code goes; and each step is a short loop of its
  * own, so that many of its rounds are under way at once.
  */
 export function emissionCode(layout: Layout, table: PlaceOfKey): CodeOfFunction {
   const locals = new Locals();
-  const [units, unit, lane, lanesEnd, potentials] = integers(locals, 5);
+  const [unit, end, lane, lanesEnd, potentials] = integers(locals, 5);
   const features = new FeatureCode(layout, locals);
   const body = [
     features.constants(),
     countUp(
       unit,
       16,
-      units.get,
+      end.get,
       features.hashes(unit),
       lane.set(i32.const(0)),
-      lanesEnd.set(i32.subtract(units.get, unit.get)),
+      lanesEnd.set(i32.subtract(end.get, unit.get)),
       when(i32.below(i32.const(16), lanesEnd.get), lanesEnd.set(i32.const(16))),
       countUp(
         lane,
@@ -36,7 +36,7 @@ export function emissionCode(layout: Layout, table: PlaceOfKey): CodeOfFunction 
       ),
     ),
   ];
-  return { name: 'emit', parameters: 1, hasResult: false, locals, body };
+  return { name: 'emit', parameters: 2, hasResult: false, locals, body };
 }
 
 /** As many new variables as are taken. */

@@ -9,7 +9,7 @@ import { FULL_ROW, type Layout, layoutOf, MOST_UNITS, ROW, SCORE_LIMIT, STREAM }
 import { moduleOf } from './module.js';
 
 interface Functions {
-  emit(units: number): void;
+  emit(from: number, to: number): void;
   forward(end: number): number;
   backward(end: number): void;
 }
@@ -34,6 +34,8 @@ export class Kernel implements LatticeSums {
   readonly scale: Float64Array;
   private readonly streams: Int32Array;
   private readonly functions: Functions;
+  private seenFrom = 0;
+  private seenTo = 0;
 
   /** `negligible` as that of `Lattice`. */
   constructor(weights: TaggerWeights, negligible: number) {
@@ -80,16 +82,23 @@ export class Kernel implements LatticeSums {
     for (let n = 0; n <= 2 * SCORE_LIMIT; n++) floats[layout.exponentials / 8 + n] = Math.exp((n - SCORE_LIMIT) * step);
   }
 
-  /** Sets the sums for the units from `from` to `to`; false where no sequence of labels is allowed. RangeError where these are more than MOST_UNITS. */
-  run(streams: Streams, from: number, to: number): boolean {
-    const length = to - from;
-    if (length > MOST_UNITS) throw new RangeError(`${length} units are too many: at most ${MOST_UNITS} are tagged at once`);
+  /** Takes over the streams from the unit `from` on, as many as fit in, and returns the unit up to which they do. */
+  see(streams: Streams, from: number): number {
+    this.seenFrom = from;
+    this.seenTo = Math.min(streams.length, from + MOST_UNITS);
     streams.values.forEach((values, s) => {
-      this.streams.set(values.subarray(from, to + 2 * MARGIN), (s * STREAM) / 4);
+      this.streams.set(values.subarray(from, this.seenTo + 2 * MARGIN), (s * STREAM) / 4);
     });
-    this.functions.emit(4 * length);
-    if (this.functions.forward(8 * ROW * length) === 0) return false;
-    this.functions.backward(8 * ROW * length);
+    return this.seenTo;
+  }
+
+  /** Sets the sums for the units from `from` to `to`; false where no sequence of labels is allowed. RangeError where they were not seen. */
+  run(from: number, to: number): boolean {
+    if (from < this.seenFrom || to > this.seenTo) throw new RangeError(`units ${from} to ${to} were not seen`);
+    this.functions.emit(4 * (from - this.seenFrom), 4 * (to - this.seenFrom));
+    const end = 8 * ROW * (to - from);
+    if (this.functions.forward(end) === 0) return false;
+    this.functions.backward(end);
     return true;
   }
 }

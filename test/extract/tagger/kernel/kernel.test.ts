@@ -97,7 +97,8 @@ describe('Kernel', () => {
         const lattice = new Lattice(negligible);
         const potentials = potentialsOf(features, model);
         const isAllowed = lattice.run(potentials, Float64Array.from(model.moves, Math.exp), length) > Number.NEGATIVE_INFINITY;
-        expect(kernel.run(streams, 0, length)).toBe(isAllowed);
+        expect(kernel.see(streams, 0)).toBe(length);
+        expect(kernel.run(0, length)).toBe(isAllowed);
         expect(rowsOf(kernel.potentials, kernel.width, length)).toEqual(rowsOf(potentials, L, length));
         if (!isAllowed) return;
         expect(rowsOf(kernel.forward, kernel.width, length)).toEqual(rowsOf(lattice.forward, L, length));
@@ -113,19 +114,24 @@ describe('Kernel', () => {
     const features = featuresOf(streams);
     const model = modelOf(features.slice(0, 60).flat(), 7, 50);
     const kernel = new Kernel(model, 0.001);
-    kernel.run(streams, 0, MOST_UNITS);
-    for (const [from, to] of [
-      [10, 31],
-      [3990, MOST_UNITS],
+    kernel.see(streams, 0);
+    kernel.run(0, MOST_UNITS);
+    for (const [seen, from, to] of [
+      [0, 10, 31],
+      [7, 3990, MOST_UNITS],
+      [21, 22, 64],
     ] as const) {
-      kernel.run(streams, from, to);
+      kernel.see(streams, seen);
+      kernel.run(from, to);
       const expected = potentialsOf(features.slice(from, to), model);
       expect(rowsOf(kernel.potentials, kernel.width, to - from)).toEqual(rowsOf(expected, L, to - from));
     }
   });
 
-  it('refuses a stretch that is longer than its memory', () => {
+  it('refuses a stretch that it was not shown', () => {
     const kernel = new Kernel(modelOf([1, 2, 3], 1, 5), 0.001);
-    expect(() => kernel.run(newStreams(MOST_UNITS + 1), 0, MOST_UNITS + 1)).toThrow(RangeError);
+    expect(kernel.see(newStreams(MOST_UNITS + 9), 5)).toBe(MOST_UNITS + 5);
+    expect(() => kernel.run(4, 40)).toThrow(RangeError);
+    expect(() => kernel.run(5, MOST_UNITS + 6)).toThrow(RangeError);
   });
 });
