@@ -40,7 +40,7 @@ export function answerCache(): AnswerCache {
           key = JSON.stringify([source, operationName, request.variables ?? {}]);
           const known = answers.get(key);
           const { recall } = contextValue;
-          if (known || recall.at === null) await recall.version();
+          if (known || recall.at === null) await recall.heardBeforeReading();
           if (known && known.version === recall.at) {
             contextValue.meters.answer('hit');
             contextValue.isKept = true;
@@ -53,13 +53,14 @@ export function answerCache(): AnswerCache {
           return null;
         },
         async willSendResponse({ response: { body }, contextValue }) {
-          const { at } = contextValue.recall;
-          if (key === null || at === null || contextValue.isKept || !contextValue.restsOnGraphAlone || body.kind !== 'single') return;
+          const { readSince } = contextValue.recall;
+          if (key === null || readSince === null || contextValue.isKept || !contextValue.restsOnGraphAlone || body.kind !== 'single')
+            return;
           const { data, errors, extensions } = body.singleResult;
           if (!data || errors || extensions) return;
           const text = JSON.stringify({ data });
           texts.set(data, text);
-          answers.set(key, { version: at, text });
+          answers.set(key, { version: readSince, text });
         },
       };
     },

@@ -92,6 +92,7 @@ export class Context {
       this.cost.rows += rows.length;
       return rows;
     });
+    this.recall.hasAsked();
     this.answers.set(key, answer);
     return answer;
   }
@@ -102,6 +103,8 @@ export class Context {
    */
   load<T>(kind: string, args: unknown, key: string, read: BatchRead<T>): Promise<T | undefined> {
     const name = `${kind} ${JSON.stringify(args)}`;
+    // What is loaded stands in documents, which are recalled next: the version is heard beside it, not behind.
+    this.recall.hearSoon();
     let loader = this.loaders.get(name);
     if (!loader) {
       const batch = async (keys: readonly string[]) => {

@@ -40,6 +40,7 @@ function sizeOf({ value }: Kept, key: string): number {
 export class Recall {
   private heard: number | null = null;
   private hearing: Promise<number | null> | null = null;
+  private soon: NodeJS.Immediate | null = null;
   private isLeaning = false;
 
   /** `assumed`: the version that was heard last before the request; null assumes none, and hears one before anything is recalled. */
@@ -49,9 +50,14 @@ export class Recall {
     private assumed: number | null = null,
   ) {}
 
-  /** The version that what is read is kept with: it was heard before any of it was read. Null where there is none. */
+  /** The version that facts count with and what is read from now on is kept with; null where there is none. */
   get at(): number | null {
     return this.heard ?? this.assumed;
+  }
+
+  /** A version that was heard before anything was read for the answer; null where there is none. */
+  get readSince(): number | null {
+    return this.assumed ?? this.heard;
   }
 
   /** The version of the graph, heard when it is first asked for; null where it cannot be told. */
@@ -63,15 +69,31 @@ export class Recall {
     return this.hearing;
   }
 
+  /** Hears the version before anything is read, so that nothing has to be assumed. */
+  async heardBeforeReading(): Promise<void> {
+    await this.version();
+    this.assumeNothing();
+  }
+
   /** Undefined where it is not known. */
   known<T extends object>(key: string): T | undefined {
     if (this.at === null) return undefined;
     const known = this.memory.get(key, this.at) as T | undefined;
     if (known && this.heard === null) {
       this.isLeaning = true;
-      void this.version();
+      this.hearSoon();
     }
     return known;
+  }
+
+  /** The version will be asked for behind the next read, which is waited for longer, or as soon as there is nothing else to do. */
+  hearSoon(): void {
+    this.soon ??= setImmediate(() => void this.version());
+  }
+
+  /** Something has been asked of the graph. */
+  hasAsked(): void {
+    if (this.soon) void this.version();
   }
 
   /** What is known, or what `read` gives: that is known from then on. */

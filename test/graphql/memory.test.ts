@@ -151,6 +151,8 @@ describe('a request that takes the graph for the same', () => {
   it('uses what is known before the version is heard, and hears it meanwhile', async () => {
     const { recall, heard } = await over(1);
     expect(recall.known('name')).toEqual({ of: 1 });
+    expect(heard()).toBe(0);
+    await new Promise(setImmediate);
     expect(heard()).toBe(1);
     expect(await recall.holds()).toBe(true);
   });
