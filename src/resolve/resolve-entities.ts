@@ -42,6 +42,8 @@ class Resolver {
   /** A text names the same thing again and again: groups by the type and name they were asked for with. */
   private readonly groupsAsked = new Map<string, Group>();
   private readonly ids = new Map<string, string>();
+  /** What groups came to when they were last asked; most take nothing in after that. */
+  private readonly known = new Map<Group, Entity>();
   private readonly definitions: ReadonlyMap<string, EntityDefinition>;
   private readonly placeKey: string | null;
 
@@ -61,21 +63,22 @@ class Resolver {
     const asked = `${type}:${name}`;
     const group = this.groupsAsked.get(asked) ?? this.groupOf(definition, name);
     this.groupsAsked.set(asked, group);
+    this.known.delete(group);
     group.names.set(name, (group.names.get(name) ?? 0) + 1);
     if (mention) group.mentions.push(mention);
   }
 
   private groupOf(definition: EntityDefinition, name: string): Group {
-    const known = this.known(definition.name as EntityType, name);
-    const key = known.code ?? identityKey(definition, known.name, this.context.gazetteers);
+    const meant = this.meant(definition.name as EntityType, name);
+    const key = meant.code ?? identityKey(definition, meant.name, this.context.gazetteers);
     const at = `${definition.name}:${key}`;
-    const canonical = known.isCanonical ? known.name : null;
-    const group = this.groups.get(at) ?? { definition, key, code: known.code, canonical, names: new Map(), mentions: [] };
+    const canonical = meant.isCanonical ? meant.name : null;
+    const group = this.groups.get(at) ?? { definition, key, code: meant.code, canonical, names: new Map(), mentions: [] };
     this.groups.set(at, group);
     return group;
   }
 
-  private known(type: EntityType, name: string): { name: string; code: string | null; isCanonical: boolean } {
+  private meant(type: EntityType, name: string): { name: string; code: string | null; isCanonical: boolean } {
     const { gazetteers, reading } = this.context;
     if (type === 'Place') return { ...knownPlace(name, reading.facts.place, gazetteers), isCanonical: true };
     const matcher = type === 'Strategy' ? gazetteers.strategies : type === 'Industry' ? gazetteers.industries : null;
@@ -92,7 +95,8 @@ class Resolver {
 
   /** The entity of a group, and those of its names that judgements keep apart from it. */
   private splitEntities(group: Group): Entity[] {
-    const whole = this.entity(group);
+    const whole = this.known.get(group) ?? this.entity(group);
+    this.known.set(group, whole);
     const { definition } = group;
     const apart: Entity[] = [];
     let rest = group;
@@ -125,9 +129,13 @@ class Resolver {
     ];
   }
 
-  /** How the text itself writes the name, where a rule wrote it out in full: 恩施 for 恩施土家族苗族自治州. */
-  private surfaces({ mentions }: Group): string[] {
-    return mentions.map((mention) => this.surface(mention)).filter((surface) => PLAIN.test(surface));
+  /** Adds how the text itself writes the name, where a rule wrote it out in full: 恩施 for 恩施土家族苗族自治州. */
+  private addSurfaces(mentions: readonly Mention[], names: Set<string>): Set<string> {
+    for (const mention of mentions) {
+      const surface = this.surface(mention);
+      if (!names.has(surface) && PLAIN.test(surface)) names.add(surface);
+    }
+    return names;
   }
 
   private surface({ start, end }: Mention): string {
@@ -136,11 +144,10 @@ class Resolver {
 
   private entity(group: Group): Entity {
     const { definition, code } = group;
-    const names = [...group.names.keys()];
     const type = definition.name as EntityType;
     const name = group.canonical ?? fullName(type, fullest(group.names), this.context.reading.facts.place);
     const id = this.idOf(definition, name, code);
-    const aliases = [...new Set([...names, ...this.surfaces(group)])]
+    const aliases = [...this.addSurfaces(group.mentions, new Set(group.names.keys()))]
       .filter((alias) => alias !== name && !BARE.test(alias))
       .sort(byCodeUnit);
     const mentions = [...group.mentions].sort((a, b) => a.start - b.start);
@@ -174,13 +181,12 @@ function mergeShortNames(groups: readonly Group[]): Group[] {
       type,
       ofType.map((group) => ({ key: group.key, names: [...group.names.keys()] })),
     );
-    const byKey = new Map(ofType.map((group) => [group.key, copy(group)]));
+    const byKey = new Map(ofType.map((group) => [group.key, group]));
     for (const [short, long] of links) {
       const from = byKey.get(short);
       const to = byKey.get(long);
       if (!from || !to || links.has(long)) continue;
-      for (const [name, count] of from.names) to.names.set(name, (to.names.get(name) ?? 0) + count);
-      to.mentions.push(...from.mentions);
+      byKey.set(long, joined(to, from));
       byKey.delete(short);
     }
     kept.push(...byKey.values());
@@ -198,8 +204,11 @@ function byType(groups: readonly Group[]): Map<string, Group[]> {
   return found;
 }
 
-function copy(group: Group): Group {
-  return { ...group, names: new Map(group.names), mentions: [...group.mentions] };
+/** A group with the names and mentions of another. */
+function joined(group: Group, other: Group): Group {
+  const names = new Map(group.names);
+  for (const [name, count] of other.names) names.set(name, (names.get(name) ?? 0) + count);
+  return { ...group, names, mentions: [...group.mentions, ...other.mentions] };
 }
 
 function byCodeUnit(a: string, b: string): number {
