@@ -17,63 +17,78 @@ export class PlaceOfKey {
   /** Slot s: the key in 2s, its number in 2s + 1. Key 0: free. */
   readonly slots: Int32Array;
 
-  /** `keys` are distinct and spread over 32 bits, none is 0; `values` their numbers. */
-  constructor(keys: Uint32Array, values: Int32Array) {
+  /** `keys` ascend and are spread over 32 bits, none is 0; `values` are their numbers. */
+  constructor(
+    private readonly keys: Uint32Array,
+    private readonly values: Int32Array,
+  ) {
     const slotBits = Math.max(4, Math.ceil(Math.log2(keys.length * 1.2 + 1)));
     const bucketBits = Math.max(2, Math.ceil(Math.log2(keys.length / BUCKET + 1)));
     this.slotShift = 32 - slotBits;
     this.bucketShift = 32 - bucketBits;
     this.moved = new Int32Array(2 ** bucketBits);
     this.slots = new Int32Array(2 * 2 ** slotBits);
-    const { rows, starts, fullestFirst } = byBucket(keys, this.bucketShift, this.moved.length);
-    for (const bucket of fullestFirst) {
-      this.moved[bucket] = this.settle(rows.subarray(starts[bucket], starts[bucket + 1]), keys, values);
+    const starts = this.startsOfBuckets();
+    // The fullest are the hardest to place.
+    for (const bucket of fullestFirst(starts)) {
+      this.moved[bucket] = this.settle(starts[bucket] as number, starts[bucket + 1] as number);
     }
+  }
+
+  /** Bucket b holds the keys from `starts[b]` to `starts[b + 1]`. */
+  private startsOfBuckets(): Uint32Array {
+    const starts = new Uint32Array(this.moved.length + 1);
+    let bucket = 0;
+    for (let n = 0; n < this.keys.length; n++) {
+      const of = (this.keys[n] as number) >>> this.bucketShift;
+      while (bucket < of) starts[++bucket] = n;
+    }
+    return starts.fill(this.keys.length, bucket + 1);
   }
 
   /** Puts the keys of one bucket on free slots, and returns the move with which they all found one. */
-  private settle(rows: Uint32Array, keys: Uint32Array, values: Int32Array): number {
-    const { slotShift, slots } = this;
+  private settle(from: number, to: number): number {
+    const { keys, values, slots } = this;
     for (let attempt = 0; ; attempt++) {
       const move = Math.imul(attempt, 0x9e3779b1);
-      let placed = 0;
-      for (; placed < rows.length; placed++) {
-        const row = rows[placed] as number;
-        const slot = 2 * (Math.imul((keys[row] as number) ^ move, SPREAD) >>> slotShift);
+      let n = from;
+      for (; n < to; n++) {
+        const slot = this.slotOf(keys[n] as number, move);
         if (slots[slot] !== 0) break;
-        slots[slot] = keys[row] as number;
-        slots[slot + 1] = values[row] as number;
+        slots[slot] = keys[n] as number;
+        slots[slot + 1] = values[n] as number;
       }
-      if (placed === rows.length) return move;
-      while (placed-- > 0) slots[2 * (Math.imul((keys[rows[placed] as number] as number) ^ move, SPREAD) >>> slotShift)] = 0;
+      if (n === to) return move;
+      while (n-- > from) slots[this.slotOf(keys[n] as number, move)] = 0;
     }
+  }
+
+  private slotOf(key: number, move: number): number {
+    return 2 * (Math.imul(key ^ move, SPREAD) >>> this.slotShift);
   }
 }
 
-/** Rows of `keys` ordered by bucket, where each bucket's begin, and the buckets with the fullest first: these are the hardest to place. */
-function byBucket(keys: Uint32Array, shift: number, count: number) {
-  const bucketOf = Uint32Array.from(keys, (key) => key >>> shift);
-  const { order: rows, starts } = countingSort(bucketOf, count);
-  const sizes = Uint32Array.from({ length: count }, (_, bucket) => (starts[bucket + 1] as number) - (starts[bucket] as number));
-  const most = sizes.reduce((a, b) => Math.max(a, b), 0);
-  const { order: fullestFirst } = countingSort(
-    sizes.map((size) => most - size),
-    most + 1,
-  );
-  return { rows, starts, fullestFirst };
-}
-
-/** The indices of `values`, all below `limit`, in ascending order of the values, and where each value's begin. */
-function countingSort(values: Uint32Array, limit: number) {
-  const starts = new Uint32Array(limit + 1);
-  for (const value of values) starts[value + 1] = (starts[value + 1] as number) + 1;
-  for (let value = 0; value < limit; value++) starts[value + 1] = (starts[value + 1] as number) + (starts[value] as number);
-  const next = starts.slice();
-  const order = new Uint32Array(values.length);
-  values.forEach((value, index) => {
-    const at = next[value] as number;
-    order[at] = index;
-    next[value] = at + 1;
-  });
-  return { order, starts };
+/** The buckets in descending order of how many keys they hold. */
+function fullestFirst(starts: Uint32Array): Uint32Array {
+  const count = starts.length - 1;
+  const sizeOf = (bucket: number) => (starts[bucket + 1] as number) - (starts[bucket] as number);
+  let most = 0;
+  for (let bucket = 0; bucket < count; bucket++) most = Math.max(most, sizeOf(bucket));
+  // Where the next bucket of each size goes: behind all those that are fuller.
+  const next = new Uint32Array(most + 1);
+  for (let bucket = 0; bucket < count; bucket++) next[sizeOf(bucket)] = (next[sizeOf(bucket)] as number) + 1;
+  let before = 0;
+  for (let size = most; size >= 0; size--) {
+    const here = next[size] as number;
+    next[size] = before;
+    before += here;
+  }
+  const order = new Uint32Array(count);
+  for (let bucket = 0; bucket < count; bucket++) {
+    const size = sizeOf(bucket);
+    const at = next[size] as number;
+    order[at] = bucket;
+    next[size] = at + 1;
+  }
+  return order;
 }
