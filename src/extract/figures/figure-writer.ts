@@ -31,12 +31,13 @@ export class FigureWriter {
     const numberBefore = quantities[index - 1]?.end ?? sentence.start;
     const isStart = startsChange(text, quantity, quantities[index + 1]);
     const words = this.statusWords(name, quantity, clause, numberBefore, isStart);
-    const status = statusOf(words);
+    const part = partOf(words);
+    const status = statusOf(words, part);
     const isAddedWithLast = this.isAdding && index > 0 && isAddedToo(text.slice(numberBefore, quantity.start), quantity, tail.roles);
     const measure = isAddedWithLast ? 'change' : measureOf({ quantity, tail: tail.roles, indicator: name, isOwn });
     this.isAdding = measure === 'change' && quantity.kind !== 'points';
     const before = text.slice(clause.left.start, quantity.start);
-    const time = years.timeOf(quantity.start, numberBefore, isReport ? partOf(words) : status);
+    const time = years.timeOf(quantity.start, numberBefore, isReport ? part : status);
     const year = isStart ? years.startYearOf(quantity.start, numberBefore) : time.year;
     return {
       indicator: toldName(name, measure, quantity, tail, year),

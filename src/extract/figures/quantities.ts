@@ -36,7 +36,7 @@ export function findQuantities(text: string, from: number, to: number, units: Un
     const quantity = readQuantity(text, numeral, units);
     if (quantity && quantity.end <= to) {
       if (bare.length > 0 && isListed(text, bare.at(-1) as Numeral, quantity)) found.push(...bare.map((one) => withUnitOf(one, quantity)));
-      bare = [];
+      if (bare.length > 0) bare = [];
       const before = found.at(-1);
       if (before && before.unit === '个' && quantity.unit === '个百分点' && isListed(text, before, quantity))
         found[found.length - 1] = withUnitOf(before, quantity);

@@ -46,10 +46,10 @@ export interface StatusInput {
   readonly isReport: boolean;
 }
 
-/** Whether a number is a target or a result; what works are to cost is a target in a review as well. */
-export function statusOf(input: StatusInput): FigureStatus {
+/** Whether a number is a target or a result; what works are to cost is a target in a review as well. `part`: among which it stands. */
+export function statusOf(input: StatusInput, part = partOf(input)): FigureStatus {
   const { indicator, clause, isAttribute, isStart } = input;
-  return !isStart && !OF_PLAN.test(indicator) && isPlannedCost(indicator, clause, isAttribute) ? 'target' : partOf(input);
+  return !isStart && !OF_PLAN.test(indicator) && isPlannedCost(indicator, clause, isAttribute) ? 'target' : part;
 }
 
 /** Whether the number stands among targets or results: the sentence's tense with what the words around the number and its year say. */
@@ -69,9 +69,12 @@ function heard({ tense, isReport }: StatusInput): number {
 
 /** A year to come speaks for targets, one gone for results; a report plans for its own year, news has part of it behind. */
 function yearLean({ yearsAhead, inheritedAhead, isReport }: StatusInput): number {
-  const side = (ahead: number) => (isReport && ahead === 0 ? 1 : Math.sign(ahead));
-  if (yearsAhead !== null) return STATED_YEAR * side(yearsAhead);
-  return isReport && inheritedAhead !== null ? INHERITED_YEAR * side(inheritedAhead) : 0;
+  if (yearsAhead !== null) return STATED_YEAR * sideOf(yearsAhead, isReport);
+  return isReport && inheritedAhead !== null ? INHERITED_YEAR * sideOf(inheritedAhead, isReport) : 0;
+}
+
+function sideOf(ahead: number, isReport: boolean): number {
+  return isReport && ahead === 0 ? 1 : Math.sign(ahead);
 }
 
 /** Sizes of works are told when they are begun; a report tells them of works done as well. */

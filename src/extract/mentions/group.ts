@@ -3,7 +3,7 @@ import type { Reading } from '../../model/reading.js';
 import { bySpan } from '../../model/span.js';
 import type { OpenGroup } from './candidate-group.js';
 import { noteLists } from './cues/list-cues.js';
-import { hasCue, noteNeighbours } from './cues/neighbour-cues.js';
+import { noteNeighbours } from './cues/neighbour-cues.js';
 import { noteRepeats } from './cues/repeat-cues.js';
 import { noteTagger } from './cues/tagger-cues.js';
 
@@ -41,4 +41,9 @@ function toGroup(first: MentionCandidate, candidates: readonly MentionCandidate[
     for (const cue of further) if (!hasCue(cues, cue[0], cue[1])) cues.push(cue);
   }
   return { start, end, type, candidates, confidence, cues };
+}
+
+function hasCue(cues: readonly Cue[], name: string, value: string): boolean {
+  for (const cue of cues) if (cue[0] === name && cue[1] === value) return true;
+  return false;
 }

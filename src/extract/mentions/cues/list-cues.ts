@@ -1,8 +1,14 @@
+import { ENTITY_TYPES } from '../../../model/vocabulary.js';
 import type { OpenGroup } from '../candidate-group.js';
+import { FewCues } from './few-cues.js';
 
 const BETWEEN = new Set('、和与及');
 /** A neighbour less sure than this tells nothing of the list. */
 const LEAST = 0.3;
+
+const NEXT = new FewCues('next', ENTITY_TYPES);
+const PREVIOUS = new FewCues('previous', ENTITY_TYPES);
+const AMONG = new FewCues('among', ['its like', 'others']);
 
 /** What stands beside each group in a list: 生物医药、新材料 speak for each other. Groups in text order. */
 export function noteLists(groups: readonly OpenGroup[], text: string): void {
@@ -11,10 +17,10 @@ export function noteLists(groups: readonly OpenGroup[], text: string): void {
   for (const group of groups) {
     const next = BETWEEN.has(text[group.end] as string) ? starting.get(group.end + 1) : undefined;
     const previous = BETWEEN.has(text[group.start - 1] as string) ? ending.get(group.start - 1) : undefined;
-    if (next) group.cues.push(['next', next.type]);
-    if (previous) group.cues.push(['previous', previous.type]);
-    if (next?.type === group.type || previous?.type === group.type) group.cues.push(['among', 'its like']);
-    else if (next || previous) group.cues.push(['among', 'others']);
+    if (next) group.cues.push(NEXT.of(next.type));
+    if (previous) group.cues.push(PREVIOUS.of(previous.type));
+    if (next?.type === group.type || previous?.type === group.type) group.cues.push(AMONG.of('its like'));
+    else if (next || previous) group.cues.push(AMONG.of('others'));
   }
 }
 

@@ -1,9 +1,15 @@
-import type { Cue } from '../../../model/mention.js';
 import { contains } from '../../../model/span.js';
+import { ENTITY_TYPES } from '../../../model/vocabulary.js';
 import type { OpenGroup } from '../candidate-group.js';
+import { FewCues } from './few-cues.js';
 
 /** A candidate less sure than this tells nothing of those around it. */
 const WORTH_NOTING = 0.4;
+
+const SAME = new FewCues('same', ENTITY_TYPES);
+const IN = new FewCues('in', ENTITY_TYPES);
+const HOLDS = new FewCues('holds', ENTITY_TYPES);
+const CROSS = new FewCues('cross', ENTITY_TYPES);
 
 /** How surer groups lie to each: around it, in it, across its edge, or on the same span as another type. Groups in text order. */
 export function noteNeighbours(groups: readonly OpenGroup[]): void {
@@ -20,11 +26,7 @@ export function noteNeighbours(groups: readonly OpenGroup[]): void {
 function note(group: OpenGroup, other: OpenGroup): void {
   if (other.confidence < WORTH_NOTING) return;
   const isSame = group.start === other.start && group.end === other.end;
-  const lies = isSame ? 'same' : contains(other, group) ? 'in' : contains(group, other) ? 'holds' : 'cross';
-  if (!hasCue(group.cues, lies, other.type)) group.cues.push([lies, other.type]);
-}
-
-export function hasCue(cues: readonly Cue[], name: string, value: string): boolean {
-  for (const cue of cues) if (cue[0] === name && cue[1] === value) return true;
-  return false;
+  const lies = isSame ? SAME : contains(other, group) ? IN : contains(group, other) ? HOLDS : CROSS;
+  const cue = lies.of(other.type);
+  if (!group.cues.includes(cue)) group.cues.push(cue);
 }

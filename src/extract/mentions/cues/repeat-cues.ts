@@ -1,8 +1,13 @@
+import type { Cue } from '../../../model/mention.js';
 import { ENTITY_TYPES, type EntityType } from '../../../model/vocabulary.js';
 import type { OpenGroup } from '../candidate-group.js';
+import { numberedCues } from './few-cues.js';
 import { taggerProbability } from './tagger-cues.js';
 
 const MOST = 4;
+const FIFTHS = 5;
+const SEEN = numberedCues('seen', MOST);
+const ELSEWHERE = numberedCues('elsewhere', FIFTHS);
 
 interface Repeats {
   count: number;
@@ -30,7 +35,7 @@ export function noteRepeats(groups: readonly OpenGroup[], text: string): void {
     const { count, best, second } = repeatsOf[index] as Repeats;
     if (count === 1) continue;
     const other = sureness[index] === best ? second : best;
-    cues.push(['seen', String(Math.min(MOST, count))], ['elsewhere', String(Math.floor(other * 5))]);
+    cues.push(SEEN[Math.min(MOST, count)] as Cue, ELSEWHERE[Math.floor(other * FIFTHS)] as Cue);
   }
 }
 

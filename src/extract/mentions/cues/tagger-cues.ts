@@ -1,6 +1,7 @@
 import type { Cue, MentionCandidate } from '../../../model/mention.js';
 import type { Span } from '../../../model/span.js';
 import type { OpenGroup } from '../candidate-group.js';
+import { numberedCues } from './few-cues.js';
 import { joined } from './joined.js';
 
 const TAGGER = 'tagger';
@@ -9,11 +10,9 @@ const NEAR = 0.6;
 
 const STEPS = 10;
 
-/** The cues that name a step, made once. */
-const ofStep = (name: string) => Array.from({ length: STEPS }, (_, step): Cue => [name, String(step)]);
-const EXACT = ofStep('tagger');
-const ALIKE = ofStep('tagger near');
-const CONTRARY = ofStep('tagger other');
+const EXACT = numberedCues('tagger', STEPS - 1);
+const ALIKE = numberedCues('tagger near', STEPS - 1);
+const CONTRARY = numberedCues('tagger other', STEPS - 1);
 const BOTH = Array.from({ length: STEPS * STEPS }, (_, both): Cue => ['tagger both', `${Math.floor(both / STEPS)}/${both % STEPS}`]);
 
 /**
