@@ -18,7 +18,8 @@ export interface LatticeSums {
 /**
  * Forward and backward sums over all label sequences of one stretch of text, each unit scaled to sum 1.
  * `potentials` holds exp(score) of `length` × LABEL_COUNT; `moves` exp(score) of each allowed pair of labels.
- * After `run`: `forward[i]·backward[i]` is the probability of each label at unit i.
+ * After `run`: `forward[i]·backward[i]` is the probability of each label at unit i. Models are learnt with it; texts are
+ * tagged with the same sums in `Kernel`.
  */
 export class Lattice implements LatticeSums {
   readonly width = L;

@@ -1,3 +1,4 @@
+import { LABEL_COUNT } from './labels.js';
 import type { TaggerWeights } from './model-file.js';
 import { PlaceOfKey } from './place-of-key.js';
 
@@ -6,6 +7,7 @@ const PAIR = 2;
 export const SHORT = 8;
 /** Bits of a weight times 64 plus its label. */
 const PACKED = 0x3fff;
+if (LABEL_COUNT > 64) throw new RangeError(`${LABEL_COUNT} labels do not fit in six bits: weights need another layout`);
 
 /** What the low two bits of a place say of the bits above. */
 const KIND = { full: 0, short: 1, pair: 2 } as const;

@@ -32,6 +32,7 @@ export function signed(value: number): Code {
   return [...bytes, rest & 127];
 }
 
+/** The numbers of the operations below are those of the WebAssembly specification, version 2. */
 const operator =
   (...opcode: readonly Code[]) =>
   (...operands: readonly Code[]): Code => [operands, opcode];
@@ -101,7 +102,7 @@ export const i32x4 = {
   multiply: vector(181),
 };
 
-export const f64x2 = { splat: vector(20), atLeast: vector(76), add: vector(240), multiply: vector(242) };
+export const f64x2 = { splat: vector(20), atLeast: vector(76), multiply: vector(242) };
 
 const VOID = 0x40;
 const END = 0x0b;
