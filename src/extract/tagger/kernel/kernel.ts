@@ -92,9 +92,10 @@ export class Kernel implements LatticeSums {
     return this.seenTo;
   }
 
-  /** Sets the sums for the units from `from` to `to`; false where no sequence of labels is allowed. RangeError where they were not seen. */
+  /** Sets the sums for the units from `from` to `to`; false where no sequence of labels is allowed. RangeError where they were not seen, or are none. */
   run(from: number, to: number): boolean {
-    if (from < this.seenFrom || to > this.seenTo) throw new RangeError(`units ${from} to ${to} were not seen`);
+    const isSeen = this.seenFrom <= from && from < to && to <= this.seenTo;
+    if (!isSeen) throw new RangeError(`units ${from} to ${to} are none of those seen, ${this.seenFrom} to ${this.seenTo}`);
     this.functions.emit(4 * (from - this.seenFrom), 4 * (to - this.seenFrom));
     const end = 8 * ROW * (to - from);
     if (this.functions.forward(end) === 0) return false;

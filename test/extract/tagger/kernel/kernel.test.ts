@@ -133,5 +133,6 @@ describe('Kernel', () => {
     expect(kernel.see(newStreams(MOST_UNITS + 9), 5)).toBe(MOST_UNITS + 5);
     expect(() => kernel.run(4, 40)).toThrow(RangeError);
     expect(() => kernel.run(5, MOST_UNITS + 6)).toThrow(RangeError);
+    expect(() => kernel.run(9, 9)).toThrow(RangeError);
   });
 });
