@@ -6,22 +6,11 @@ import type { EntityDefinition, Schema } from '../schema/load.js';
 import { fullName } from './full-name.js';
 import { apartId, identify, identityKey } from './identity.js';
 import { impliedEntities } from './implied-entities.js';
+import { mergeShortNames, type NameGroup } from './name-groups.js';
 import { oneTypePerName } from './one-type.js';
 import { knownPlace } from './place-name.js';
-import { shortNames } from './short-names.js';
 import { NO_SPLITS, type Splits } from './splits.js';
 import { uniteEntities } from './unite-entities.js';
-
-/** Mentions of one document that mean one thing. */
-interface Group {
-  readonly definition: EntityDefinition;
-  readonly key: string;
-  readonly code: string | null;
-  /** Given by the gazetteer; else the fullest name in the text is chosen. */
-  readonly canonical: string | null;
-  readonly names: Map<string, number>;
-  readonly mentions: Mention[];
-}
 
 /**
  * 归一 — turns the mentions of a document into its entities, with ids that are the same in every document.
@@ -38,12 +27,12 @@ export function resolveEntities(mentions: readonly Mention[], context: MentionCo
 }
 
 class Resolver {
-  private readonly groups = new Map<string, Group>();
+  private readonly groups = new Map<string, NameGroup>();
   /** A text names the same thing again and again: groups by the type and name they were asked for with. */
-  private readonly groupsAsked = new Map<string, Group>();
+  private readonly groupsAsked = new Map<string, NameGroup>();
   private readonly ids = new Map<string, string>();
   /** What groups came to when they were last asked; most take nothing in after that. */
-  private readonly known = new Map<Group, Entity>();
+  private readonly known = new Map<NameGroup, Entity>();
   private readonly definitions: ReadonlyMap<string, EntityDefinition>;
   private readonly placeKey: string | null;
 
@@ -68,7 +57,7 @@ class Resolver {
     if (mention) group.mentions.push(mention);
   }
 
-  private groupOf(definition: EntityDefinition, name: string): Group {
+  private groupOf(definition: EntityDefinition, name: string): NameGroup {
     const meant = this.meant(definition.name as EntityType, name);
     const key = meant.code ?? identityKey(definition, meant.name, this.context.gazetteers);
     const at = `${definition.name}:${key}`;
@@ -94,7 +83,7 @@ class Resolver {
   }
 
   /** The entity of a group, and those of its names that judgements keep apart from it. */
-  private splitEntities(group: Group): Entity[] {
+  private splitEntities(group: NameGroup): Entity[] {
     const whole = this.known.get(group) ?? this.entity(group);
     this.known.set(group, whole);
     const { definition } = group;
@@ -113,7 +102,7 @@ class Resolver {
   }
 
   /** What of a group bears another name, and what bears this one, in full or as the text writes it. */
-  private separate(group: Group, name: string): [Group, Group] {
+  private separate(group: NameGroup, name: string): [NameGroup, NameGroup] {
     const type = group.definition.name as EntityType;
     const { place } = this.context.reading.facts;
     const bears = (one: string) => one === name || fullName(type, one, place) === name;
@@ -142,7 +131,7 @@ class Resolver {
     return this.context.reading.text.slice(start, end);
   }
 
-  private entity(group: Group): Entity {
+  private entity(group: NameGroup): Entity {
     const { definition, code } = group;
     const type = definition.name as EntityType;
     const name = group.canonical ?? fullName(type, fullest(group.names), this.context.reading.facts.place);
@@ -172,43 +161,6 @@ const PLAIN = /^[\p{L}\p{N}]{2,}$/u;
 function fullest(names: ReadonlyMap<string, number>): string {
   const ranked = [...names].sort((a, b) => b[0].length - a[0].length || b[1] - a[1] || byCodeUnit(a[0], b[0]));
   return ranked[0]?.[0] ?? '';
-}
-
-function mergeShortNames(groups: readonly Group[]): Group[] {
-  const kept: Group[] = [];
-  for (const [type, ofType] of byType(groups)) {
-    const links = shortNames(
-      type,
-      ofType.map((group) => ({ key: group.key, names: [...group.names.keys()] })),
-    );
-    const byKey = new Map(ofType.map((group) => [group.key, group]));
-    for (const [short, long] of links) {
-      const from = byKey.get(short);
-      const to = byKey.get(long);
-      if (!from || !to || links.has(long)) continue;
-      byKey.set(long, joined(to, from));
-      byKey.delete(short);
-    }
-    kept.push(...byKey.values());
-  }
-  return kept;
-}
-
-function byType(groups: readonly Group[]): Map<string, Group[]> {
-  const found = new Map<string, Group[]>();
-  for (const group of groups) {
-    const ofType = found.get(group.definition.name);
-    if (ofType) ofType.push(group);
-    else found.set(group.definition.name, [group]);
-  }
-  return found;
-}
-
-/** A group with the names and mentions of another. */
-function joined(group: Group, other: Group): Group {
-  const names = new Map(group.names);
-  for (const [name, count] of other.names) names.set(name, (names.get(name) ?? 0) + count);
-  return { ...group, names, mentions: [...group.mentions, ...other.mentions] };
 }
 
 function byCodeUnit(a: string, b: string): number {
