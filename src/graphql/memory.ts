@@ -2,6 +2,9 @@ import { LRUCache } from 'lru-cache';
 
 /** How much is kept, in facts and in thousands of characters that they were asked for with: about so many kilobytes. */
 const KEPT = 50_000;
+const QUERIES_KNOWN = 500;
+/** Characters of a query that is worth knowing. */
+const LONGEST = 10_000;
 
 interface Kept {
   readonly version: number;
@@ -14,6 +17,17 @@ interface Kept {
  */
 export class Memory {
   private readonly facts = new LRUCache<string, Kept>({ maxSize: KEPT, sizeCalculation: sizeOf });
+  /** Queries that recalled something the last time: they will do so again, some of them late. */
+  private readonly recalling = new LRUCache<string, true>({ max: QUERIES_KNOWN });
+
+  /** What a request with this query knows; `assumed` is the version that was heard last. */
+  recallFor(query: string, hear: () => Promise<number | null>, assumed: number | null): Recall {
+    const recall = new Recall(this, hear, assumed, () => {
+      if (query.length <= LONGEST) this.recalling.set(query, true);
+    });
+    if (this.recalling.has(query)) recall.hearSoon();
+    return recall;
+  }
 
   get(key: string, version: number): object | undefined {
     const kept = this.facts.get(key);
@@ -48,6 +62,7 @@ export class Recall {
     private readonly memory: Memory,
     private readonly hear: () => Promise<number | null>,
     private assumed: number | null = null,
+    private readonly onRecall: () => void = () => undefined,
   ) {}
 
   /** The version that facts count with and what is read from now on is kept with; null where there is none. */
@@ -79,8 +94,9 @@ export class Recall {
   known<T extends object>(key: string): T | undefined {
     if (this.at === null) return undefined;
     const known = this.memory.get(key, this.at) as T | undefined;
-    if (known && this.heard === null) {
+    if (known && !this.isLeaning && this.heard === null) {
       this.isLeaning = true;
+      this.onRecall();
       this.hearSoon();
     }
     return known;
@@ -91,9 +107,9 @@ export class Recall {
     this.soon ??= setImmediate(() => void this.version());
   }
 
-  /** Something has been asked of the graph. */
+  /** Something has been asked of the graph, and perhaps more with it. */
   hasAsked(): void {
-    if (this.soon) void this.version();
+    if (this.soon && !this.hearing) process.nextTick(() => void this.version());
   }
 
   /** What is known, or what `read` gives: that is known from then on. */

@@ -23,7 +23,7 @@ import { health } from './health.js';
 import { HeardVersion } from './heard-version.js';
 import { jobProgress } from './job-progress.js';
 import { costLimit, DEFAULT_LIMITS, type Limits, shapeLimits } from './limits.js';
-import { Memory, Recall } from './memory.js';
+import { Memory } from './memory.js';
 import { Meters } from './metrics/meters.js';
 import { metricsPage } from './metrics/metrics-page.js';
 import { requestMetrics } from './metrics/request-metrics.js';
@@ -77,7 +77,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const caller = abortedBy(res);
     const newReader = () => boundedReader(store, caller, timeout, meters);
     const requestId = String(res.locals.requestId);
-    const recall = new Recall(memory, () => version.hear(), version.last);
+    const recall = memory.recallFor(String(req.body?.query), () => version.hear(), version.last);
     return new Context({ newReader, requestId, texts, curation: gate.accessOf(req), meters, recall, caller });
   };
   app.disable('x-powered-by');

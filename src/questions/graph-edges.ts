@@ -1,7 +1,7 @@
 import type { GraphParameters } from '../model/graph-store.js';
 import { BASES, type Basis, type EntityType, PREDICATES, type Predicate } from '../model/vocabulary.js';
 import { compareText } from './page.js';
-import type { GraphReader } from './reader.js';
+import { type GraphReader, recall } from './reader.js';
 import { type SourceFilter, sourceConditions } from './source-filter.js';
 import { where } from './statement.js';
 
@@ -50,7 +50,14 @@ export async function edgeReads(reader: GraphReader, filter: EdgeFilter): Promis
   const isOfSums = document === null && !filter.bases;
   const { joins, edges } = isOfSums ? statementsOfEdges(filter) : statementsOfClaims(filter, document, claim);
   return {
-    joinsOf: async (ids) => (await Promise.all(joins.map((statement) => reader.read<Join>(statement, { ...parameters, ids })))).flat(),
+    joinsOf: async (ids) => {
+      // A view is asked for anew with every entity that is expanded or filter that is changed: its first steps are the same.
+      const rows = (statement: string) =>
+        ids.length <= STARTS
+          ? recall<Join>(reader, statement, { ...parameters, ids })
+          : reader.read<Join>(statement, { ...parameters, ids });
+      return (await Promise.all(joins.map(rows))).flat();
+    },
     edgesAmong: async (ids) => {
       const rows = await reader.read<EdgeRow>(edges(ids.length <= FEW), { ...parameters, ids });
       const known = new Set(ids);
@@ -58,6 +65,9 @@ export async function edgeReads(reader: GraphReader, filter: EdgeFilter): Promis
     },
   };
 }
+
+/** Entities that a view may start from. */
+const STARTS = 50;
 
 /** A list that an engine looks through for each edge must be short; with more entities, edges to others are read and passed over. */
 const FEW = 300;

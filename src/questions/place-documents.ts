@@ -1,4 +1,4 @@
-import type { GraphReader } from './reader.js';
+import { type GraphReader, recall } from './reader.js';
 import { DOCUMENT, type DocumentRecord } from './records.js';
 import type { SourceConditions } from './source-filter.js';
 import { where } from './statement.js';
@@ -11,6 +11,6 @@ export async function documentsOfPlaces(
 ): Promise<DocumentRecord[]> {
   const statement = `MATCH (d:Document) ${where(source.document, years && 'd.year IN $years')}
     RETURN d ${DOCUMENT} AS document ORDER BY document.place, document.year, document.id`;
-  const rows = await reader.read<{ document: DocumentRecord }>(statement, { ...source.parameters, ...(years && { years }) });
+  const rows = await recall<{ document: DocumentRecord }>(reader, statement, { ...source.parameters, ...(years && { years }) });
   return rows.map(({ document }) => document);
 }
