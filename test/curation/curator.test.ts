@@ -69,12 +69,14 @@ describe('curation', () => {
     const graph = await curated();
     await ingestAll(graph);
     const said = async () => (await claims(graph)).filter(({ subject, object }) => subject === '庆云县' && object === '滨德高速公路');
-    const [first, second] = await said();
-    expect(first?.document).not.toBe(second?.document);
+    const all = await said();
+    const [first, ...others] = all;
+    expect(new Set(all.map(({ document }) => document)).size).toBeGreaterThan(1);
+    expect(others.every(({ document }) => document !== first?.document)).toBe(true);
     const { judgement } = await graph.curation.judgeClaim('reject', first?.id ?? '', false, note);
-    expect(await said()).toEqual([second]);
+    expect(await said()).toEqual(others);
     await graph.curation.undo(judgement.id, note);
-    expect(await said()).toEqual([first, second]);
+    expect(await said()).toEqual(all);
     await graph.curation.judgeClaim('reject', first?.id ?? '', true, note);
     expect(await said()).toEqual([]);
   });
