@@ -5,6 +5,7 @@ import type { Extraction, GraphDocument } from '../model/extraction.js';
 import { type Decisions, NO_DECISIONS } from '../resolve/judgements.js';
 import { documentId } from './extraction-of.js';
 import { type Extract, fingerprintOf, readUnderJudgements } from './read-under-judgements.js';
+import { WritesInTurn } from './writes-in-turn.js';
 
 /** A document the graph holds already, as read from one place. */
 export interface KnownDocument {
@@ -41,8 +42,8 @@ export interface IngestReport {
 }
 
 /**
- * Reads files into the graph, one transaction a document. While one document is written the next is extracted.
- * Stops between documents when `signal` aborts; what was written stays.
+ * Reads files into the graph, one transaction a document, in their order. While documents are written the next are extracted.
+ * Stops between documents when `signal` aborts; what has been read by then is written, and stays.
  */
 export async function ingest(paths: readonly string[], parts: IngestParts): Promise<IngestReport> {
   const known = new Set(parts.known.map(keyOf));
@@ -54,27 +55,30 @@ export async function ingest(paths: readonly string[], parts: IngestParts): Prom
     problems: [] as ZhengtuError[],
     diagnostics: [] as IngestReport['diagnostics'][number][],
   };
-  let writing: Promise<unknown> = Promise.resolve();
-  for (const [index, path] of paths.entries()) {
-    parts.signal?.throwIfAborted();
-    const source = await readOrNote(path, parts, report.problems);
-    if (source) {
-      report.read++;
-      const id = documentId(source);
-      const fingerprint = fingerprintOf(source, parts.extractorVersion, parts.digestOf?.(id) ?? null);
-      if (known.has(keyOf({ id, uri: source.uri, fingerprint }))) report.unchanged++;
-      else {
-        const document = await readUnderJudgements(source, decisions, parts);
-        await writing;
-        writing = parts.write(document);
-        known.add(keyOf({ id, uri: source.uri, fingerprint: document.fingerprint }));
-        report.written++;
-        note(report.diagnostics, document.extraction);
+  const writes = new WritesInTurn(parts.write);
+  const readAll = async () => {
+    for (const [index, path] of paths.entries()) {
+      parts.signal?.throwIfAborted();
+      const source = await readOrNote(path, parts, report.problems);
+      if (source) {
+        report.read++;
+        const id = documentId(source);
+        const fingerprint = fingerprintOf(source, parts.extractorVersion, parts.digestOf?.(id) ?? null);
+        if (known.has(keyOf({ id, uri: source.uri, fingerprint }))) report.unchanged++;
+        else {
+          const document = await readUnderJudgements(source, decisions, parts);
+          await writes.add(document);
+          known.add(keyOf({ id, uri: source.uri, fingerprint: document.fingerprint }));
+          report.written++;
+          note(report.diagnostics, document.extraction);
+        }
       }
+      parts.onProgress?.(index + 1, paths.length, path);
     }
-    parts.onProgress?.(index + 1, paths.length, path);
-  }
-  await writing;
+  };
+  // Nothing is being written any more when this ends, however it ends.
+  await readAll().finally(() => writes.settled());
+  await writes.done();
   return report;
 }
 

@@ -5,6 +5,7 @@ import type { GraphDocument } from '../../src/model/extraction.js';
 import { documentId } from '../../src/pipeline/extraction-of.js';
 import { type IngestParts, ingest } from '../../src/pipeline/ingest.js';
 import { fingerprintOf } from '../../src/pipeline/read-under-judgements.js';
+import { AHEAD } from '../../src/pipeline/writes-in-turn.js';
 
 const FILES: Readonly<Record<string, string>> = { '/a.txt': '甲地开展工作。', '/b.txt': '乙地开展工作。' };
 
@@ -103,5 +104,39 @@ describe('ingest', () => {
       fingerprintOf(declared, '1', null),
     ];
     expect(new Set(prints).size).toBe(4);
+  });
+
+  describe('while a document is written', () => {
+    const many = Array.from({ length: 9 }, (_, n) => `/${n}.txt`);
+    const readMany = async (path: string) => documentFromText(`${path}地开展工作。`, { name: path, uri: path });
+
+    it('reads on, but not far ahead', async () => {
+      let release: () => void = () => undefined;
+      const held = new Promise<void>((done) => {
+        release = done;
+      });
+      const { parts, extracted } = partsWith({ read: readMany, write: () => held });
+      const ingested = ingest(many, parts);
+      await new Promise((done) => setTimeout(done, 20));
+      expect(extracted).toHaveLength(AHEAD + 1);
+      release();
+      expect(await ingested).toMatchObject({ read: 9, written: 9 });
+    });
+
+    it('stops where one cannot be written, writes none after it, and ends when nothing is written any more', async () => {
+      const begun: string[] = [];
+      let running = 0;
+      const write = async (document: GraphDocument) => {
+        begun.push(document.extraction.document.uri);
+        running++;
+        await new Promise((done) => setTimeout(done, 2));
+        running--;
+        if (begun.length === 3) throw new Error('the disk is full');
+      };
+      const { parts } = partsWith({ read: readMany, write });
+      await expect(ingest(many, parts)).rejects.toThrow('the disk is full');
+      expect(begun).toEqual(many.slice(0, 3));
+      expect(running).toBe(0);
+    });
   });
 });
