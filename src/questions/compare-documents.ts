@@ -5,7 +5,7 @@ import { byKey } from './figure-comparison.js';
 import { type FigureParts, WHOLE_FIGURE } from './figure-rows.js';
 import { allFigures } from './figures-of-documents.js';
 import { compareText } from './page.js';
-import type { GraphReader } from './reader.js';
+import { type GraphReader, recall } from './reader.js';
 import { type DocumentRecord, ENTITY_PROPERTIES, type EntityProperties, type EntityRecord } from './records.js';
 import { inIndustry, type SourceFilter, sourceConditions } from './source-filter.js';
 import { projection, where } from './statement.js';
@@ -44,7 +44,7 @@ export async function compareDocuments(reader: GraphReader, request: ComparisonR
     ${where(types && 'e.type IN $types', inIndustry(source, 'e'))} RETURN d.id AS document, e ${projection(parts.entity)} AS entity`;
   const [documents, rows, figures] = await Promise.all([
     recalledDocuments(reader, ids),
-    reader.read<{ document: string; entity: EntityRecord }>(named, { ...source.parameters, ids, ...(types && { types }) }),
+    recall<{ document: string; entity: EntityRecord }>(reader, named, { ...source.parameters, ids, ...(types && { types }) }),
     allFigures(reader, ids, null, source, parts.figure),
   ]);
   const namedIn = (id: string) => new Map(rows.filter(({ document }) => document === id).map(({ entity }) => [entity.id, entity]));
