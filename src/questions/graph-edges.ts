@@ -51,9 +51,9 @@ export async function edgeReads(reader: GraphReader, filter: EdgeFilter): Promis
   const { joins, edges } = isOfSums ? statementsOfEdges(filter) : statementsOfClaims(filter, document, claim);
   return {
     joinsOf: async (ids) => {
-      // A view is asked for anew with every entity that is expanded or filter that is changed: its first steps are the same.
+      // A view is asked for anew with every entity that is expanded: its first steps are the same.
       const rows = (statement: string) =>
-        ids.length <= STARTS
+        ids.length <= MOST_STARTS
           ? recall<Join>(reader, statement, { ...parameters, ids })
           : reader.read<Join>(statement, { ...parameters, ids });
       return (await Promise.all(joins.map(rows))).flat();
@@ -66,8 +66,8 @@ export async function edgeReads(reader: GraphReader, filter: EdgeFilter): Promis
   };
 }
 
-/** Entities that a view may start from. */
-const STARTS = 50;
+/** How many entities a view may start from. */
+export const MOST_STARTS = 50;
 
 /** A list that an engine looks through for each edge must be short; with more entities, edges to others are read and passed over. */
 const FEW = 300;

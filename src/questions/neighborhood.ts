@@ -1,7 +1,7 @@
 import { entitiesById } from './by-id.js';
 import { byOwner } from './by-owner.js';
 import { QuestionError } from './errors.js';
-import { type EdgeFilter, type EdgeReads, edgeReads, type GraphEdge, type Join } from './graph-edges.js';
+import { type EdgeFilter, type EdgeReads, edgeReads, type GraphEdge, type Join, MOST_STARTS } from './graph-edges.js';
 import { compareText } from './page.js';
 import type { GraphReader } from './reader.js';
 import { ENTITY_PROPERTIES, type EntityProperties, type EntityRecord } from './records.js';
@@ -37,7 +37,7 @@ export interface Neighborhood {
   readonly omitted: number;
 }
 
-const MOST = { ids: 50, depth: 3, perNode: 5_000, limit: 5_000, expand: 200 } as const;
+const MOST = { ids: MOST_STARTS, depth: 3, perNode: 5_000, limit: 5_000, expand: 200 } as const;
 const LEAST = { expand: 0 } as const;
 
 /** The entities around some others and the edges among all of them; what was cut off is counted. */

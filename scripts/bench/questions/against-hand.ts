@@ -32,7 +32,7 @@ export interface Effort {
 }
 
 /** A process is slow at what it has seldom done: a served request takes twice as long the tenth time as the five hundredth. */
-const WARM_UP = 300;
+export const WARM_UP = 300;
 const WARM_UP_BY_HAND = 30;
 
 /** Asks over HTTP and sends the same statements by hand, turn by turn, so that both meet the same machine. */

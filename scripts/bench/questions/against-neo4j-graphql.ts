@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Neo4jSettings } from '../../../src/store/neo4j-session.js';
-import type { Effort } from './against-hand.js';
+import { type Effort, WARM_UP } from './against-hand.js';
 import { ask, dataOf } from './ask.js';
 import type { Country } from './country/documents.js';
 import { median, percentile, roundsFor } from './figures.js';
@@ -15,8 +15,6 @@ export interface Compared {
   /** Ours by theirs, of the quickest tenth of each. */
   readonly ratioOfQuickest: number;
 }
-
-const WARM_UP = 300;
 
 export async function compareAll(url: string, settings: Neo4jSettings, country: Country, effort: Effort): Promise<Compared[]> {
   const other = await startOtherServer(settings);
