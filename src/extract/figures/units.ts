@@ -63,16 +63,27 @@ function endsWell(text: string, at: number, surface: string): boolean {
 const OPEN = '（';
 const CLOSE = '）';
 
-/** 元/平方米, 万吨/年, 元每公斤, 台（套）: what a unit goes on with. */
+const MANY = /[十百千万亿]/u;
+/** A span of time that is no unit of a number by itself: 3月 is March. */
+const MONTH = '月';
+
+/** 元/平方米, 万吨/年, 元/月, 元每公斤, 人/百亿元, 台（套）: what a unit goes on with. */
 function compoundEnd(text: string, at: number, units: UnitIndex): number {
   const mark = text[at];
-  if (mark === '/' || mark === '每') {
-    const per = longestUnit(text, text[at + 1] === '百' ? at + 2 : at + 1, units);
-    if (per) return (text[at + 1] === '百' ? at + 2 : at + 1) + per.surface.length;
-    return at;
-  }
+  if (mark === '/' || mark === '每') return perEnd(text, at + 1, units) ?? at;
   if (mark !== OPEN) return at;
   const other = longestUnit(text, at + 1, units);
   const close = other ? at + 1 + other.surface.length : at;
   return other && text[close] === CLOSE ? close + 1 : at;
+}
+
+/** The end of what a unit is counted by: 年, 百人, 百亿元, 千瓦时; null where it is counted by nothing. */
+function perEnd(text: string, at: number, units: UnitIndex): number | null {
+  if (text[at] === MONTH) return at + 1;
+  const plain = longestUnit(text, at, units);
+  if (plain) return at + plain.surface.length;
+  let from = at;
+  while (MANY.test(text.charAt(from))) from++;
+  const counted = longestUnit(text, from, units);
+  return counted ? from + counted.surface.length : null;
 }
