@@ -11,10 +11,10 @@ const PLAN_ENDS: Readonly<Record<string, number>> = {
   十五: 2030,
   十六: 2035,
 };
-const PLAN_YEARS = 5;
+export const PLAN_YEARS = 5;
 /** “十四五”期间 is all five years, “十四五”末 the last of them. */
 const PLAN =
-  /(?<![比较是同与]“?)(?<number>十[一二三四五六]|(?<![十\p{Script=Han}])[九十])五”?(?:规划)?(?:(?:期间|时期)?(?:末|期末|收官|结束)|(?<since>以来)|(?<all>期间|时期|累计|确定|目标|主要|这五年))/gu;
+  /(?<![比较是为同与]“?)(?<number>十[一二三四五六]|(?<![十\p{Script=Han}])[九十])五”?(?:规划)?(?:(?:期间|时期)?(?:末|期末|收官|结束)|(?<since>以来)|(?<all>期间|时期|累计|确定|目标|主要|这五年))/gu;
 
 /** The last year of the plan of this number: 十四 → 2025; null for none. */
 export function planEnd(number: string): number | null {

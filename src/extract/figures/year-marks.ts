@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.js';
 import { HAN_DIGITS } from './han-numeral.js';
-import { planMarks } from './plan-years.js';
+import { PLAN_YEARS, planMarks } from './plan-years.js';
 import { countedYears, RANKED } from './year-counts.js';
-import { between, type YearMark } from './year-mark.js';
+import { between, type Stretch, type YearMark } from './year-mark.js';
 
 /** Every year that `text` names in the span, in text order. `current` is the year the document speaks of. */
 export function yearMarks(text: string, { start, end }: Span, current: number | null): YearMark[] {
@@ -27,13 +27,19 @@ function calendarYear(text: string, start: number, at: number, current: number |
   const before = text.slice(Math.max(start, at - 11), at - 4);
   const after = text.slice(at + 1, at + 9);
   if (/[比较是同与〔（(]$/u.test(before) || after.startsWith('）') || after.startsWith('版')) return null;
-  if (/^的?(?:基础|基数|水平)/u.test(after)) return null;
+  if (/^的?(?:基础|基数|水平)|^以?[前后](?!来)/u.test(after)) return null;
   if (RANKED.test(after) || BEGUN.test(after)) return null;
   if (/^以?来(?![自源])/u.test(after)) return { end: at + 1, year: null, ahead: -1, side: 'past', stretch: { from: year, count: null } };
   const from = Number(RANGE.exec(before)?.groups?.from ?? year);
   const mark: YearMark = { end: at + 1, year, ahead: between(year, current), isPoint: /^[年初]?[底末]/u.test(after) };
-  if (from < year) return { ...mark, stretch: { from, count: year - from + 1 } };
+  if (from < year) return { ...mark, stretch: stretchOf(from, year) };
   return { ...mark, isStart: /[由从]$/u.test(before) && after.startsWith('的'), isGoal: before.endsWith('到') };
+}
+
+/** 2018—2022年 are five years, 2015年到2020年 from the end of one five-year plan to the end of the next as well. */
+function stretchOf(from: number, year: number): Stretch {
+  const isPlan = from % PLAN_YEARS === 0 && year - from === PLAN_YEARS;
+  return isPlan ? { from: from + 1, count: PLAN_YEARS } : { from, count: year - from + 1 };
 }
 
 /** 2013, 二〇一三; NaN for what is no number. */

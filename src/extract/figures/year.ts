@@ -1,6 +1,8 @@
 import type { Reading } from '../../model/reading.js';
+import type { Span } from '../../model/span.js';
 import type { FigureStatus } from '../../model/vocabulary.js';
 import { yearOfTitle } from './title-years.js';
+import { turnsToLastYear } from './turn-of-years.js';
 import type { YearMark } from './year-mark.js';
 import { yearMarks } from './year-marks.js';
 
@@ -13,6 +15,8 @@ export interface Time {
   readonly isWholeYear: boolean;
   /** Whether it is aimed at from more than a year away: 到2030年. */
   readonly isFarGoal: boolean;
+  /** Over how many years a yearly mean is: those of the stretch, or of the heading's that ends in the same year (“十五五”目标: 到2030年). */
+  readonly meanOver: number | null;
 }
 
 /** What a heading says of the years of its section. */
@@ -35,6 +39,8 @@ export class YearReader {
   private paragraph = -1;
   private section = -1;
   private inherited: YearMark | null = null;
+  /** Where the sentence begins, and the years it names. */
+  private start = 0;
   private marks: readonly YearMark[] = [];
   /** How many of them lie before the number read last, and the year of the last that holds on. */
   private passed = 0;
@@ -45,6 +51,8 @@ export class YearReader {
   private heading: Heading = NO_HEADING;
   /** Where a heading names one year and several: the several, where a paragraph began with them and none with one year since. */
   private carried: YearMark | null = null;
+  /** Whether the text under a heading of several years has turned to the last of them. */
+  private hasTurned = false;
 
   constructor(private readonly reading: Reading) {
     this.goal = yearOfTitle(reading);
@@ -56,20 +64,42 @@ export class YearReader {
     if (!sentence) return;
     this.goal = this.marks.filter((mark) => mark.isGoal).at(-1)?.year ?? this.goal;
     const isNew = sentence.paragraph !== this.paragraph;
-    const named = this.marks.filter(holdsOn).at(-1);
+    const named = this.named;
     if (sentence.section !== this.section) this.enterSection(sentence.section);
-    if (isNew) this.inherited = this.heading.mark ?? this.carried;
+    this.turn(sentence, isNew);
+    if (isNew) this.inherited = (this.hasTurned ? null : this.heading.mark) ?? this.carried;
     else if (named) this.inherited = named;
     [this.paragraph, this.section] = [sentence.paragraph, sentence.section];
     [this.passed, this.lasting] = [0, null];
+    this.start = sentence.start;
     this.marks = this.withoutWhole(yearMarks(this.reading.text, sentence, this.reading.facts.year));
-    if (isNew && this.heading.isMixed) this.carry(sentence.start);
+    if (!isNew) return;
+    if (this.heading.isMixed) this.carry(sentence.start);
+    if (this.hasTurned && this.opensWithSeveral) this.hasTurned = false;
+  }
+
+  /** What the sentence last read leaves to those behind it: a year long past only where it begins with it, not 取代了2016年的旧厂. */
+  private get named(): YearMark | undefined {
+    const isAside = ({ ahead, end, stretch }: YearMark) => !stretch && ahead !== null && ahead < -1 && end > this.start + OPENING;
+    return this.marks.filter((mark) => holdsOn(mark) && !isAside(mark)).at(-1);
+  }
+
+  private turn(sentence: Span, isNew: boolean): void {
+    const { text, facts } = this.reading;
+    if (turnsToLastYear(text.slice(sentence.start, sentence.end), facts.year, isNew)) this.hasTurned = true;
+  }
+
+  private get opensWithSeveral(): boolean {
+    const opening = this.marks[0];
+    return Boolean(opening?.stretch && opening.end < this.start + OPENING && holdsOn(opening));
   }
 
   private enterSection(index: number): void {
     const { section } = this.heading;
     this.heading = this.headingOf(index);
-    if (this.heading.section !== section) this.carried = null;
+    if (this.heading.section === section) return;
+    this.carried = null;
+    this.hasTurned = false;
   }
 
   private carry(start: number): void {
@@ -85,7 +115,12 @@ export class YearReader {
     const isWholeYear = stated !== null && !stated.stretch && !stated.isPoint && !stated.isGoal;
     const isFarGoal = Boolean(stated?.isGoal || stated?.isPoint) && (stated?.ahead ?? 0) > 0;
     const stretch = mark?.stretch ? { years: yearsOf(mark.stretch, year), isNear: mark !== this.heading.mark } : null;
-    return { year, stretch, isWholeYear, isFarGoal };
+    return { year, stretch, isWholeYear, isFarGoal, meanOver: stretch ? stretch.years : this.headingYears(year) };
+  }
+
+  private headingYears(last: number | null): number | null {
+    const { mark } = this.heading;
+    return last !== null && mark?.stretch && mark.year === last ? yearsOf(mark.stretch, last) : null;
   }
 
   /** The year of what a change starts from (由2008年的7亿元): null where it is not named with the number. */

@@ -60,7 +60,7 @@ function yearsOfChange(input: YearsInput, before: string): number | null {
   const { time, measure, tail } = input;
   const since = BASE.exec(tail.words)?.groups;
   if (since) return sinceBase(since, time.year);
-  if (MEAN.test(tail.words) || MEAN.test(before)) return measure === 'growth' ? (time.stretch?.years ?? null) : 1;
+  if (MEAN.test(tail.words) || MEAN.test(before)) return measure === 'growth' ? time.meanOver : 1;
   if (YEARLY.test(before)) return 1;
   // Of growth a heading does not tell whether it is the last year's.
   if (time.stretch) return time.stretch.isNear || measure === 'change' ? time.stretch.years : null;

@@ -81,6 +81,42 @@ describe('years that a figure is over', () => {
     expect(told('绿化覆盖率由31%提高到36%。')).toEqual(['null xnull', '2023 x1']);
   });
 
+  it.each([
+    ['刚刚过去的2023年，工作扎实。', '2023 x1'],
+    ['各位代表，过去的一年，工作扎实。', '2023 x1'],
+    ['2023年是收官的一年。', '2023 x1'],
+    ['一年来，工作扎实。', '2023 x1'],
+    ['2023年，果园达到9万亩，工作扎实。', '2023 x5'],
+    ['果业在过去的一年里起步。', '2023 x5'],
+    ['2021年是起步的一年。', '2023 x5'],
+  ])('under a heading of several years turn to the last: %s', (turn, expected) => {
+    const text = `一、过去五年工作回顾\n变化很大。\n${turn}\n（一）城市建设\n新建公厕60座。`;
+    expect(told(text).at(-1)).toBe(expected);
+  });
+
+  it('turn back to the several where a paragraph begins with them', () => {
+    const text = '一、过去五年工作回顾\n刚刚过去的2023年，新建公厕12座。\n五年来，变化很大。\n新建冷库60座。';
+    expect(told(text)).toEqual(['2023 x1', '2023 x5']);
+  });
+
+  it('are those of the heading for a mean up to its last year', () => {
+    expect(told('三、“十五五”时期主要目标\n到2030年，实力增强。财政收入年均增长6%，果园达到9万亩。')).toEqual(['2030 x5', '2030 x1']);
+    expect(told('三、“十五五”时期主要目标\n到2027年，财政收入年均增长6%。')).toEqual(['2027 xnull']);
+  });
+
+  it('from the end of one plan to the end of the next are five, else both ends count', () => {
+    expect(told('2015年到2020年，修建水渠90公里。')).toEqual(['2020 x5']);
+    expect(told('2016年到2020年，修建水渠90公里。')).toEqual(['2020 x5']);
+    expect(told('2014年到2019年，修建水渠90公里。')).toEqual(['2019 x6']);
+  });
+
+  it('named in passing are of their own sentence', () => {
+    expect(told('改造2000年以前建成的小区57个。创建卫生村7个。')).toEqual(['2023 x1', '2023 x1']);
+    expect(told('利润为“十三五”时期的2倍。公园已达到80处。').at(-1)).toBe('2023 x1');
+    expect(told('新的水厂取代了建于人民路的2016年的旧厂。公园达到80处。')).toEqual(['2023 x1']);
+    expect(told('2021年，开局良好。公园达到80处。')).toEqual(['2021 x1']);
+  });
+
   it('are not told beside what is measured against a year long past', () => {
     expect(told('财政收入达到12亿元，是2018年的2倍；进口增长90%，新建公厕60座。').slice(2)).toEqual(['2023 xnull', '2023 xnull']);
     expect(told('财政收入是2018年的2倍，2023年进口增长9%。').slice(1)).toEqual(['2023 x1']);
