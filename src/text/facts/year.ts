@@ -12,6 +12,8 @@ interface Cue {
   readonly later: number;
 }
 
+// 一、2012年…回顾   关于2012年…政府工作
+const REVIEW: Cue = { pattern: /^[^\n。，]{0,14}(?<year>(?:19|20)\d{2})年[^\n。，；\d]{0,12}(?:回顾|政府工作)$/mu, later: 1 };
 // What a report says of its own year, the surest first.
 const CUES: readonly Cue[] = [
   // 2018年政府…工作报告   …省2001年…工作报告
@@ -24,8 +26,7 @@ const CUES: readonly Cue[] = [
   },
   // 做好2023年工作   安排2024年
   { pattern: /(?:做好|安排|部署|谋划|完成)(?<year>(?:19|20)\d{2})年[^\n。，；]{0,10}(?:工作|任务|目标)/u, later: 0 },
-  // 一、2012年…回顾   关于2012年…政府工作
-  { pattern: /^[^\n。，]{0,14}(?<year>(?:19|20)\d{2})年[^\n。，；\d]{0,12}(?:回顾|政府工作)$/mu, later: 1 },
+  REVIEW,
   // 过去的2011年   走过的2023年
   { pattern: /(?:过去|走过)的(?<year>(?:19|20)\d{2})年/u, later: 1 },
   // 2024年是…之年
@@ -69,9 +70,12 @@ export function yearOf(context: FactContext, title: string | null, docType: Docu
       yearNamed(CUES, text) ??
       yearInPeriod(`${opening.slice(0, HEAD_REACH)}\n${text}`)
     );
+  const given = givenAt(context)?.year ?? null;
+  // A page may call a report by the year that it reviews.
+  if (given !== null && named === given - 1 && yearNamed([REVIEW], text) === given) return given;
   return (
     named ??
-    givenAt(context)?.year ??
+    given ??
     yearNamed(CUES, text) ??
     yearInPeriod(text) ??
     published ??

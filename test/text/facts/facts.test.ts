@@ -35,6 +35,22 @@ const CASES: readonly (readonly [string, readonly string[], Partial<DocumentFact
     ['高唐县2020年政府工作报告', '时间：2021-05-16', '各位代表：', PROSE],
     { place: '高唐县', publishedOn: '2021-05-16', year: 2020 },
   ],
+  [
+    'the day a report was given before its page, which calls it by the year it reviews',
+    [
+      '标题：2018年高唐县政府工作报告',
+      '正文：',
+      '二〇一九年一月二十日在高唐县第二十届人民代表大会第三次会议上',
+      '一、2018年工作回顾',
+      PROSE,
+    ],
+    { place: '高唐县', year: 2019 },
+  ],
+  [
+    'but not where the text does not say what it reviews',
+    ['标题：2018年高唐县政府工作报告', '正文：', '二〇一九年一月二十日在高唐县第二十届人民代表大会第三次会议上', '一、工作回顾', PROSE],
+    { place: '高唐县', year: 2018 },
+  ],
   ['a longer name before one within it', ['2021年高唐县政府工作报告', PROSE], { place: '高唐县', year: 2021 }],
   ['the innermost of composed names', ['在保定市徐水区第二十届人民代表大会第八次会议上', PROSE], { place: '徐水区' }],
   ['the name a place bore at that time', ['清苑县2008年政府工作报告', PROSE], { place: '清苑县', year: 2008 }],
