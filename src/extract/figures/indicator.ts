@@ -108,7 +108,9 @@ const IDLE =
   /^(?:顺利|基本|基本建成|搞好|组建|安排|创造|这条|这些|该|给予|给予最高|最高|一次性|划拨|拨付|早日|尽快|平均|一批|共计|工作|当场|现在|目前|高质量|高标准|高水平|村全部|全部|左右|大关)$/u;
 
 const NOT_BEHIND =
-  /^[、和及与的，。；：（）)”\s—~-]|^(?:以及|左右|等$|分别|用于|是|为|至|到|增加|减少|增长|下降|提高|提升|降低|扩大|缩小|达到|达|实现|完成|建成|开工|投产|以上|以下|以内|全部|均|已|并|其中|同比|比上年|位居|居|占|突破|超过|大关|门槛|台阶|关口)/u;
+  /^[、和及与的，。；：（）)”\s—~-]|^(?:以及|左右|等$|分别|用于|是|为|至|到|增加|减少|增长|下降|提高|提升|降低|扩大|缩小|达到|达|实现|完成|建成|开工|投产|以上|以下|以内|全部|均|已|并|其中|同比|比上年|位居|居|占|突破|超过|大关|门槛|台阶|关口|按期|如期|按时|及时|有序|顺利|率先|逐步|稳步|有所|相继|陆续|先后|持续)/u;
+/** Words right before the next number speak of that one: 8个|乡镇、近|20个村. */
+const DIGIT = /[\d０-９]/u;
 /** 拓展到, 增至2021年的, 从现在的: leads on to the next number. */
 const LEADS_ON = /(?:[到至]|(?<![作成])为|(?<![服自])[从由])(?:\d{4}年|现在|目前|原来|过去|当初)?的?$/u;
 
@@ -147,7 +149,8 @@ function readBehind({ text, clause, boundEnd }: IndicatorInput, isOnly: boolean)
   const end = nameEnd(text, start, clause.right.end);
   const listed = text.slice(start, end).search(LIST_GOES_ON);
   const whole = listed > 1 ? start + listed : end;
-  const last = LEADS_ON.test(text.slice(start, whole)) ? readTail(text, { start, end: whole }).nameEnd : whole;
+  const leadsOn = LEADS_ON.test(text.slice(start, whole)) || DIGIT.test(text.charAt(whole));
+  const last = leadsOn ? readTail(text, { start, end: whole }).nameEnd : whole;
   const name = tidy(text.slice(start, last));
   if (name.length < 2 && !SHORT.test(text.slice(start, start + 2))) return null;
   return LEADS_ON.test(name) ? null : { name, isBehind: true, span: { start, end: last } };

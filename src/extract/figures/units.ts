@@ -64,8 +64,8 @@ const OPEN = '（';
 const CLOSE = '）';
 
 const MANY = /[十百千万亿]/u;
-/** A span of time that is no unit of a number by itself: 3月 is March. */
-const MONTH = '月';
+/** Spans of time that are no units of a number by themselves: 3月5日 is a date. */
+const PERIODS = '月日';
 
 /** 元/平方米, 万吨/年, 元/月, 元每公斤, 人/百亿元, 台（套）: what a unit goes on with. */
 function compoundEnd(text: string, at: number, units: UnitIndex): number {
@@ -79,7 +79,7 @@ function compoundEnd(text: string, at: number, units: UnitIndex): number {
 
 /** The end of what a unit is counted by: 年, 百人, 百亿元, 千瓦时; null where it is counted by nothing. */
 function perEnd(text: string, at: number, units: UnitIndex): number | null {
-  if (text[at] === MONTH) return at + 1;
+  if (at < text.length && PERIODS.includes(text.charAt(at))) return at + 1;
   const plain = longestUnit(text, at, units);
   if (plain) return at + plain.surface.length;
   let from = at;

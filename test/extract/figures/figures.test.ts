@@ -43,6 +43,11 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   // What a number does not say it takes from the one before.
   ['技改投资完成38亿元，比上年增长17.9%。', ['技改投资 | level | = | 38 | 亿元', '技改投资 | growth | = | 17.9 | %']],
   ['种植面积逐年扩大，已达1.4万亩。', ['种植面积 | level | = | 1.4 | 万亩']],
+  // What leads on to the next number, or says how it was done, is no part of a name.
+  ['惠及8个乡镇、近20个村。', ['乡镇 | level | = | 8 | 个', '村 | level | ~ | 20 | 个']],
+  ['新建冷链中心3家、总数达11家。', ['新建冷链中心 | level | = | 3 | 家', '冷链中心总数 | level | = | 11 | 家']],
+  ['代表建议96件按期办复。', ['代表建议 | level | = | 96 | 件']],
+  ['取得有效发明专利96件。', ['有效发明专利 | level | = | 96 | 件']],
   // Lists.
   ['出口和进口分别增长5%左右、7%以上。', ['出口 | growth | ~ | 5 | %', '进口 | growth | >= | 7 | %']],
   ['出口和进口分别增长5%和7%。', ['出口 | growth | = | 5 | %', '进口 | growth | = | 7 | %']],
