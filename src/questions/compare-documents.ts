@@ -1,7 +1,7 @@
 import type { EntityType } from '../model/vocabulary.js';
 import { recalledDocuments } from './by-id.js';
 import { QuestionError } from './errors.js';
-import { byKey } from './figure-comparison.js';
+import { byKey, figureKeyIn } from './figure-comparison.js';
 import { type FigureParts, WHOLE_FIGURE } from './figure-rows.js';
 import { allFigures } from './figures-of-documents.js';
 import { compareText } from './page.js';
@@ -49,8 +49,13 @@ export async function compareDocuments(reader: GraphReader, request: ComparisonR
   ]);
   const namedIn = (id: string) => new Map(rows.filter(({ document }) => document === id).map(({ entity }) => [entity.id, entity]));
   const [left, right] = [namedIn(request.left), namedIn(request.right)];
+  const keyOf = figureKeyIn([...documents.values()]);
   const changes = (status: 'target' | 'result') => {
-    const side = (id: string) => byKey(figures.filter(({ figure }) => figure.status === status && figure.documentId === id));
+    const side = (id: string) =>
+      byKey(
+        figures.filter(({ figure }) => figure.status === status && figure.documentId === id),
+        keyOf,
+      );
     return changesBetween(side(request.left), side(request.right));
   };
   return {

@@ -1,6 +1,6 @@
 import type { Comparator } from '../model/vocabulary.js';
 import { loadUnits, type Quantity } from '../schema/units.js';
-import type { FigureFact } from './records.js';
+import type { DocumentRecord, FigureFact } from './records.js';
 
 const normalize = loadUnits();
 
@@ -12,8 +12,35 @@ export function normalized({ figure: { value, unit }, indicator }: Pick<FigureFa
 }
 
 /** What makes two figures speak of the same: indicator by any name, measure, what it is a figure of, and over how many years. */
-export function figureKey({ figure, indicator, scope }: FigureFact): string {
-  return [indicator.name, figure.measure, scope?.id ?? '', figure.years ?? ''].join('\n');
+export function figureKey(fact: FigureFact): string {
+  const { figure, indicator, scope } = fact;
+  return [indicator.name, isAdded(fact) ? 'added' : figure.measure, scope?.id ?? '', figure.years ?? ''].join('\n');
+}
+
+/** Units of things that are counted or laid out. Of money and goods an increment is not what was made. */
+const THINGS: ReadonlySet<string> = new Set(['个', '户', '人', '亩', '米', '条', '套', '张', '台', '辆', '场']);
+
+/** Whether a figure tells how many were added or made: 新增公厕12座 and 建成公厕12座 are one. */
+function isAdded(fact: FigureFact): boolean {
+  const { measure, nature } = fact.figure;
+  return (measure === 'change' || (measure === 'level' && nature === 'flow')) && THINGS.has(normalized(fact).unit);
+}
+
+/**
+ * The same, and whether it is for the year that its document speaks of: an aim for 2030 is none for this year. What a plan aims at
+ * goes by how many years away it is, so that one plan can be held against the next.
+ */
+export function figureKeyIn(documents: readonly DocumentRecord[]): (fact: FigureFact) => string {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return (fact) => `${figureKey(fact)}\n${horizon(fact.figure, byId.get(fact.figure.documentId))}`;
+}
+
+function horizon({ year, status }: FigureFact['figure'], document: DocumentRecord | undefined): string {
+  const own = document?.year ?? null;
+  if (year === null || own === null || document === undefined) return '';
+  const ahead = year - (status === 'result' && document.docType === 'work-report' ? own - 1 : own);
+  if (ahead === 0) return '';
+  return document.docType === 'plan' ? `+${ahead}` : String(year);
 }
 
 /** `after` less `before` in the comparable unit; null where units do not compare, nor what there is with what was done. */
@@ -39,10 +66,10 @@ export function wordingChange(before: Comparator, after: Comparator): Wording {
 }
 
 /** One figure for each key: the surest, then the first in the text. A place has many 项目, so two figures of them tell nothing of each other. */
-export function byKey(facts: readonly FigureFact[]): Map<string, FigureFact> {
+export function byKey(facts: readonly FigureFact[], keyOf: (fact: FigureFact) => string = figureKey): Map<string, FigureFact> {
   const best = new Map<string, FigureFact>();
   for (const fact of [...facts].filter(isTelling).sort(bySureness)) {
-    const key = figureKey(fact);
+    const key = keyOf(fact);
     if (!best.has(key)) best.set(key, fact);
   }
   return best;

@@ -1,3 +1,4 @@
+import { loadPromiseWords } from '../schema/promises.js';
 import type { Quantity } from '../schema/units.js';
 import { byKey, bySureness, difference, figureKey } from './figure-comparison.js';
 import { type FigureParts, WHOLE_FIGURE } from './figure-rows.js';
@@ -7,8 +8,11 @@ import { documentsOfPlaces } from './place-documents.js';
 import { promiseVerdict, type Verdict } from './promise-verdict.js';
 import type { GraphReader } from './reader.js';
 import type { DocumentRecord, FigureFact } from './records.js';
+import { resolveIndicator } from './resolve-indicator.js';
 import { type SourceFilter, sourceConditions } from './source-filter.js';
 import { type FactsByDocument, type WordedPromise, type WordedSentence, wordedPromises, wordedSentences } from './worded-promises.js';
+
+const { partsOf } = loadPromiseWords();
 
 export interface PromisesRequest extends SourceFilter {
   /** The year that the targets are for; results are looked for in the documents of that place a year later. */
@@ -19,7 +23,7 @@ export interface PromisesRequest extends SourceFilter {
 export interface PromiseRow {
   readonly indicator: string;
   readonly target: FigureFact;
-  /** Where the verdict is other-measure, what is told in its place. */
+  /** Where the verdict is other-measure, what is told in its place; where only the parts of a whole are told, the lower one. */
   readonly result: FigureFact | null;
   readonly verdict: Verdict;
   /** Result less target, in a comparable unit; from the nearer end of a range, 0 within it. */
@@ -41,22 +45,20 @@ export async function promises(reader: GraphReader, request: PromisesRequest, pa
   const { year, indicator, ...filter } = request;
   const source = await sourceConditions(reader, { ...filter, year: null });
   const documents = (await documentsOfPlaces(reader, source, [year, year + 1])).filter(({ place }) => place !== null);
-  const facts = await allFigures(
-    reader,
-    documents.map(({ id }) => id),
-    indicator,
-    source,
-    parts,
-  );
+  const asked = indicator ? await resolveIndicator(reader, indicator) : null;
+  const ids = documents.map(({ id }) => id);
+  const facts = await allFigures(reader, ids, asked, source, parts, asked ? partsOf(asked.name) : []);
   const ofDocument = grouped(facts, ({ figure }) => figure.documentId);
+  const isAsked = ({ indicator }: FigureFact) => asked === null || indicator.id === asked.id;
+  const askedOf = asked ? grouped(facts.filter(isAsked), ({ figure }) => figure.documentId) : ofDocument;
   const ofPlace = grouped(documents, ({ place }) => place as string);
   const targetIds = documents.filter((document) => document.year === year).map(({ id }) => id);
   let sentences: Promise<readonly WordedSentence[]> | undefined;
   return [...ofPlace.keys()].sort(compareText).map((place) => {
-    const card = scoreCard(place, year, ofPlace.get(place) ?? [], ofDocument);
+    const card = scoreCard(place, year, ofPlace.get(place) ?? [], ofDocument, isAsked);
     const worded = async () => {
       sentences ??= wordedSentences(reader, targetIds);
-      return wordedPromises(await sentences, card.targetDocuments, card.resultDocuments, ofDocument, year);
+      return wordedPromises(await sentences, card.targetDocuments, card.resultDocuments, askedOf, year);
     };
     return { ...card, worded };
   });
@@ -73,16 +75,29 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
   return groups;
 }
 
-function scoreCard(place: string, year: number, documents: readonly DocumentRecord[], facts: FactsByDocument): Omit<ScoreCard, 'worded'> {
+function scoreCard(
+  place: string,
+  year: number,
+  documents: readonly DocumentRecord[],
+  facts: FactsByDocument,
+  isAsked: (fact: FigureFact) => boolean,
+): Omit<ScoreCard, 'worded'> {
   const targetDocuments = documents.filter((document) => document.year === year);
   const resultDocuments = documents.filter((document) => document.year === year + 1);
-  const targets = byKey(figuresFor(year, 'target', targetDocuments, facts));
+  const targets = byKey(figuresFor(year, 'target', targetDocuments, facts).filter(isAsked));
   const told = figuresFor(year, 'result', resultDocuments, facts);
   const results = answers(targets, told);
   const inOthers = grouped(told, ({ indicator, scope }) => `${indicator.id} ${scope?.id}`);
+  const ofParts = grouped(told, ({ indicator, figure, scope }) => partKey(indicator.name, figure.measure, scope));
   const rows = [...targets].map(([key, target]) => {
     const other = inOthers.get(`${target.indicator.id} ${target.scope?.id}`) ?? [];
-    return judged(target, results.get(key) ?? null, [...other].sort(bySureness)[0] ?? null);
+    const { figure, scope } = target;
+    const parts = partsOf(target.indicator.name).map((part) => ofParts.get(partKey(part, figure.measure, scope)) ?? []);
+    return (
+      answeredBy(target, results.get(key) ?? null) ??
+      answeredByParts(target, parts) ??
+      unanswered(target, [...other].sort(bySureness)[0] ?? null)
+    );
   });
   return { place, year, targetDocuments, resultDocuments, rows: rows.sort((a, b) => compareText(a.indicator, b.indicator)) };
 }
@@ -114,8 +129,21 @@ function figuresFor(year: number, status: 'target' | 'result', documents: readon
   return own.filter(({ figure }) => figure.status === status && figure.years === 1 && (figure.year ?? year) === year);
 }
 
-function judged(target: FigureFact, result: FigureFact | null, other: FigureFact | null): PromiseRow {
-  const { name } = target.indicator;
-  if (result) return { indicator: name, target, result, ...promiseVerdict(target, result) };
-  return { indicator: name, target, result: other, verdict: other ? 'other-measure' : 'not-mentioned', gap: null };
+const partKey = (indicator: string, measure: string, scope: FigureFact['scope']) => [indicator, measure, scope?.id].join('\n');
+
+function answeredBy(target: FigureFact, result: FigureFact | null): PromiseRow | null {
+  return result && { indicator: target.indicator.name, target, result, ...promiseVerdict(target, result) };
+}
+
+/** By the results of all parts of a whole: kept where each keeps it, missed where none does. The one that lies lower stands for them. */
+function answeredByParts(target: FigureFact, parts: readonly (readonly FigureFact[])[]): PromiseRow | null {
+  const rows = parts.flatMap((told) => answeredBy(target, [...told].sort(bySureness)[0] ?? null) ?? []);
+  const lowest = [...rows].sort((a, b) => (a.gap?.value ?? 0) - (b.gap?.value ?? 0))[0];
+  if (!lowest || rows.length < parts.length) return null;
+  return { ...lowest, verdict: rows.every(({ verdict }) => verdict === lowest.verdict) ? lowest.verdict : 'unclear' };
+}
+
+function unanswered(target: FigureFact, other: FigureFact | null): PromiseRow {
+  const verdict = other ? 'other-measure' : 'not-mentioned';
+  return { indicator: target.indicator.name, target, result: other, verdict, gap: null };
 }

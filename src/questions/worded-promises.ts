@@ -19,7 +19,7 @@ export type WordedSentence = { readonly passage: PassageRecord; readonly documen
 /** Figures by the id of their document. */
 export type FactsByDocument = ReadonlyMap<string, readonly FigureFact[]>;
 
-const { worded } = loadPromiseWords();
+const { worded, isForOthers, isBeside } = loadPromiseWords();
 const { isAhead } = loadStages();
 const CLAUSES = /[^，；。！]+/gu;
 const NUMBER = /\d/u;
@@ -43,32 +43,40 @@ export function wordedPromises(
   facts: FactsByDocument,
   year: number,
 ): WordedPromise[] {
-  const targetIds = new Map(targetDocuments.map((document) => [document.id, document]));
+  const documents = new Map(targetDocuments.map((document) => [document.id, document]));
   const results = resultDocuments.flatMap(({ id }) => facts.get(id) ?? []);
   const own = [...targetDocuments.flatMap(({ id }) => facts.get(id) ?? []), ...results];
-  const isTarget = ({ figure }: FigureFact) =>
-    figure.status === 'target' && targetIds.has(figure.documentId) && (figure.year ?? year) === year;
-  const numbered = new Set(own.filter(isTarget).map(({ indicator }) => indicator.id));
-  const indicators = new Map(own.map(({ indicator }) => [indicator.id, indicator]));
-  const names = [...indicators.values()].flatMap((one) => namesOf(one).map((name) => [name, one] as const));
-  names.sort(([a], [b]) => b.length - a.length || compareText(a, b));
+  const numbered = new Set(own.filter((fact) => isTargetOf(year, fact, documents)).map(({ indicator }) => indicator.id));
+  const names = namesOf(own.map(({ indicator }) => indicator));
   const found = new Map<string, WordedPromise>();
   for (const { passage, documentId } of sentences) {
-    const document = targetIds.get(documentId);
-    if (!document || !isToCome(passage, document)) continue;
-    for (const clause of passage.text.matchAll(CLAUSES)) {
-      const indicator = wordedIn(clause[0], names);
-      if (!indicator || numbered.has(indicator.id) || found.has(indicator.id)) continue;
-      const result = resultOf(indicator, results, year);
+    const document = documents.get(documentId);
+    if (!document || !isToCome(passage, document) || isOfOthers(passage, year)) continue;
+    for (const indicator of wordedIn(passage.text, year, names)) {
+      if (numbered.has(indicator.id) || found.has(indicator.id)) continue;
       const { start, end } = passage;
+      const result = resultOf(indicator, results, year);
       found.set(indicator.id, { indicator: indicator.name, evidence: { documentId, start, end, passage }, result });
     }
   }
   return [...found.values()].sort((a, b) => compareText(a.indicator, b.indicator));
 }
 
-function namesOf({ name, aliases, isVague }: IndicatorRecord): string[] {
-  return isVague ? [] : [name, ...aliases].filter((one) => one.length >= SHORTEST_NAME);
+function isTargetOf(year: number, { figure }: FigureFact, documents: ReadonlyMap<string, DocumentRecord>): boolean {
+  return figure.status === 'target' && documents.has(figure.documentId) && (figure.year ?? year) === year;
+}
+
+type Named = readonly [name: string, indicator: IndicatorRecord];
+
+/** Every name that tells an indicator apart, the longest first. */
+function namesOf(indicators: readonly IndicatorRecord[]): Named[] {
+  const each = [...new Map(indicators.map((one) => [one.id, one])).values()].filter(({ isVague }) => !isVague);
+  const names = each.flatMap((one) => [one.name, ...one.aliases].filter(isTelling).map((name) => [name, one] as const));
+  return names.sort(([a], [b]) => b.length - a.length || compareText(a, b));
+}
+
+function isTelling(name: string): boolean {
+  return name.length >= SHORTEST_NAME && !worded.some((word) => name.includes(word));
 }
 
 function isToCome({ headings, text }: PassageRecord, { year, docType }: DocumentRecord): boolean {
@@ -76,10 +84,45 @@ function isToCome({ headings, text }: PassageRecord, { year, docType }: Document
   return isAhead({ stage: '', stageYear: null, documentYear: year, isReport, headings: headings ?? [], sentence: text });
 }
 
-/** The indicator with the longest name in a clause that words an aim and gives no number. */
-function wordedIn(clause: string, names: readonly (readonly [string, IndicatorRecord])[]): IndicatorRecord | null {
-  if (NUMBER.test(clause) || !worded.some((word) => clause.includes(word))) return null;
-  return names.find(([name]) => clause.includes(name))?.[1] ?? null;
+/** Whether headings say that other years are meant, and none that this one is. */
+function isOfOthers({ headings }: PassageRecord, year: number): boolean {
+  const said = (headings ?? []).map((heading) => isForOthers(heading, year));
+  return said.includes(true) && !said.includes(false);
+}
+
+/** The indicators that a sentence words an aim for. A time that it names holds for the clauses behind. */
+function wordedIn(text: string, year: number, names: readonly Named[]): IndicatorRecord[] {
+  const found: IndicatorRecord[] = [];
+  let isOthers = false;
+  for (const [clause] of text.matchAll(CLAUSES)) {
+    isOthers = isForOthers(clause, year) ?? isOthers;
+    if (isOthers || !worded.some((word) => clause.includes(word))) continue;
+    found.push(...subjectsOf(clause, names));
+  }
+  return found;
+}
+
+/** What a clause without a number begins with, and what stands beside it in a list: 零售总额、进出口总额增幅均高于…, but not what it is held against. */
+function subjectsOf(clause: string, names: readonly Named[]): IndicatorRecord[] {
+  const found: IndicatorRecord[] = [];
+  let end = -1;
+  for (let next = nextName(clause, 0, names); next; next = nextName(clause, end, names)) {
+    const [at, [name, indicator]] = next;
+    if (end >= 0 && !isBeside(clause.slice(end, at))) break;
+    found.push(indicator);
+    end = at + name.length;
+  }
+  return NUMBER.test(end < 0 ? clause : clause.slice(end)) ? [] : found;
+}
+
+/** The first name at or behind `from`, the longest where several begin there. */
+function nextName(clause: string, from: number, names: readonly Named[]): readonly [number, Named] | null {
+  let first: readonly [number, Named] | null = null;
+  for (const named of names) {
+    const at = clause.indexOf(named[0], from);
+    if (at >= 0 && (first === null || at < first[0])) first = [at, named];
+  }
+  return first;
 }
 
 function resultOf(indicator: IndicatorRecord, facts: readonly FigureFact[], year: number): FigureFact | null {
