@@ -1,9 +1,11 @@
 import type { EntityType } from '../model/vocabulary.js';
 import { type Page, type PageRequest, pageOf } from './page.js';
+import { type PlaceNames, placeNames } from './place-names-of.js';
 import type { GraphReader } from './reader.js';
 import { ENTITY, type EntityRecord } from './records.js';
 import { resolveName } from './resolve-name.js';
 import { inIndustry, type SourceConditions, type SourceFilter, sourceConditions } from './source-filter.js';
+import { type Between, holdsFor, type SpokenFor, standingBetween } from './standing-between.js';
 import { where } from './statement.js';
 
 export interface LinkageRequest extends PageRequest, SourceFilter {
@@ -34,29 +36,32 @@ export interface Linkage {
   readonly byType: readonly { readonly type: EntityType; readonly count: number }[];
 }
 
-const PARTS = `MATCH (s:Entity {id: $id}) MATCH (s)<-[:PART_OF*1..3]-(x:Entity) RETURN x ${ENTITY} AS entity`;
-const SERVING_PLANS = `UNWIND $ids AS id MATCH (s:Entity {id: id}) MATCH (s)<-[:SERVES]-(x:Entity) WHERE x:Plan OR x:Designation RETURN x ${ENTITY} AS entity`;
-
-/** Which projects, zones, plans and places serve a strategy, those that most documents say so of first. */
+/**
+ * Which projects, zones, plans and places serve a strategy, those that most documents say so of first. A way through a plan counts where
+ * one place, or one above or below it, says both steps: what 广东 does with a campaign of the whole country is nothing that 河北 does.
+ */
 export async function linkage(reader: GraphReader, request: LinkageRequest): Promise<Linkage> {
-  const [strategy, source] = await Promise.all([
+  const [strategy, source, steps, places] = await Promise.all([
     resolveName(reader, request.strategy, ['Strategy', 'Plan', 'Designation']),
     sourceConditions(reader, request),
+    // A county's project may serve through what its province says of a plan: only how sure that is counts.
+    sourceConditions(reader, { minConfidence: request.minConfidence }),
+    placeNames(reader),
   ]);
-  const through = request.throughPlans ? await standingBetween(reader, strategy) : [];
+  const between = request.throughPlans ? await standingBetween(reader, strategy, places, steps) : [];
   const statement = `${claimsOnTargets(source)}
     MATCH (c)-[:SUBJECT]->(s:Entity) ${where("(c.predicate = 'SERVES' OR s.type <> 'Strategy')", request.types && 's.type IN $types', inIndustry(source, 's'))}
-    RETURN s ${ENTITY} AS entity, target, count(c) AS claims, collect(DISTINCT c.documentId) AS documents, max(c.confidence) AS confidence`;
-  const targets = [strategy.id, ...through.map(({ id }) => id)];
+    RETURN s ${ENTITY} AS entity, target, c.documentId AS document, count(c) AS claims, max(c.confidence) AS confidence`;
   const rows = await reader.read<LinkRow>(statement, {
     ...source.parameters,
     ...(request.types && { types: request.types }),
-    targets,
+    targets: [strategy.id, ...between.map(({ entity }) => entity.id)],
   });
-  const links = joined(rows).filter(({ entity }) => entity.id !== strategy.id);
+  const held = await heldInLine(reader, rows, strategy, between, places);
+  const [links, gone] = [joined(held), new Set(held.map(({ target }) => target))];
   return {
     strategy,
-    through,
+    through: between.map(({ entity }) => entity).filter(({ id }) => gone.has(id)),
     links: pageOf(links, request, (link) => ({ key: link.documents, id: link.entity.id })),
     total: links.length,
     byType: tally(links),
@@ -74,23 +79,34 @@ function claimsOnTargets(source: SourceConditions): string {
     ${source.document ? `MATCH (d:Document {id: c.documentId}) WHERE ${source.document}` : ''}`;
 }
 
+/** The rows of the strategy itself, and those of what stands between that are said for a place in whose line that is said too. */
+async function heldInLine(
+  reader: GraphReader,
+  rows: readonly LinkRow[],
+  strategy: EntityRecord,
+  between: readonly Between[],
+  places: PlaceNames,
+): Promise<readonly LinkRow[]> {
+  const saying = new Map(between.map((one) => [one.entity.id, one.places]));
+  const indirect = rows.flatMap(({ target, document }) => (saying.has(target) ? [document] : []));
+  const spoken =
+    indirect.length === 0 ? [] : await reader.read<{ id: string; place: SpokenFor }>(PLACES_OF, { ids: [...new Set(indirect)] });
+  const placeOf = new Map(spoken.map(({ id, place }) => [id, place]));
+  return rows.filter(({ entity, target, document }) => {
+    if (entity.id === strategy.id || target === strategy.id) return entity.id !== strategy.id;
+    return saying.get(target)?.some((other) => holdsFor(placeOf.get(document) ?? null, other, places));
+  });
+}
+
+const PLACES_OF = 'UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d.id AS id, d.place AS place';
+
 type LinkRow = {
   readonly entity: EntityRecord;
   readonly target: string;
+  readonly document: string;
   readonly claims: number;
-  readonly documents: readonly string[];
   readonly confidence: number;
 };
-
-/** Parts of the strategy, and plans and titles that serve it or one of its parts. */
-async function standingBetween(reader: GraphReader, strategy: EntityRecord): Promise<readonly EntityRecord[]> {
-  const parts = await reader.read<{ entity: EntityRecord }>(PARTS, { id: strategy.id });
-  const served = [strategy.id, ...parts.map(({ entity }) => entity.id)];
-  const plans = await reader.read<{ entity: EntityRecord }>(SERVING_PLANS, { ids: served });
-  const found = new Map([...parts, ...plans].map(({ entity }) => [entity.id, entity]));
-  found.delete(strategy.id);
-  return [...found.values()];
-}
 
 /** One link for each entity, over all that it serves. */
 function joined(rows: readonly LinkRow[]): Link[] {
@@ -98,9 +114,9 @@ function joined(rows: readonly LinkRow[]): Link[] {
   for (const row of rows) byEntity.set(row.entity.id, [...(byEntity.get(row.entity.id) ?? []), row]);
   return [...byEntity.values()].map((own) => ({
     entity: (own[0] as LinkRow).entity,
-    targets: own.map(({ target }) => target),
+    targets: [...new Set(own.map(({ target }) => target))],
     claims: own.reduce((sum, { claims }) => sum + claims, 0),
-    documents: new Set(own.flatMap(({ documents }) => documents)).size,
+    documents: new Set(own.map(({ document }) => document)).size,
     confidence: Math.max(...own.map(({ confidence }) => confidence)),
   }));
 }

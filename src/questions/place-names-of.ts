@@ -1,5 +1,5 @@
 import { type GraphReader, recall } from './reader.js';
-import { PLACES } from './source-filter.js';
+import { codePrefix, PLACES } from './source-filter.js';
 
 /** The places of the graph that the gazetteer knows, under all their names. */
 export interface PlaceNames {
@@ -9,6 +9,10 @@ export interface PlaceNames {
   namesOf(name: string): readonly string[];
   /** All names of these places, of those they lie in and of those that lie in them. */
   relatedTo(names: readonly string[]): readonly string[];
+  /** Whether one is the other, lies in it or holds it: what one says may hold for the other. */
+  inLine(one: string, other: string): boolean;
+  /** Whether a place is called so. */
+  isPlace(name: string): boolean;
   /** The names of all places, the longest first. */
   readonly all: readonly string[];
 }
@@ -23,7 +27,7 @@ export async function placeNames(reader: GraphReader): Promise<PlaceNames> {
   const today = (name: string) => byName.get(name)?.name ?? name;
   const within = (name: string) => {
     const row = byName.get(name);
-    return row && prefixOf(row.code);
+    return row && codePrefix(row.code);
   };
   return {
     today,
@@ -33,14 +37,14 @@ export async function placeNames(reader: GraphReader): Promise<PlaceNames> {
     },
     relatedTo: (names) => {
       const codes = names.flatMap((name) => within(name) ?? []);
-      const related = rows.filter(({ code }) => codes.some((one) => one.startsWith(prefixOf(code)) || prefixOf(code).startsWith(one)));
+      const related = rows.filter(({ code }) => codes.some((one) => one.startsWith(codePrefix(code)) || codePrefix(code).startsWith(one)));
       return [...new Set([...names, ...related.flatMap(({ name, aliases }) => [name, ...aliases])])];
     },
+    inLine: (one, other) => {
+      const [a, b] = [within(one), within(other)];
+      return a === undefined || b === undefined ? today(one) === today(other) : a.startsWith(b) || b.startsWith(a);
+    },
+    isPlace: (name) => byName.has(name),
     all: [...byName.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
   };
-}
-
-/** The part of a division code that the divisions below share. */
-function prefixOf(code: string): string {
-  return code.replace(/(?:00)+$/u, '');
 }

@@ -97,8 +97,8 @@ function namesOf({ name, aliases }: { readonly name: string; readonly aliases: r
   return [name, ...aliases];
 }
 
-/** The part of a division code that the divisions below share: 130000 → 13, 130600 → 1306. */
-function codePrefix(code: string): string {
+/** The part of a division code that the divisions below share: 130000 → 13, 130600 → 1306, none for the country. */
+export function codePrefix(code: string): string {
   return levelOf(code) === 'country' ? '' : code.replace(/(?:00)+$/u, '');
 }
 

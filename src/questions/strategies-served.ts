@@ -2,10 +2,12 @@ import { byOwner } from './by-owner.js';
 import { type ClaimParts, type ClaimRow, claimFact, claimStatement } from './claim-rows.js';
 import { bySureness } from './entity-claims.js';
 import { compareText, rowLimit } from './page.js';
+import { placeNames } from './place-names-of.js';
 import type { GraphReader } from './reader.js';
 import { type ClaimFact, ENTITY, type EntityRecord } from './records.js';
 import { resolveName } from './resolve-name.js';
 import { type SourceFilter, sourceConditions } from './source-filter.js';
+import { firstInLine, placesSaying } from './standing-between.js';
 import { where } from './statement.js';
 
 /** A strategy that something serves, and the shortest way there. */
@@ -69,15 +71,17 @@ export async function claimsOfServices(
   return new Map([...byOwner(targets, rows)].map(([id, own]) => [id, own.map(claimFact).sort(bySureness).slice(0, first)]));
 }
 
-/** The ways of which every step is told by a claim that the filter lets through. */
+/** The ways of which every step is told by a claim that the filter lets through, for one place or for places above and below it. */
 async function told(reader: GraphReader, filter: SourceFilter, ways: readonly Way[]): Promise<readonly Way[]> {
-  const source = await sourceConditions(reader, filter);
-  if (!source.document && !source.claim) return ways;
-  const statement = `UNWIND $edges AS edge MATCH (c:Claim {edge: edge}) ${where(source.claim)}
-    ${source.document ? `MATCH (d:Document {id: c.documentId}) WHERE ${source.document}` : ''} RETURN DISTINCT edge`;
-  const rows = await reader.read<{ edge: string }>(statement, { ...source.parameters, edges: [...new Set(ways.flatMap(edgesOf))] });
-  const held = new Set(rows.map(({ edge }) => edge));
-  return ways.filter((way) => edgesOf(way).every((edge) => held.has(edge)));
+  const [source, places] = await Promise.all([sourceConditions(reader, filter), placeNames(reader)]);
+  const saidBy = await placesSaying(reader, ways.flatMap(edgesOf), source);
+  return ways.filter(
+    (way) =>
+      firstInLine(
+        edgesOf(way).map((edge) => saidBy.get(edge) ?? []),
+        places,
+      ).length > 0,
+  );
 }
 
 /** Each step as claims bear it: subject, predicate and object. */
