@@ -1,8 +1,10 @@
 import type { GraphParameters } from '../model/graph-store.js';
 import type { EntityType } from '../model/vocabulary.js';
-import { loadMatters } from '../schema/matters.js';
 import { entitiesById } from './by-id.js';
+import { mattersOf, type Naming, rowOf } from './cascade-rows.js';
+import { levelMatters } from './level-matters.js';
 import { compareText, type Page, type PageRequest, pageOf } from './page.js';
+import { type PlaceNames, placeNames } from './place-names-of.js';
 import type { GraphReader } from './reader.js';
 import { ENTITY, type EntityRecord } from './records.js';
 import { resolveName } from './resolve-name.js';
@@ -27,7 +29,10 @@ export interface CascadeRequest extends PageRequest, SourceFilter {
 export type CascadeView = 'set-out' | 'by-none' | 'from-below';
 
 export interface Uptake {
+  /** By its name of today. */
   readonly place: string;
+  /** The names under which its documents speak for it, the first first: 清苑县, 清苑区. */
+  readonly spokenAs: readonly string[];
   /** Id of the entity that the place names: the row's, or one of those alike. */
   readonly entityId: string;
   readonly documents: number;
@@ -35,9 +40,9 @@ export interface Uptake {
 }
 
 export interface CascadeRow {
-  /** What most documents name. */
+  /** As the upper level names it; where it does not, as most documents do. */
   readonly entity: EntityRecord;
-  /** Entities of other names for the same matter: 八五普法规划 beside 八五普法. */
+  /** Entities of other names for the same matter: 八五普法规划 beside 八五普法, 体育强县 beside 体育强省. */
   readonly alike: readonly EntityRecord[];
   /** How the upper level's documents name it; null where they do not. */
   readonly above: Uptake | null;
@@ -56,15 +61,13 @@ export interface Cascade {
 }
 
 const TYPES: readonly EntityType[] = ['Plan', 'Strategy', 'Designation'];
-const { matterOf } = loadMatters();
 
-type Naming = { readonly entity: EntityRecord; readonly place: string; readonly documents: number; readonly firstYear: number | null };
 /** A document: its place, and the titles that it says are pursued. */
 type Searched = { readonly place: string; readonly pursued: readonly string[] };
 
-/** What an upper level sets out against what the places below it take up. */
+/** What an upper level sets out against what the places below it take up. A place that was renamed is one place. */
 export async function cascade(reader: GraphReader, request: CascadeRequest): Promise<Cascade> {
-  const upper = await resolveName(reader, request.upper, ['Place']);
+  const [upper, known] = await Promise.all([resolveName(reader, request.upper, ['Place']), placeNames(reader)]);
   const names = new Set([upper.name, ...upper.aliases]);
   const source = await sourceConditions(reader, { ...request, place: upper.id, includeBelow: true });
   const chosen = request.place == null ? source : await sourceConditions(reader, request);
@@ -73,23 +76,36 @@ export async function cascade(reader: GraphReader, request: CascadeRequest): Pro
   const documents = `MATCH (d:Document) ${where(source.document)}`;
   const searched = `${documents} CALL { WITH d MATCH (c:Claim {documentId: d.id}) ${where("c.predicate = 'PURSUES'", source.claim)}
       RETURN collect(c.objectId) AS pursued } RETURN d.place AS place, pursued`;
-  const [namings, texts] = await Promise.all([namingsOf(reader, source, parameters, request), reader.read<Searched>(searched, parameters)]);
-  const counts = new Map<string, number>();
-  for (const { place } of texts) counts.set(place, (counts.get(place) ?? 0) + 1);
-  const places = [...counts].map(([place, count]) => ({ place, documents: count })).sort((a, b) => compareText(a.place, b.place));
-  const below = places.filter(({ place }) => !names.has(place));
-  const pursued = new Set(texts.flatMap((text) => text.pursued.map((title) => `${title} ${text.place}`)));
+  const texts = await reader.read<Searched>(searched, parameters);
+  const today = (place: string) => (names.has(place) ? upper.name : known.today(place));
+  const places = counted(texts.map(({ place }) => today(place)));
+  const [above, below] = [places.filter(({ place }) => place === upper.name), places.filter(({ place }) => place !== upper.name)];
+  const matterOf = levelMatters(
+    places.map(({ place }) => place),
+    known,
+  );
+  const namings = await namingsOf(reader, source, parameters, request, matterOf);
+  const pursued = new Set(texts.flatMap((text) => text.pursued.map((title) => `${title} ${today(text.place)}`)));
   const isMeant = ({ entityId, place }: Uptake) => request.entity != null || pursued.has(`${entityId} ${place}`);
   const read = namings
-    .map((own) => rowOf(own, names, below))
+    .map((own) => rowOf(own, { upper: upper.name, today, below }))
     .filter((row) => VIEWS[request.view](row, row.entity.type === 'Designation' ? isMeant : always));
-  const above = places.filter(({ place }) => names.has(place));
   const silent = SILENT[request.view]?.(above, below) ?? [];
-  const searches = read.length * silent.reduce((sum, one) => sum + one.documents, 0);
+  const words = read.map(({ entity }) => wordsFor(entity.name, silent, matterOf));
+  const searches = words.flat().length * silent.reduce((sum, one) => sum + one.documents, 0);
   const isSearched = searches > 0 && searches <= MOST_SEARCHES;
-  const rows = isSearched ? await unsaid(reader, documents, parameters, read, silent) : read;
+  const said = isSearched ? await saidBy(reader, documents, { ...parameters, words: words.flat() }, silent, known) : new Set();
+  const rows = read.filter((_, index) => !words[index]?.some((word) => said.has(word)));
   const page = pageOf(rows, request, ({ takenUpBy, entity }) => ({ key: takenUpBy.length, id: entity.id }));
   return { upper, below, rows: page, total: rows.length, isSearched };
+}
+
+type MatterOf = ReturnType<typeof levelMatters>;
+
+function counted(names: readonly string[]): Cascade['below'] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].map(([place, documents]) => ({ place, documents })).sort((a, b) => compareText(a.place, b.place));
 }
 
 const COUNTED = `WITH e, d.place AS place, count(d) AS documents, min(d.year) AS firstYear
@@ -101,20 +117,20 @@ async function namingsOf(
   source: SourceConditions,
   parameters: GraphParameters,
   { entity, types }: CascadeRequest,
+  matterOf: MatterOf,
 ): Promise<Naming[][]> {
   const given = { ...parameters, types: types ?? TYPES };
   if (!entity) {
     const statement = `MATCH (d:Document) ${where(source.document)} MATCH (d)-[:NAMES]->(e:Entity) WHERE e.type IN $types ${COUNTED}`;
-    return mattersOf(await reader.read<Naming>(statement, given))
-      .filter(({ matter }) => matter !== null)
+    return mattersOf(await reader.read<Naming>(statement, given), matterOf)
+      .filter(({ isMatter }) => isMatter)
       .map(({ namings }) => namings);
   }
   const name = (await entitiesById(reader, [entity])).get(entity)?.name ?? '';
-  const matter = matterOf(name) ?? name;
-  const statement = `MATCH (e:Entity) WHERE e.id = $entity OR (e.type IN $types AND e.name CONTAINS $matter)
+  const statement = `MATCH (e:Entity) WHERE e.id = $entity OR (e.type IN $types AND e.name CONTAINS $stem)
     MATCH (e)<-[:NAMES]-(d:Document) ${where(source.document)} ${COUNTED}`;
-  const rows = await reader.read<Naming>(statement, { ...given, entity, matter });
-  const alike = mattersOf(rows).filter(({ namings }) => namings.some((naming) => naming.entity.id === entity));
+  const rows = await reader.read<Naming>(statement, { ...given, entity, stem: matterOf(name)?.stem ?? name });
+  const alike = mattersOf(rows, matterOf).filter(({ namings }) => namings.some((naming) => naming.entity.id === entity));
   return alike.map(({ namings }) => namings);
 }
 
@@ -132,64 +148,26 @@ const SILENT: Readonly<Partial<Record<CascadeView, (above: Silent, below: Silent
   'by-none': (_, below) => below,
   'from-below': (above) => above,
 };
-/** Texts times matters that are searched: some tenths of a second. */
-const MOST_SEARCHES = 100_000;
+/** Texts times words that are searched: some tenths of a second. */
+const MOST_SEARCHES = 200_000;
 
-/** The rows whose words no text of the silent places holds: what was not read as a plan may stand there all the same. Names are without quotation marks. */
-async function unsaid(
+/** What a text of these places holds that speaks of what is called so. */
+function wordsFor(name: string, silent: Silent, matterOf: MatterOf): string[] {
+  const matter = matterOf(name);
+  return matter ? [...new Set(silent.flatMap(({ place }) => matter.wordsIn(place)))] : [name];
+}
+
+/** Which words the texts of the silent places hold: what was not read as a plan may stand there all the same. Names are without quotation marks. */
+async function saidBy(
   reader: GraphReader,
   documents: string,
   parameters: GraphParameters,
-  rows: readonly CascadeRow[],
   silent: Silent,
-): Promise<readonly CascadeRow[]> {
+  known: PlaceNames,
+): Promise<ReadonlySet<string>> {
   const statement = `${documents} AND d.place IN $silent 
-    WITH d, replace(replace(d.raw, '“', ''), '”', '') AS text RETURN [matter IN $matters WHERE text CONTAINS matter] AS said`;
-  const matters = rows.map(({ entity }) => matterOf(entity.name) ?? entity.name);
-  const texts = await reader.read<{ said: string[] }>(statement, { ...parameters, matters, silent: silent.map(({ place }) => place) });
-  const said = new Set(texts.flatMap((text) => text.said));
-  return rows.filter((_, index) => !said.has(matters[index] as string));
-}
-
-/** Namings of one matter together, whatever the name; those of no matter in particular (五个行动) each for itself. */
-function mattersOf(namings: readonly Naming[]): { readonly matter: string | null; readonly namings: Naming[] }[] {
-  const groups = new Map<string, { readonly matter: string | null; readonly namings: Naming[] }>();
-  for (const naming of namings) {
-    const matter = matterOf(naming.entity.name);
-    const key = matter ?? naming.entity.id;
-    const own = groups.get(key);
-    if (own) own.namings.push(naming);
-    else groups.set(key, { matter, namings: [naming] });
-  }
-  return [...groups.values()];
-}
-
-/** The entity that most documents name first, then by id. */
-function byWeight(a: EntityRecord, b: EntityRecord): number {
-  return b.documents - a.documents || compareText(a.id, b.id);
-}
-
-function rowOf(namings: readonly Naming[], upper: ReadonlySet<string>, below: Cascade['below']): CascadeRow {
-  const entities = [...new Map(namings.map(({ entity }) => [entity.id, entity])).values()].sort(byWeight);
-  const uptakes = uptakesOf(namings);
-  const takenUpBy = uptakes.filter(({ place }) => !upper.has(place));
-  const taking = new Set(takenUpBy.map(({ place }) => place));
-  return {
-    entity: entities[0] as EntityRecord,
-    alike: entities.slice(1),
-    above: uptakes.find(({ place }) => upper.has(place)) ?? null,
-    takenUpBy,
-    notTakenUpBy: below.map(({ place }) => place).filter((place) => !taking.has(place)),
-  };
-}
-
-/** One uptake a place, under the name that most of its documents use. */
-function uptakesOf(namings: readonly Naming[]): Uptake[] {
-  const byPlace = new Map<string, Uptake>();
-  for (const { entity, ...own } of [...namings].sort((a, b) => b.documents - a.documents || byWeight(a.entity, b.entity))) {
-    const known = byPlace.get(own.place);
-    const firstYear = known?.firstYear != null && own.firstYear !== null ? Math.min(known.firstYear, own.firstYear) : own.firstYear;
-    byPlace.set(own.place, known ? { ...known, firstYear: firstYear ?? known.firstYear } : { ...own, entityId: entity.id });
-  }
-  return [...byPlace.values()].sort((a, b) => compareText(a.place, b.place));
+    WITH d, replace(replace(d.raw, '“', ''), '”', '') AS text RETURN [word IN $words WHERE text CONTAINS word] AS said`;
+  const names = silent.flatMap(({ place }) => known.namesOf(place));
+  const texts = await reader.read<{ said: string[] }>(statement, { ...parameters, silent: names });
+  return new Set(texts.flatMap((text) => text.said));
 }

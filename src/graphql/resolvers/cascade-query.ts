@@ -45,12 +45,15 @@ export class CascadeQuery {
 
   @FieldResolver(() => [Evidence], { complexity: pageCost })
   async wording(
-    @Root() { entityId, place }: UptakeFact,
+    @Root() { entityId, spokenAs }: UptakeFact,
     @Arg('first', () => Int, { defaultValue: 1, description: both('最多多少句', 'How many sentences at most') }) first: number,
     @Ctx() context: Context,
   ) {
-    const found = await context.load('wording', first, `${entityId} ${place}`, (reader, keys) => wordingsOf(reader, keys, { first }));
-    return (found ?? []).map(({ passage, documentId }) => evidenceView({ passage, documentId, start: passage.start, end: passage.end }));
+    const found = await Promise.all(
+      spokenAs.map((name) => context.load('wording', first, `${entityId} ${name}`, (reader, keys) => wordingsOf(reader, keys, { first }))),
+    );
+    const earliest = found.flatMap((own) => own ?? []).slice(0, first);
+    return earliest.map(({ passage, documentId }) => evidenceView({ passage, documentId, start: passage.start, end: passage.end }));
   }
 }
 
