@@ -15,6 +15,8 @@ export interface MentionCandidate extends Span {
   readonly confidence: number;
   /** What speaks for and against it, to be weighed by the decision. */
   readonly cues?: readonly Cue[];
+  /** Whether the facts of the document tell it: then it is at least as probable as the rule says. */
+  readonly isKnown?: boolean;
 }
 
 /** A candidate that was decided for. */

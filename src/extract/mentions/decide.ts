@@ -44,8 +44,13 @@ function rate(groups: readonly CandidateGroup[], reading: Reading, weights: CueW
       spanCues.tell(group, weigher);
     }
     last = group;
-    return { start, end, group, probability: weigher.probability(group) };
+    return { start, end, group, probability: Math.max(weigher.probability(group), known(group)) };
   });
+}
+
+/** How sure a rule is of what the facts of the document tell it; 0 where none is. */
+function known({ candidates }: CandidateGroup): number {
+  return candidates.find(({ isKnown }) => isKnown)?.confidence ?? 0;
 }
 
 function toMention({ group, probability }: Rated, text: string): Mention {

@@ -11,6 +11,7 @@ import { knownBodies } from './organization/known-bodies.js';
 import { namedOrganizations } from './organization/named-organizations.js';
 import { wellKnownOrganizations } from './organization/well-known-organizations.js';
 import { namedLeaders } from './person/named-leaders.js';
+import { speaker } from './person/speaker.js';
 import { speakerLines } from './person/speaker-lines.js';
 import { titledPersons } from './person/titled-persons.js';
 import { knownPlaces } from './place/known-places.js';
@@ -50,6 +51,7 @@ export const RULES: readonly MentionRule[] = [
   namedOrganizations,
   wellKnownOrganizations,
   namedLeaders,
+  speaker,
   speakerLines,
   titledPersons,
   knownPlaces,

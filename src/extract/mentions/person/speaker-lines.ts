@@ -21,7 +21,7 @@ export const speakerLines: MentionRule = {
     const { text } = reading;
     for (const match of text.matchAll(LINE)) {
       const start = match.index + match[0].length;
-      const end = personAt(text, start, gazetteers.surnames);
+      const end = personAt(text, start, gazetteers.surnames, reading.facts.speaker);
       if (end === 0 || !/^[）)]?(?:\n|$)/u.test(text.slice(end, end + 2))) continue;
       yield { start, end, type: 'Person', rule: 'person/speaker-lines', confidence: 0.95 };
     }

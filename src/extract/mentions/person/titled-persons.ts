@@ -15,15 +15,17 @@ export const titledPersons: MentionRule = {
   examples: [
     { text: '市委副书记、代市长朱开国主持会议。', finds: ['朱开国'] },
     { text: '副县长王 建、欧阳明远参加。', finds: ['王建', '欧阳明远'] },
+    { text: '市委书记李明认为，差距在工业。', finds: ['李明'] },
+    { text: '州政协主席杨·阿吉出席。', finds: ['杨·阿吉'] },
     { text: '自治区主席阿不力孜·买买提讲话。', finds: ['阿不力孜·买买提'] },
   ],
-  negatives: ['市长办公会议研究部署。', '推行林长制。', '董事长表示满意。'],
+  negatives: ['市长办公会议研究部署。', '推行林长制。', '董事长表示满意。', '开通县长信箱，办好市长热线。'],
   *find({ reading, gazetteers }: MentionContext): Iterable<MentionCandidate> {
     const { text } = reading;
     for (const match of text.matchAll(POST)) {
       let at = match.index + match[0].length;
       for (;;) {
-        const end = personAt(text, at, gazetteers.surnames);
+        const end = personAt(text, at, gazetteers.surnames, reading.facts.speaker);
         if (end === 0) break;
         yield { start: at, end, type: 'Person', rule: 'person/titled-persons', confidence: 0.8 };
         if (text[end] !== '、') break;
