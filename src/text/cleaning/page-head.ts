@@ -1,6 +1,6 @@
 import { type Line, linesOf, withoutLines } from '../lines.js';
 import type { MappedText } from '../mapped-text.js';
-import { isCaption, isControl, isField, isInvitation, isOpenField, isProse, isStamp } from './page-line.js';
+import { isByline, isCaption, isControl, isField, isInvitation, isOpenField, isProse, isStamp } from './page-line.js';
 
 /** A header is never longer. */
 const MOST_LINES = 80;
@@ -24,6 +24,7 @@ function headEnd(lines: readonly Line[]): number {
 }
 
 function isHeaderLine(lines: readonly Line[], index: number, text: string, lastControl: number): boolean {
+  if (isByline(text)) return false;
   if (isControl(text) || isField(text) || isStamp(text) || isCaption(text) || isInvitation(text)) return true;
   const before = lines[index - 1]?.text;
   if (before !== undefined && isOpenField(before) && text.length <= LONGEST_VALUE) return true;

@@ -23,9 +23,17 @@ export function isField(line: string): boolean {
   return FIELD.test(line) || BRACKETED_FIELD.test(line);
 }
 
-/** Whether the value of a field stands on the next line. */
+/** Whether the value of a field stands on the next line; behind 正文 the text itself begins. */
 export function isOpenField(line: string): boolean {
-  return FIELD.test(line) && line.endsWith('：');
+  return FIELD.test(line) && line.endsWith('：') && !line.startsWith('正文');
+}
+
+// 报告人：青河县人民政府县长 赵明远
+const SPEAKER_WITH_POST = /^报告人 ?：.{0,30}(?:[省市县区州盟旗]长|主席|书记|专员) ?\p{Script=Han}[\p{Script=Han}· ]{1,11}$/u;
+
+/** Whether a field tells the post of who speaks, which the text may tell nowhere else. */
+export function isByline(line: string): boolean {
+  return SPEAKER_WITH_POST.test(line);
 }
 
 const CONTROLS =

@@ -30,6 +30,16 @@ describe('header of a page', () => {
     expect(clean('青河要闻速览', '阅读：', '147', '评论：', '0', PROSE)).toEqual(['青河要闻速览', PROSE]);
   });
 
+  it('keeps who speaks where the field tells the post, and the first line of the text', () => {
+    const header = ['标题：青河县2012年政府工作报告', '发文时间：2012-02-01'];
+    expect(clean(...header, '报告人：青河县人民政府县长 赵明远', '正文：', '各位代表：', PROSE)).toEqual([
+      '报告人：青河县人民政府县长 赵明远',
+      '各位代表：',
+      PROSE,
+    ]);
+    expect(clean(...header, '报告人：赵明远', '正文：', '县长 赵明远', PROSE)).toEqual(['县长 赵明远', PROSE]);
+  });
+
   it('drops the stamp of a newspaper, not the day a report was given', () => {
     expect(clean('青河日报 2020-06-15 09:24 大字', '2023年1月6日在青河县第三十届人民代表大会第八次会议上', PROSE)).toEqual([
       '2023年1月6日在青河县第三十届人民代表大会第八次会议上',
