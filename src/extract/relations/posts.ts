@@ -1,26 +1,40 @@
+import type { Entity } from '../../model/entity.js';
 import type { RelationFrame } from './frame.js';
 import type { Spot } from './spot.js';
+
+/** What a post is held in, and where that is named; nowhere, if only implied. */
+export interface Holder {
+  readonly entity: Entity;
+  readonly spot: Spot | null;
+}
 
 /** A post as it stands before a name. */
 export interface Post {
   /** 市委副书记 */
   readonly title: string;
   /** The place, zone or body named right before it: 德州 in 德州市委副书记. */
-  readonly of: Spot | null;
+  readonly of: Holder | null;
   /** Where the post begins in the text. */
   readonly start: number;
 }
 
 const FARTHEST = 70;
+const LONGEST_PLACE = 15;
 /** Words that end a post. */
 const TAIL =
   /(?:书记|省长|市长|州长|盟长|县长|区长|旗长|镇长|乡长|村长|主席|总理|国务委员|主任|局长|厅长|部长|院长|校长|行长|处长|科长|司长|署长|所长|站长|台长|社长|关长|董事长|董事|监事|总经理|经理|总裁|会长|理事长|秘书长|院士|研究员|教授|委员|常委|组长|行政长官|负责人|总工程师|总设计师|工程师|总经济师|总会计师|总规划师|总农艺师|指挥长|馆长|发言人|顾问|司令员|政委|检察长|总监|首席执行官|领导|代表|总书记|党组成员)$/u;
 /** Posts of party and government, held in a place. */
 const PUBLIC =
-  /^(?:中共|原|代|副|常务|省|市|州|盟|县|区|旗|镇|乡|村|自治区|自治州|自治县)*(?:委|人大|政协|政府|人民政府|长|区长|纪委|领导|党委|党工委|主席|代表|行政长官)/u;
+  /^(?:中共|原|代理?|副|常务|省|市|州|盟|县|区|旗|镇|乡|村|自治区|自治州|自治县)*(?:委|人大|政协|政府|人民政府|长|区长|纪委|领导|党委|党工委|主席|代表|行政长官)|^村?党(?:总支|支部)书记/u;
 const NATIONAL = /中共中央|中央军委|国务院|国务委员|国家主席|国家副主席|总书记|全国人大|全国政协|中央政治局/u;
-/** What may stand before a post without being part of it: 分管农业的, 记者对, 聘任. */
-const BEFORE_POST = /^.*(?:的|对|由|任|为|是|与|向|见|访|长期)(?=.{2,})/u;
+/** What may stand before a post without being part of it: 分管农业的, 记者对, 聘任, 该. */
+const BEFORE_POST = /^(?:.*(?:的|对|由|任|为|是|与|向|见|访|长期|得到)|该|据)(?=.{2,})/u;
+/** When and where somebody spoke, before the post: 1月16日省长, 第三次会议上省长. */
+const OCCASION = /^.*(?:\d日|会上|会议上)(?=.{2,})/u;
+/** The government before the post of its head: 人民政府市长 is 市长. */
+const GOVERNMENT =
+  /^(?<level>自治区|省|市|自治州|州|盟|自治县|县|区|旗|镇|乡)?(?:人民)?政府(?<post>(?:代理|代|常务|副){0,2}(?:省长|市长|州长|盟长|县长|区长|旗长|镇长|乡长|主席))$/u;
+const CHAIR = /^(?:代理|代|副)?主席$/u;
 /** 市县领导: of which level each is stays open. */
 const MANY_LEVELS = /^(?:省市|市县|市区|县区)/u;
 const GAP = /[\s??·]*$/u;
@@ -57,7 +71,7 @@ export function postsBefore(frame: RelationFrame, person: Spot): Post[] {
 
 function segmentStart(text: string, floor: number, end: number): number {
   let at = end;
-  while (at > floor && !/[、,，。;；:：!?\n「」“”]/u.test(text.charAt(at - 1))) at--;
+  while (at > floor && !/[、,，。;；:：!?\n「」“”》]/u.test(text.charAt(at - 1))) at--;
   return at;
 }
 
@@ -72,17 +86,43 @@ function splitRunOn(segment: string, start: number): { text: string; start: numb
 }
 
 function postIn(frame: RelationFrame, segment: string, start: number): Post {
-  const of = lastHolder(frame, start, start + segment.length);
+  const spot = lastHolder(frame, start, start + segment.length);
+  const of = spot ? { holder: { entity: spot.mention.entity, spot }, end: spot.mention.end } : namedWhole(frame, segment, start);
   if (!of) {
-    const title = segment.replace(BEFORE_POST, '').replace(/^\s+/u, '');
-    return { title, of: null, start: start + segment.length - title.length };
+    const title = segment
+      .replace(BEFORE_POST, '')
+      .replace(OCCASION, '')
+      .replace(/^[\s—]+/u, '');
+    return { title: ofGovernment(title, null), of: null, start: start + segment.length - title.length };
   }
-  let from = of.mention.end;
+  let from = of.end;
   const { text } = frame.reading;
   // 德州市|委书记: the level belongs to the post as well.
-  if (/^(?:委|人大|政协|纪委|政府)/u.test(text.slice(from, from + 2)) && /[省市县区州盟旗镇乡]$/u.test(text.slice(of.mention.start, from)))
-    from--;
-  return { title: text.slice(from, start + segment.length).replace(/^[\s的]+/u, ''), of, start: from };
+  const level = /(?:自治区|[省市县区州盟旗镇乡])$/u.exec(text.slice(start, from))?.[0] ?? '';
+  if (/^(?:委|人大|政协|纪委|政府)/u.test(text.slice(from, from + 2))) from -= level.length;
+  const title = text
+    .slice(from, start + segment.length)
+    .replace(/^[\s的]+/u, '')
+    .replace(OCCASION, '');
+  return { title: ofGovernment(title, of.holder.entity), of: of.holder, start: from };
+}
+
+/** The post without the government it heads: 人民政府市长 is 市长, and 主席 of a region's government 自治区主席. */
+function ofGovernment(title: string, place: Entity | null): string {
+  const { level, post = title } = GOVERNMENT.exec(title)?.groups ?? {};
+  if (!CHAIR.test(post)) return post;
+  const region = level ?? (place?.type === 'Place' && place.name.endsWith('自治区') ? '自治区' : '');
+  return region + post;
+}
+
+/** A place whose full name begins the segment, where no mention was decided for: 四川省 in 四川省人民政府省长. */
+function namedWhole(frame: RelationFrame, segment: string, start: number): { readonly holder: Holder; readonly end: number } | null {
+  for (let length = Math.min(LONGEST_PLACE, segment.length - 2); length >= 3; length--) {
+    if (!/[省市县区州盟旗镇乡]/u.test(segment.charAt(length - 1))) continue;
+    const entity = frame.named('Place', segment.slice(0, length));
+    if (entity) return { holder: { entity, spot: frame.firstSpot(entity) }, end: start + length };
+  }
+  return null;
 }
 
 function lastHolder(frame: RelationFrame, start: number, end: number): Spot | null {

@@ -1,7 +1,7 @@
 import type { Entity } from '../../../model/entity.js';
 import type { RelationFrame } from '../frame.js';
-import { holderOf } from '../holder.js';
-import { isNational, postsBefore } from '../posts.js';
+import { holderOf, isOfAnOrgan } from '../holder.js';
+import { type Holder, isNational, type Post, postsBefore } from '../posts.js';
 import type { Proposal } from '../proposal.js';
 import type { RelationRule } from '../rule.js';
 import type { Spot } from '../spot.js';
@@ -24,9 +24,7 @@ export const officeTitle: RelationRule = {
 
 function* officesOf(frame: RelationFrame, spot: Spot, first: Spot): Iterable<Proposal> {
   const titles = new Map<Entity, { title: string[]; holderSpot: Spot | null }>();
-  for (const post of postsBefore(frame, first)) {
-    const holder = holderOf(frame, first, post, titles);
-    if (!holder) continue;
+  for (const { post, holder } of heldPosts(frame, first)) {
     const known = titles.get(holder.entity);
     if (known) known.title.unshift(post.title);
     else titles.set(holder.entity, { title: [post.title], holderSpot: holder.spot });
@@ -45,4 +43,19 @@ function* officesOf(frame: RelationFrame, spot: Spot, first: Spot): Iterable<Pro
       attributes: { title: title.join('、') },
     };
   }
+}
+
+/** The posts before a name whose place or body the text tells, the nearest first. */
+function heldPosts(frame: RelationFrame, first: Spot): { readonly post: Post; readonly holder: Holder }[] {
+  const known = new Map<Entity, Post>();
+  const found = postsBefore(frame, first).map((post) => {
+    const holder = holderOf(frame, first, post, known);
+    if (holder) known.set(holder.entity, post);
+    return { post, holder };
+  });
+  const beside = found.find(({ holder }) => holder?.entity.type === 'Place')?.holder ?? null;
+  return found.flatMap(({ post, holder }) => {
+    const place = holder ?? (isOfAnOrgan(post.title) ? beside : null);
+    return place ? [{ post, holder: place }] : [];
+  });
 }
