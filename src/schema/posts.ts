@@ -5,8 +5,18 @@ import { z } from 'zod';
 import { ZhengtuError } from '../model/errors.js';
 import { packageRoot } from './package-root.js';
 
+/** Posts end in words of two characters: 主席, 省长. */
+const HEAD = 2;
 const words = z.array(z.string().min(1));
-const shape = z.strictObject({ others: words, former: words, acting: words, same: z.array(words), organs: words, bodies: words });
+const shape = z.strictObject({
+  others: words,
+  former: words,
+  acting: words,
+  same: z.array(words),
+  organs: words,
+  committees: words,
+  bodies: words,
+});
 
 /** Tells posts apart; made from schema/posts.yaml. */
 export interface Posts {
@@ -23,16 +33,20 @@ export function loadPosts(path = join(packageRoot(), 'schema', 'posts.yaml')): P
   const parsed = shape.safeParse(parse(readFileSync(path, 'utf8')));
   if (!parsed.success)
     throw new ZhengtuError('SCHEMA', `${path}: ${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message}`);
-  const { others, former, acting, same, organs, bodies } = parsed.data;
+  const { others, former, acting, same, organs, committees, bodies } = parsed.data;
   const another = [...others, ...former];
-  const isOne = (title: string, wanted: string, isExact: boolean) => {
-    if (!title.endsWith(wanted)) return false;
+  const isOne = (title: string, wanted: string, isExact: boolean): boolean => {
+    if (!title.endsWith(wanted)) {
+      // 自治区代理主席 is 自治区主席: the word for the time being stands before the last one.
+      const plain = withoutEnding(title.slice(0, -HEAD), acting) + title.slice(-HEAD);
+      return !isExact && plain !== title && isOne(plain, wanted, isExact);
+    }
     if (isExact) return true;
     const before = withoutEnding(title.slice(0, -wanted.length), acting);
     return (
       !another.some((word) => before.endsWith(word)) &&
       !former.some((word) => title.startsWith(word)) &&
-      !organs.some((organ) => before.endsWith(organ))
+      (committees.includes(before) || !organs.some((organ) => before.endsWith(organ)))
     );
   };
   const isPost = (title: string, asked: string) => {

@@ -22,6 +22,12 @@ describe('posts', () => {
     ['纪委书记', '纪委书记', true],
     ['县委书记', '区委书记', true],
     ['县委书记', '县长', false],
+    ['自治区代理主席', '自治区主席', true],
+    ['自治区副主席', '自治区主席', false],
+    ['政协主席', '主席', false],
+    ['政协主席', '政协主席', true],
+    ['党工委书记', '书记', true],
+    ['教育工委书记', '书记', false],
   ])('%s, asked for as %s: %s', (title, asked, isOne) => {
     expect(isPost(title, asked)).toBe(isOne);
   });
