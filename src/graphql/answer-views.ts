@@ -3,6 +3,7 @@ import type { Lifeline } from '../questions/lifeline.js';
 import type { MatrixCell } from '../questions/linkage-matrix.js';
 import type { OfficeHolder, OfficeHolders } from '../questions/office-holders.js';
 import type { PromiseRow, ScoreCard } from '../questions/promises.js';
+import type { SourceFilter } from '../questions/source-filter.js';
 import type { FigureChange, TargetDiff } from '../questions/target-diff.js';
 import type { WordedPromise } from '../questions/worded-promises.js';
 import type { RadarSighting, WordingRadar } from '../questions/wording-radar.js';
@@ -59,8 +60,8 @@ export function officeHoldersView({ of, holders, current, lastKnown, reports, ..
   return { of: entityView(of), ...shown, reports: reports.map(documentView), ...rest };
 }
 
-export function matrixCellView({ strategy, place, claims, documents, confidence, claim }: MatrixCell) {
-  return { strategyId: strategy, place, claimCount: claims, documentCount: documents, confidence, claimId: claim };
+export function matrixCellView({ strategy, place, claims, documents, confidence, claim }: MatrixCell, source: SourceFilter) {
+  return { source, strategyId: strategy, place, claimCount: claims, documentCount: documents, confidence, claimId: claim };
 }
 
 function sightingView({ passage, document }: RadarSighting) {
@@ -72,13 +73,15 @@ export function radarView({ first, last, ...radar }: WordingRadar) {
 }
 
 export function comparisonView(comparison: Comparison) {
-  const { left, right, common, onlyLeft, onlyRight, targets, results } = comparison;
+  const { left, right, common, onlyLeft, onlyRight, inWordsOfLeft, inWordsOfRight, targets, results } = comparison;
   return {
     left: documentView(left),
     right: documentView(right),
     common: common.map(entityView),
     onlyLeft: onlyLeft.map(entityView),
     onlyRight: onlyRight.map(entityView),
+    inWordsOfLeft: inWordsOfLeft.map(entityView),
+    inWordsOfRight: inWordsOfRight.map(entityView),
     targets: targets.map(figureChangeView),
     results: results.map(figureChangeView),
   };

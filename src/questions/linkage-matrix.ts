@@ -1,4 +1,5 @@
 import { compareText, rowLimit } from './page.js';
+import { placeNames } from './place-names-of.js';
 import type { GraphReader } from './reader.js';
 import { ENTITY, type EntityRecord } from './records.js';
 import { resolveName } from './resolve-name.js';
@@ -24,6 +25,7 @@ export interface MatrixCell {
 }
 
 export type MatrixPlace = {
+  /** By its name of today. */
   readonly place: string;
   /** How many documents were searched: with some, an empty cell says that nothing was said. */
   readonly documents: number;
@@ -50,9 +52,10 @@ type CellRow = {
 /** How often the documents of each place say that something serves each strategy. */
 export async function linkageMatrix(reader: GraphReader, request: MatrixRequest): Promise<LinkageMatrix> {
   rowLimit(request);
-  const [asked, source] = await Promise.all([
+  const [asked, source, known] = await Promise.all([
     Promise.all((request.strategies ?? []).map((name) => resolveName(reader, name, ['Strategy']))),
     sourceConditions(reader, request),
+    placeNames(reader),
   ]);
   const places = await reader.read<MatrixPlace>(
     `MATCH (d:Document) ${where('d.place IS NOT NULL', source.document)} RETURN d.place AS place, count(d) AS documents`,
@@ -66,7 +69,7 @@ export async function linkageMatrix(reader: GraphReader, request: MatrixRequest)
     RETURN strategy, place, count(c) AS claims, count(DISTINCT c.documentId) AS documents, max(c.confidence) AS confidence, collect(c.id) AS ids`,
     { ...source.parameters, strategies: strategies.map(({ id }) => id) },
   );
-  return { ...arranged(strategies, places, cells), omitted: ranked.length - strategies.length };
+  return { ...arranged(strategies, places, cells, known.today), omitted: ranked.length - strategies.length };
 }
 
 /** Reaches the claims `c` that something serves a strategy, with their documents `d`: from the documents where a place leaves few of them. */
@@ -98,16 +101,34 @@ async function rankedStrategies(
   return [...served].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || compareText(a.id, b.id));
 }
 
-/** Places by name, and a cell for each strategy and place. */
-function arranged(strategies: readonly EntityRecord[], places: readonly MatrixPlace[], rows: readonly CellRow[]) {
-  const found = new Map(rows.map((row) => [`${row.strategy} ${row.place}`, row]));
-  const columns = [...places].sort((a, b) => compareText(a.place, b.place));
-  const cells = strategies.flatMap(({ id }) => columns.map(({ place }) => cell(id, place, found.get(`${id} ${place}`))));
+/** Places by their names of today, and a cell for each strategy and place. */
+function arranged(
+  strategies: readonly EntityRecord[],
+  places: readonly MatrixPlace[],
+  rows: readonly CellRow[],
+  today: (place: string) => string,
+) {
+  const found = new Map<string, CellRow[]>();
+  for (const row of rows)
+    found.set(keyOf(row.strategy, today(row.place)), [...(found.get(keyOf(row.strategy, today(row.place))) ?? []), row]);
+  const counts = new Map<string, number>();
+  for (const { place, documents } of places) counts.set(today(place), (counts.get(today(place)) ?? 0) + documents);
+  const columns = [...counts].map(([place, documents]) => ({ place, documents })).sort((a, b) => compareText(a.place, b.place));
+  const cells = strategies.flatMap(({ id }) => columns.map(({ place }) => cell(id, place, found.get(keyOf(id, place)) ?? [])));
   return { strategies, places: columns, cells };
 }
 
-function cell(strategy: string, place: string, row: CellRow | undefined): MatrixCell {
-  if (!row) return { strategy, place, claims: 0, documents: 0, confidence: null, claim: null };
-  const { claims, documents, confidence, ids } = row;
-  return { strategy, place, claims, documents, confidence, claim: ids[0] ?? null };
+const keyOf = (strategy: string, place: string) => `${strategy} ${place}`;
+
+/** The rows of a place that was renamed are of different documents. */
+function cell(strategy: string, place: string, rows: readonly CellRow[]): MatrixCell {
+  const surest = rows.reduce<CellRow | null>((best, row) => (best === null || row.confidence > best.confidence ? row : best), null);
+  return {
+    strategy,
+    place,
+    claims: rows.reduce((sum, { claims }) => sum + claims, 0),
+    documents: rows.reduce((sum, { documents }) => sum + documents, 0),
+    confidence: surest?.confidence ?? null,
+    claim: surest?.ids[0] ?? null,
+  };
 }

@@ -1,6 +1,7 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { claimsById } from '../../questions/by-id.js';
 import { linkageMatrix } from '../../questions/linkage-matrix.js';
+import { strategyNamings } from '../../questions/strategy-namings.js';
 import { matrixCellView } from '../answer-views.js';
 import { ClaimSourceFields, ofIndustry } from '../args.js';
 import type { Context } from '../context.js';
@@ -33,7 +34,15 @@ export class MatrixQuery {
   })
   async linkageMatrix(@Args(() => MatrixArgs) args: MatrixArgs, @Ctx() { reader }: Context) {
     const { strategies, places, cells, omitted } = await linkageMatrix(reader, args);
-    return { strategies: strategies.map(entityView), places, cells: cells.map(matrixCellView), omitted };
+    return { strategies: strategies.map(entityView), places, cells: cells.map((cell) => matrixCellView(cell, args)), omitted };
+  }
+
+  @FieldResolver(() => Int, { nullable: true })
+  async namedIn(@Root() { strategyId, place, source }: ReturnType<typeof matrixCellView>, @Ctx() context: Context) {
+    const { year, yearFrom, yearTo, docTypes } = source;
+    const filter = { year, yearFrom, yearTo, docTypes };
+    const found = await context.load('named', filter, `${strategyId} ${place}`, (reader, keys) => strategyNamings(reader, keys, filter));
+    return found ?? null;
   }
 
   @FieldResolver(() => Claim, { nullable: true })

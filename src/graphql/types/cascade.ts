@@ -7,7 +7,7 @@ import { MatrixPlace } from './linkage-matrix.js';
 
 @ObjectType({ description: both('一地对某事的提法', 'How a place names something'), simpleResolvers: true })
 export class Uptake {
-  @Field(() => String, { description: both('地方', 'The place') })
+  @Field(() => String, { description: both('地方（今名）', 'The place, by its name of today') })
   place!: string;
 
   @Field(() => Int, { description: both('以此名提及的文献份数', 'In how many documents it does, under the name shown') })
@@ -25,11 +25,14 @@ export class Uptake {
   simpleResolvers: true,
 })
 export class CascadeRow {
-  @Field(() => Entity, { description: both('规划、战略或称号', 'The plan, strategy or title') })
+  @Field(() => Entity, { description: both('规划、战略或称号，用上级的名称', 'The plan, strategy or title, as the upper level names it') })
   entity!: Entity;
 
   @Field(() => [Entity], {
-    description: both('同一事项的其他名称（八五普法规划之于八五普法）', 'Entities of other names for the same matter'),
+    description: both(
+      '同一事项的其他名称（八五普法规划之于八五普法，体育强县之于体育强省）',
+      'Entities of other names for the same matter',
+    ),
   })
   alike!: Entity[];
 

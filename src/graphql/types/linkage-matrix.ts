@@ -5,7 +5,7 @@ import { Entity } from './entity.js';
 
 @ObjectType({ description: both('矩阵的一列', 'A column of a matrix'), simpleResolvers: true })
 export class MatrixPlace {
-  @Field(() => String, { description: both('地方', 'The place') })
+  @Field(() => String, { description: both('地方（今名）', 'The place, by its name of today') })
   place!: string;
 
   @Field(() => Int, { description: both('查过的文献数', 'How many documents of it were searched') })
@@ -20,11 +20,22 @@ export class MatrixCell {
   @Field(() => String, { description: both('战略编号', 'Id of the strategy') })
   strategyId!: string;
 
-  @Field(() => String, { description: both('地方', 'The place') })
+  @Field(() => String, { description: both('地方（今名）', 'The place, by its name of today') })
   place!: string;
 
-  @Field(() => Int, { description: both('断言条数；零表示查过而无', 'How many claims; none means searched and not found') })
+  @Field(() => Int, {
+    description: both('断言条数；零表示查过而未见何者服务它', 'How many claims; none means that nothing was read to serve it'),
+  })
   claimCount!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: both(
+      '原文出现该战略字样的文献份数（空格而此数不为零：提到而未见何者服务它）；过多不查则为空',
+      'In how many documents the words of the strategy stand: an empty cell with some names it, though nothing was read to serve it; null where there are too many texts to search',
+    ),
+  })
+  namedIn!: number | null;
 
   @Field(() => Int, { description: both('文献份数', 'In how many documents') })
   documentCount!: number;

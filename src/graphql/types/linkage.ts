@@ -75,7 +75,9 @@ export class Linkage {
   @Field(() => Entity, { description: both('所问的战略', 'The strategy asked about') })
   strategy!: Entity;
 
-  @Field(() => [Entity], { description: both('其间的子战略、规划与称号', 'Sub-strategies, plans and titles that stand between') })
+  @Field(() => [Entity], {
+    description: both('他者经由而服务它的子战略、规划与称号', 'Sub-strategies, plans and titles through which others serve it'),
+  })
   through!: Entity[];
 
   @Field(() => [TypeCount], { description: both('各类型数量', 'How many serve it, by type') })

@@ -54,8 +54,8 @@ const questions = (): readonly Counted[] => [
   ],
   [
     'linkageMatrix',
-    `{ linkageMatrix(${CLAIMS}, industry: "生物医药") { strategies { name } places { place } cells { claimCount strongest { ${CLAIM} } } } }`,
-    10,
+    `{ linkageMatrix(${CLAIMS}, industry: "生物医药") { strategies { name } places { place } cells { claimCount namedIn strongest { ${CLAIM} } } } }`,
+    13,
   ],
   [
     'strategiesServed',

@@ -23,6 +23,25 @@ export function strategies(api: () => Api): void {
       expect(cell(idOf('京津冀'), '河北省')).toMatchObject({ claimCount: 0, confidence: null, strongest: null });
     });
 
+    it('tells which empty cells are silent, and which name the strategy all the same', async () => {
+      const namedIn = async (args: string) => {
+        const { linkageMatrix } = await ask(
+          `{ linkageMatrix(strategies: ["非首都功能疏解"]${args}) { cells { place claimCount namedIn } } }`,
+        );
+        return linkageMatrix.cells.map((one: { place: string; claimCount: number; namedIn: number }) => [
+          one.place,
+          one.claimCount,
+          one.namedIn,
+        ]);
+      };
+      expect(await namedIn('')).toEqual([
+        ['保定市', 2, 1],
+        ['河北省', 0, 1],
+        ['清苑区', 0, 0],
+      ]);
+      expect(await namedIn(', place: "保定", year: 2022')).toEqual([['保定市', 0, 0]]);
+    });
+
     it('keeps to the strategies and documents asked about', async () => {
       const { linkageMatrix } = await ask(
         '{ linkageMatrix(strategies: ["乡村振兴", "非首都功能疏解"], year: 2022) { strategies { name } places { place } cells { claimCount } } }',
