@@ -40,15 +40,25 @@ const AMOUNT_IN = /[\d.]+[万亿]*元/u;
 const RATE = /^(?:增速|涨幅|增幅|降幅|占比|比重|比例)$/u;
 const RATE_END = /(?:增速|涨幅|增幅|降幅|占比|比重|比例)$/u;
 
+/** 生猪存栏47万头、|出栏|63万头 */
+const HERD = /^(?:存栏|出栏)量?$/u;
+const HERD_END = /(?:存栏|出栏)量?$/u;
 const TOTAL = /^(?:总数|总量)$/u;
 const ADDED = /^(?:新增|净增|新建|新认定|新培育|新)/u;
+
+/** 新增公园9座、|累计达到80座|: what there is in all is no longer new. */
+export function withoutAdded(name: string): string {
+  const rest = name.replace(ADDED, '');
+  return rest.length < 2 ? name : rest;
+}
 
 /** 占比达53%, 总数达23家, 其中5亿元以上26个, 过10亿元的9家 tell of what the number before counted. */
 export function withSubject(own: Indicator, last: FigureReading | null): Indicator {
   if (!last) return own;
   const { name } = last.indicator;
   if (RATE.test(own.name)) return { ...own, name: name.replace(RATE_END, '') + own.name };
-  if (TOTAL.test(own.name)) return { ...own, name: name.replace(ADDED, '') + own.name };
+  if (HERD.test(own.name) && HERD_END.test(name)) return { ...own, name: name.replace(HERD_END, '') + own.name };
+  if (TOTAL.test(own.name)) return { ...own, name: withoutAdded(name) + own.name };
   if (AMOUNT.test(own.name) && AMOUNT_IN.test(name)) return { ...own, name: name.replace(AMOUNT_IN, own.name) };
   return THRESHOLD.test(own.name) ? { ...own, name: own.name + name.replace(/^.*(?:以上|以下)的?/u, '') } : own;
 }

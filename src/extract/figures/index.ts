@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/figure.js';
 import type { Span } from '../../model/span.js';
 import type { EntityContext } from '../context.js';
+import { glossaries } from './glossary.js';
 import { nameMask } from './names.js';
 import { findQuantities } from './quantities.js';
 import { ScopeReader } from './scope.js';
@@ -21,9 +22,11 @@ export function findFigures(context: EntityContext): Figure[] {
   const years = new YearReader(context.reading);
   const scopes = new ScopeReader(context);
   const titleEnd = facts.docType === 'news' ? text.indexOf('\n') : -1;
+  const explains = glossaries(context.reading);
   const figures = sentences.flatMap((sentence, index) => {
     years.enter(index);
     scopes.enter(sentence);
+    if (explains[sentence.section]) return [];
     const isTitle = sentence.end <= titleEnd;
     const quantities = selectAmounts(text, sentence, found[index] ?? [], mask).filter(
       (one) => !isTitle || !isToldBelow(text, one, titleEnd),

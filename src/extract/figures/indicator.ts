@@ -185,7 +185,7 @@ const LONGEST_SUBJECT = 20;
 
 /** Adverbs and prepositions that end no name; 首都, 许可, 名将 and the like do. */
 const TRAILING =
-  /(?<=\p{Script=Han}{2})(?:也|却|则|仅|已|(?<![人户年亩平日月])均|(?<![名小上少中大军])将|目前|现在|现已|明年|今年|去年|当前|从|共)$/u;
+  /(?<=\p{Script=Han}{2})(?:也|却|则|仅|已|(?<![人户年亩平日月])均|(?<![名小上少中大军])将|目前|现在|现已|明年|今年|去年|当前|从|共|早|提前|继续|始终)$/u;
 
 /** Without quotation marks at its edges, brackets left open and trailing particles. */
 function tidy(name: string): string {

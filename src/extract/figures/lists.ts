@@ -10,6 +10,11 @@ export function listMembers(name: string): string[] {
   return members.every((member) => NAME.test(member)) ? members : [name];
 }
 
+/** What is said for each of several things of one kind: PM10、臭氧平均浓度, 水泥、钢材产量. */
+const OF_EACH = /(?:平均|年均)?浓度$|排放(?:总)?量$|产量$/u;
+/** A member with a measure of its own needs none of the last: 用电量和水泥产量. */
+const OWN_MEASURE = /(?:[量率值额度比]|浓度|收入|投资|面积|余额|人次|生产总值|GDP)$/u;
+
 function split(name: string): string[] {
   const parts = name.split(SEPARATOR).filter((part) => part !== '');
   const last = parts.at(-1);
@@ -20,6 +25,9 @@ function split(name: string): string[] {
 
 /** What the last member says for all: 收入 in 城镇居民和农村居民收入; empty where each stands for itself. */
 function sharedHead(others: readonly string[], last: string): string {
+  if (others.some((part) => OWN_MEASURE.test(part))) return '';
+  const each = OF_EACH.exec(last)?.[0];
+  if (each && each.length < last.length) return each;
   const first = others[0] ?? '';
   const ending = first.slice(-2);
   const at = ending.length === 2 ? last.indexOf(ending) : -1;
@@ -29,7 +37,16 @@ function sharedHead(others: readonly string[], last: string): string {
   return last.slice(longest === last.length ? longest : first.length);
 }
 
-/** Both halves of 城乡居民收入; null where the name has none. */
-export function townAndCountry(name: string): [string, string] | null {
-  return name.includes('城乡居民') ? [name.replace('城乡居民', '城镇居民'), name.replace('城乡居民', '农村居民')] : null;
+const HALVES: readonly (readonly [whole: string, ...parts: string[]])[] = [
+  ['城乡居民', '城镇居民', '农村居民'],
+  ['存贷款', '存款', '贷款'],
+  ['一二三产业', '第一产业', '第二产业', '第三产业'],
+  ['一二三产', '一产', '二产', '三产'],
+  ['一、二、三产业', '第一产业', '第二产业', '第三产业'],
+];
+
+/** The `count` parts of a whole in one word: 城乡居民收入, 存贷款余额, 一二三产增加值; null where the name has none. */
+export function partsOf(name: string, count: number): string[] | null {
+  const whole = HALVES.find(([word, ...parts]) => parts.length === count && name.includes(word));
+  return whole ? whole.slice(1).map((part) => name.replace(whole[0], part)) : null;
 }

@@ -1,6 +1,6 @@
 import type { EntityMention } from '../context.js';
 import type { FigureReading } from './figure-reading.js';
-import { listMembers, townAndCountry } from './lists.js';
+import { listMembers, partsOf } from './lists.js';
 import type { Tail } from './tail.js';
 
 /** Names and bearers that a list gives out to the numbers in a row behind it: 出口和进口分别增长|5%|和|7%. */
@@ -29,10 +29,10 @@ export class NamesInTurn {
   /** One name for each number of 分别, several for one number of 均, else the name itself. `run` counts the numbers in a row. */
   of(name: string, { roles }: Tail, run: number): string[] {
     this.names = [];
+    const parts = run > 1 ? partsOf(name, run) : null;
+    if (parts) return this.first(parts);
     const members = listMembers(name);
     if (run > 1 && members.length === run) return this.first(members);
-    const halves = run === 2 ? townAndCountry(name) : null;
-    if (halves) return this.first(halves);
     const isEach = roles.has('each') || (run === 1 && roles.has('respectively'));
     return isEach ? members : [name];
   }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.js';
 import { bearerOf, sharedName, withoutBearer } from './bearers.js';
-import { nameAhead, nameBefore, withSubject } from './borrowed-names.js';
+import { nameAhead, nameBefore, withoutAdded, withSubject } from './borrowed-names.js';
 import type { Clause } from './clause.js';
 import { boundBehind } from './comparator.js';
 import type { FigureReading, NumberBefore, SentenceInput } from './figure-reading.js';
@@ -84,6 +84,7 @@ export class SentenceFigures {
       return indicator && { names: [indicator.name], indicator, isOwn: false, tail, bearer: null, bearers: [] };
     }
     const again = clause.followsNumber ? null : this.turn.again(this.counted, tail, this.clauses.runLength(index));
-    return again ?? { ...last, isOwn: false, tail: clause.followsNumber ? last.tail : tail };
+    if (again || clause.followsNumber) return again ?? { ...last, isOwn: false };
+    return { ...last, names: tail.roles.has('reach') ? last.names.map(withoutAdded) : last.names, isOwn: false, tail };
   }
 }

@@ -14,7 +14,8 @@ export interface Tail {
 const COMPARISON =
   /(?:比|较|与|同)(?:“?十[一二三四五]五”?)?[\p{Script=Han}\d”“]{0,8}?(?:年|年初|年末|年底|同期|末|时|期间|相比)(?:同期|相比)?(?:的?[\d.]+[万亿]?(?:天|元|个|家|户|人|吨|亩))?$/u;
 /** 到2021年的, 2025年, “十四五”末的: when the number holds. */
-const DATE = /连续[\d一二三四五六七八九十]{1,3}年$|(?:19|20)\d{2}年(?:底|末)?的?$|(?:上|去|今|前)年的?$|末”?的?$/u;
+const DATE =
+  /(?<=\p{Script=Han}{3})[三四五]年$|连续[\d一二三四五六七八九十]{1,3}年$|(?:19|20)\d{2}年(?:底|末)?的?$|(?:上|去|今|前)年的?$|末”?的?$/u;
 const COMPARISON_LENGTH = 16;
 
 /** Tail words that are nouns and stay in the name: 居民消费价格|涨幅. */
@@ -35,8 +36,10 @@ function peel(text: string, start: number, end: number, roles: Set<TailRole>): n
   if (BLANKS.includes(text.charAt(end - 1))) return end - 1;
   const word = tailWord(text, start, end);
   if (word) {
-    roles.add(word.role);
-    return NOUNS.test(text.slice(word.start, end)) ? end : word.start;
+    // Of a list only the member that a noun ends grows by it: 失业率、物价涨幅分别控制在5%和2%.
+    const isNoun = NOUNS.test(text.slice(word.start, end));
+    if (!isNoun || word.role === 'share') roles.add(word.role);
+    return isNoun ? end : word.start;
   }
   if (!'年初末期时间比的天元个家户人吨亩'.includes(text.charAt(end - 1))) return end;
   const window = text.slice(Math.max(start, end - COMPARISON_LENGTH), end);

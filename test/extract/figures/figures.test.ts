@@ -20,7 +20,7 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['森林覆盖率提高到31%。', ['森林覆盖率 | share | = | 31 | %']],
   // Increments by name, whatever the words behind them; without a name of its own a number that is reached is the level.
   ['城镇新增岗位达到2.7万个。', ['城镇新增岗位 | change | = | 2.7 | 万个']],
-  ['新增游步道9条，达到31条。', ['新增游步道 | change | = | 9 | 条', '新增游步道 | level | = | 31 | 条']],
+  ['新增游步道9条，达到31条。', ['新增游步道 | change | = | 9 | 条', '游步道 | level | = | 31 | 条']],
   ['新认定种子企业6家。', ['新认定种子企业 | change | = | 6 | 家']],
   ['减少散煤用户470户。', ['减少散煤用户 | change | = | 470 | 户']],
   ['新建冷库6座。', ['新建冷库 | level | = | 6 | 座']],
@@ -48,7 +48,23 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['新建冷链中心3家、总数达11家。', ['新建冷链中心 | level | = | 3 | 家', '冷链中心总数 | level | = | 11 | 家']],
   ['代表建议96件按期办复。', ['代表建议 | level | = | 96 | 件']],
   ['取得有效发明专利96件。', ['有效发明专利 | level | = | 96 | 件']],
+  ['黑山羊存栏6万只、出栏8万只。', ['黑山羊存栏 | level | = | 6 | 万只', '黑山羊出栏 | level | = | 8 | 万只']],
+  ['零售额五年增长近40亿元。', ['零售额 | change | ~ | 40 | 亿元']],
+  ['学前三年毛入园率达到92%。', ['学前三年毛入园率 | share | = | 92 | %']],
+  ['十一是新建公厕12座。', ['新建公厕 | level | = | 12 | 座']],
+  ['有序改造管网9公里。', ['改造管网 | level | = | 9 | 公里']],
+  ['零售额实际增长6%。', ['零售额 | growth | = | 6 | %']],
   // Lists.
+  [
+    '存贷款余额分别达90亿元、60亿元，分别增长9%、7%。',
+    [
+      '存款余额 | level | = | 90 | 亿元',
+      '贷款余额 | level | = | 60 | 亿元',
+      '存款余额 | growth | = | 9 | %',
+      '贷款余额 | growth | = | 7 | %',
+    ],
+  ],
+  ['失业率、物价涨幅分别控制在5%、2%以内。', ['失业率 | share | <= | 5 | %', '物价涨幅 | growth | <= | 2 | %']],
   ['出口和进口分别增长5%左右、7%以上。', ['出口 | growth | ~ | 5 | %', '进口 | growth | >= | 7 | %']],
   ['出口和进口分别增长5%和7%。', ['出口 | growth | = | 5 | %', '进口 | growth | = | 7 | %']],
   [
@@ -176,6 +192,14 @@ const NEGATIVES: readonly string[] = [
   '过了24节气里的霜降再采摘。',
   '谋划一批大项目、推进一个片区。',
 ];
+
+describe('a glossary', () => {
+  it('gives no figures, nor do the sections under it', () => {
+    const report = '二、今年工作安排\n新建公厕12座。\n名词解释\n1.“三十百”工程：建设30个果园、100个冷库。\n';
+    expect(figuresOf(report).map(({ value }) => value)).toEqual([12]);
+    expect(figuresOf('二、今年工作安排\n（一）强化名词教学\n新建公厕12座。').map(({ value }) => value)).toEqual([12]);
+  });
+});
 
 describe('findFigures', () => {
   it.each(TABLE)('%s', (text, expected) => {
