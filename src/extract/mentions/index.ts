@@ -9,8 +9,11 @@ import type { MentionWeights } from './weigh.js';
 const LEAST_TAGGED = 0.4;
 const LEAST_ALONE = 0.33;
 
-/** What is spoken of again without its name (集团将在这里布局), and so is none. */
-const BARE: ReadonlySet<string> = new Set(['集团', '公司', '总公司', '分公司', '企业', '项目', '工程', '国家', '产业', '行业']);
+/** What is spoken of again without its name (集团将在这里布局), or at which grade something else is (国家级、省级绿色工厂), and so is none. */
+const BARE: ReadonlySet<string> = new Set([
+  ...['集团', '公司', '总公司', '分公司', '企业', '项目', '工程', '国家', '产业', '行业'],
+  ...['国家级', '省级', '市级', '县级'],
+]);
 const LONGEST_BARE = 3;
 
 function isBare({ start, end }: Span, text: string): boolean {

@@ -13,7 +13,7 @@ function found(text: string, surface: string): string[] {
 }
 
 describe('words that stand for a name said before', () => {
-  it.each(['集团', '公司', '项目', '国家'])('%s is none', (word) => {
+  it.each(['集团', '公司', '项目', '国家', '国家级', '省级'])('%s is none', (word) => {
     expect(found(`${word}将在这里布局。`, word)).toEqual([]);
   });
 

@@ -22,12 +22,21 @@ export const servesName: RelationRule = {
       if (!passage) continue;
       for (const index of indexes) {
         for (const hit of index.inside(subject.name, subject)) {
-          if (saysMore(subject.name, hit)) yield told('SERVES', subject, hit.entity, hit, passage);
+          if (isNamed(subject.name, hit) && saysMore(subject.name, hit)) yield told('SERVES', subject, hit.entity, hit, passage);
         }
       }
     }
   },
 };
+
+/** What is left of a name without 战略 or 建设 must say something: 区域 is not 区域重大战略, nor 五大 all of 五大战略. */
+const SHORTEST_PART = 4;
+
+/** Whether the name holds what it is to serve by its name, or so much of it that nothing else can be meant. */
+function isNamed(name: string, { entity, at, length }: NameHit): boolean {
+  const said = name.slice(at, at + length);
+  return length >= SHORTEST_PART || said === entity.name || entity.aliases.includes(said);
+}
 
 /** Whether a name is more than what it names with a generic tail: 两新政策 is 两新 itself. */
 function saysMore(name: string, { at, length }: NameHit): boolean {
