@@ -80,10 +80,12 @@ function sideOf(ahead: number, isReport: boolean): number {
 /** Sizes of works are told when they are begun; a report tells them of works done as well. */
 const SIZE =
   /占地|全长|总长|线路长|岸线长|长度|建筑面积|规划面积|用地|库容|设计|工期|周期|预算|概算|估算|资本金|投资$|规模|年产|日产|年处理|日处理|年加工|装机|发电量|灌溉|流域面积|床位|学位|产能|能力|耗|桥隧比|设站/u;
+/** What is taken away is no size of works: 退出落后产能. */
+const TAKEN_AWAY = /压减|退出|淘汰|化解|削减|去产能/u;
 const SIZE_LEAN = 2.5;
 
 function sizeLean({ indicator, isReport }: StatusInput): number {
-  return !isReport && SIZE.test(indicator) ? SIZE_LEAN : 0;
+  return !isReport && SIZE.test(indicator) && !TAKEN_AWAY.test(indicator) ? SIZE_LEAN : 0;
 }
 
 function isPlannedCost(indicator: string, clause: string, isAttribute: boolean): boolean {

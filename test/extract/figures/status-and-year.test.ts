@@ -39,6 +39,8 @@ const NEWS: readonly (readonly [string, readonly string[]])[] = [
   ['项目占地30亩，建成后年加工果品8万吨、利税3亿元。', ['target null', 'target null', 'target null']],
   ['未来5年，粮库将由7座增加到15座。', ['result null', 'target 2028']],
   ['据记者了解，水库已有12座。', ['result 2024']],
+  // Capacity that is taken away is no size of works to come.
+  ['去年，全市退出水泥产能140万吨。', ['result 2023']],
   ['果品物流园已完成投资6亿元，占年计划投资的75%。', ['result 2024', 'result 2024']],
   ['总投资8亿元的零部件项目近日签约。', ['target null']],
   // Modal words and aims leave no doubt, in a text of any year.
