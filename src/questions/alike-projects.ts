@@ -6,7 +6,7 @@ import type { GraphReader } from './reader.js';
 import { ENTITY, type EntityRecord } from './records.js';
 
 /**
- * Why another name may mean the same works. works: another ending, or none (X项目, X改造工程, X二期), or as another type; place: the name of
+ * Why another name may mean the same works. works: another ending, or none (X项目, X改造工程, X二期), another word for a line (京石高铁, 京石客专), or as another type; place: the name of
  * a place before it, or none; part: one names a part of the other (X, X清苑段); spelling: one character is another (冀昌电器, 冀昌电气).
  */
 export type Likeness = 'works' | 'place' | 'part' | 'spelling';
@@ -28,7 +28,7 @@ type AlikeRow = {
   readonly lastYear: number | null;
 };
 
-const { coreOf } = loadMatters();
+const { coreOf, lineOf } = loadMatters();
 const { wholeOf, areConfused } = loadStages();
 
 /** No more are offered. */
@@ -37,7 +37,8 @@ const MOST_OFFERED = 50;
 const SHORTEST_CORE = 3;
 /** One character of three is too much. */
 const SHORTEST_SPELT = 4;
-const MARKS = /[·•\-—“”"'\s]/gu;
+/** What may stand within a name in one text and not in another. */
+export const MARKS = /[·•\-—“”‘’"'《》\s]/gu;
 
 /** A name by what it may share with others. */
 export interface NameParts {
@@ -45,22 +46,24 @@ export interface NameParts {
   readonly core: string;
   /** The core without the names of places before it. */
   readonly bare: string;
+  /** The ends of a line and its kind; null for what is none. */
+  readonly line: string | null;
   /** Both without what says which part is meant. */
   readonly wholes: readonly string[];
 }
 
+/** `places`: the names before it that may be left out, the longest first. */
 export function nameParts(name: string, places: readonly string[]): NameParts {
   const core = coreOf(name.replace(MARKS, ''));
   const bare = withoutPlaces(core, places);
   const wholes = [core, bare].map((one) => withoutPlaceBehind(coreOf(wholeOf(one)), places));
-  return { core, bare, wholes: [...new Set(wholes)].filter((whole) => whole.length >= SHORTEST_CORE) };
-}
-
-/** What a text that speaks of these works holds: the core of the name, without places before it where enough remains. */
-export function spokenName(name: string, places: readonly string[]): string {
-  const core = coreOf(name);
-  const bare = withoutPlaces(core, places);
-  return bare.length >= SHORTEST_SPELT ? bare : core;
+  const line = lineOf(core);
+  return {
+    core,
+    bare,
+    line: line && [...line.ends].sort().join('') + line.kind,
+    wholes: [...new Set(wholes)].filter((whole) => whole.length >= SHORTEST_CORE && !places.includes(whole)),
+  };
 }
 
 function withoutPlaces(name: string, places: readonly string[]): string {
@@ -76,7 +79,7 @@ function withoutPlaceBehind(name: string, places: readonly string[]): string {
 
 /** Why two names may mean the same; null where they do not. */
 export function likeness(a: NameParts, b: NameParts): Likeness | null {
-  if (a.core === b.core) return 'works';
+  if (a.core === b.core || (a.line !== null && a.line === b.line)) return 'works';
   if (a.bare === b.bare) return 'place';
   if (a.wholes.some((whole) => b.wholes.includes(whole))) return 'part';
   return isSpeltAlike(a.core, b.core) ? 'spelling' : null;
@@ -90,7 +93,9 @@ function isSpeltAlike(a: string, b: string): boolean {
 }
 
 /** Stretches of a name of which every alike one holds one. */
-function phrasesOf({ core, wholes }: NameParts): string[] {
+function phrasesOf({ core, wholes, line }: NameParts): string[] {
+  const ends = line === null ? undefined : lineOf(core)?.ends;
+  if (ends !== undefined) return [ends, [...ends].reverse().join(''), ...wholes];
   const half = Math.ceil(core.length / 2);
   return core.length < SHORTEST_SPELT ? [core, ...wholes] : [core.slice(0, half), core.slice(half), ...wholes];
 }
@@ -110,19 +115,32 @@ export async function alikeProjects(
   spokenFor: readonly string[],
   places: PlaceNames,
 ): Promise<AlikeProject[]> {
-  const own = [project.name, ...project.aliases].map((name) => nameParts(name, places.all));
+  const related = places.relatedTo(spokenFor);
+  const before = namesBefore(related);
+  const own = namesOf(project, places).map((name) => nameParts(name, before));
   const phrases = [...new Set(own.flatMap(phrasesOf))].map((phrase) => phrase.toLowerCase());
-  const rows = await reader.read<AlikeRow>(FIND, { phrases, named: places.relatedTo(spokenFor) });
+  const rows = await reader.read<AlikeRow>(FIND, { phrases, named: related });
   const today = new Set(spokenFor.map(places.today));
   const alike = rows.flatMap(({ entity, places: named, ...when }): AlikeProject[] => {
     const isElsewhere = entity.name === project.name && entity.type === project.type && !named.some((one) => today.has(places.today(one)));
     if (entity.id === project.id || isElsewhere) return [];
-    const names = [entity.name, ...entity.aliases].map((name) => nameParts(name, places.all));
+    const names = namesOf(entity, places).map((name) => nameParts(name, before));
     const reasons = own.flatMap((a) => names.flatMap((b) => likeness(a, b) ?? []));
     const reason = ORDER.find((one) => reasons.includes(one));
     return reason ? [{ project: entity, reason, ...when }] : [];
   });
   return alike.sort(likestFirst).slice(0, MOST_OFFERED);
+}
+
+/** All names of works but what a list leaves for one: 唐山 of 唐山、邯郸机场, 京雄 of 京雄、京德高速. */
+export function namesOf({ name, aliases }: Pick<EntityRecord, 'name' | 'aliases'>, places: PlaceNames): string[] {
+  const isLeft = (alias: string) => places.isPlace(alias) || (alias.length < SHORTEST_SPELT && name.startsWith(alias));
+  return [name, ...aliases.filter((alias) => !isLeft(alias))];
+}
+
+/** Names of places that may stand before a name and be left out, the longest first; 京 of 京张 is none. */
+export function namesBefore(related: readonly string[]): string[] {
+  return related.filter((one) => one.length > 1).sort((a, b) => b.length - a.length || compareText(a, b));
 }
 
 const ORDER: readonly Likeness[] = ['works', 'place', 'part', 'spelling'];

@@ -1,17 +1,19 @@
 import type { Predicate } from '../model/vocabulary.js';
-import { type AlikeProject, alikeProjects, spokenName } from './alike-projects.js';
+import { type AlikeProject, alikeProjects } from './alike-projects.js';
 import { documentsById } from './by-id.js';
 import { claimsOfEntities } from './entity-claims.js';
 import { figuresOfEntities } from './entity-figures.js';
 import { type MentionFact, mentionsOfEntities } from './entity-mentions.js';
 import { compareText, LARGEST_PAGE } from './page.js';
 import { placeNames } from './place-names-of.js';
-import { furthestOf, isFinished, lastOf, type StageSaid, stagesOf } from './project-stages.js';
+import { furthestOf, inOrder, isFinished, lastOf, type StageSaid, stageOfClaim } from './project-stages.js';
 import type { GraphReader } from './reader.js';
-import type { ClaimFact, DocumentRecord, EntityRecord, FigureFact } from './records.js';
+import type { ClaimFact, DocumentRecord, EntityRecord, FigureFact, PassageRecord } from './records.js';
 import { resolveProject } from './resolve-project.js';
 import { silentSince } from './silent-since.js';
 import type { SourceFilter } from './source-filter.js';
+import { spokenNamesFor } from './spoken-names.js';
+import { stagesTold } from './stages-told.js';
 
 /** Who builds or operates something. */
 const WORKS: ReadonlySet<Predicate> = new Set(['BUILDS', 'UNDERTAKES']);
@@ -71,12 +73,13 @@ export async function lifeline(reader: GraphReader, request: LifelineRequest): P
   ]);
   const pages = [claims.get(project.id), figures.get(project.id), mentions.get(project.id)] as const;
   const facts = { claims: itemsOf(pages[0]), figures: itemsOf(pages[1]), mentions: itemsOf(pages[2]) };
-  const entries = await entriesOf(reader, project.id, facts);
+  const entries = await entriesOf(reader, project, facts);
   const years = entries.flatMap(({ document }) => document.year ?? []);
   const [firstYear, lastYear] = years.length > 0 ? [Math.min(...years), Math.max(...years)] : [null, null];
   const spokenFor = [...new Set(entries.flatMap(({ document }) => document.place ?? []))];
+  const spoken = spokenNamesFor(spokenFor, places)(project);
   const [silentDocuments, perhaps] = await Promise.all([
-    lastYear === null ? 0 : silentSince(reader, filter, spokenName(project.name, places.all), spokenFor.flatMap(places.namesOf), lastYear),
+    lastYear === null ? 0 : silentSince(reader, filter, spoken, spokenFor.flatMap(places.namesOf), lastYear),
     alikeProjects(reader, project, spokenFor, places),
   ]);
   const stage = lastOf(entries.flatMap(({ stages, document }) => stages.map((one) => ({ year: document.year, stage: one }))));
@@ -94,14 +97,29 @@ function itemsOf<T>(page: { readonly items: readonly { readonly node: T }[] } | 
   return page?.items.map(({ node }) => node) ?? [];
 }
 
-async function entriesOf(reader: GraphReader, project: string, { claims, figures, mentions }: Facts): Promise<LifelineEntry[]> {
+async function entriesOf(reader: GraphReader, project: EntityRecord, { claims, figures, mentions }: Facts): Promise<LifelineEntry[]> {
   const ids = [...claims.map(({ claim }) => claim.documentId), ...figures.map(({ figure }) => figure.documentId)];
   const documents = await documentsById(reader, [...new Set([...ids, ...mentions.map(({ documentId }) => documentId)])]);
+  const known = mentions.flatMap((mention) => {
+    const document = documents.get(mention.documentId);
+    return document ? [{ ...mention, document }] : [];
+  });
+  const names = [project.name, ...project.aliases];
+  const told = await stagesTold(
+    reader,
+    known.map((mention) => ({ ...mention, names })),
+  );
   const entries = [...documents.values()].map((document) => {
     const own = claims.filter(({ claim }) => claim.documentId === document.id);
+    const sentences = known.map(({ passage, documentId }, index) => ({ passage, documentId, stages: told[index] ?? [] }));
     return {
       document,
-      ...partsOf(own, project, document),
+      ...partsOf(
+        own,
+        sentences.filter(({ documentId }) => documentId === document.id),
+        project.id,
+        document,
+      ),
       claims: own,
       figures: figures.filter(({ figure }) => figure.documentId === document.id),
       mentions: mentions.filter(({ documentId }) => documentId === document.id),
@@ -110,11 +128,19 @@ async function entriesOf(reader: GraphReader, project: string, { claims, figures
   return entries.sort((a, b) => compareText(dateOf(a.document), dateOf(b.document)) || compareText(a.document.id, b.document.id));
 }
 
+interface StagedSentence {
+  readonly passage: Pick<PassageRecord, 'id'>;
+  readonly stages: readonly StageSaid[];
+}
+
 /** Stages, builders and places as the claims of one document about the project give them; a zone's claims about others tell nothing of it. */
-function partsOf(claims: readonly ClaimFact[], project: string, document: DocumentRecord) {
+function partsOf(claims: readonly ClaimFact[], sentences: readonly StagedSentence[], project: string, document: DocumentRecord) {
   const built = claims.filter(({ claim, object }) => object.id === project && WORKS.has(claim.predicate));
   const located = claims.filter(({ claim, subject }) => subject.id === project && claim.predicate === 'LOCATED_IN');
-  const stages = stagesOf(built, document);
+  // What a claim gives counts where its sentence, read for these works, tells none.
+  const telling = new Set(sentences.filter(({ stages }) => stages.length > 0).map(({ passage }) => passage.id));
+  const given = built.flatMap((fact) => (telling.has(fact.evidence.passage.id) ? [] : (stageOfClaim(fact, document) ?? [])));
+  const stages = inOrder([...given, ...sentences.flatMap(({ stages }) => stages)]);
   const { stage = null, year: stageYear = null, isAhead = null } = furthestOf(stages) ?? {};
   const builders = once(built.map(({ subject }) => subject));
   return { stages, stage, stageYear, isAhead, builders, places: once(located.map(({ object }) => object)) };

@@ -33,21 +33,18 @@ export function stageSaid({ stage, stageYear, passage, document }: StageRow): St
   return { stage, year, isAhead: isAhead(wording) };
 }
 
-/** What the claims of one document say of stages, each once, the first stage first. */
-export function stagesOf(claims: readonly ClaimFact[], document: DocumentRecord): StageSaid[] {
-  const said = new Map<string, StageSaid>();
-  for (const { claim, evidence } of claims) {
-    const { stage, stageYear } = claim.attributes;
-    if (stage === undefined) continue;
-    const one = stageSaid({
-      stage: String(stage),
-      stageYear: stageYear === undefined ? null : Number(stageYear),
-      passage: evidence.passage,
-      document,
-    });
-    said.set(`${one.stage} ${one.year} ${one.isAhead}`, one);
-  }
-  return [...said.values()].sort((a, b) => Number(a.isAhead) - Number(b.isAhead) || rankOf(a.stage) - rankOf(b.stage));
+/** The stage that a claim gives; null where it gives none. */
+export function stageOfClaim({ claim, evidence }: ClaimFact, document: DocumentRecord): StageSaid | null {
+  const { stage, stageYear } = claim.attributes;
+  if (stage === undefined) return null;
+  const year = stageYear === undefined ? null : Number(stageYear);
+  return stageSaid({ stage: String(stage), stageYear: year, passage: evidence.passage, document });
+}
+
+/** Each once, those that have come about first, the first stage first. */
+export function inOrder(said: readonly StageSaid[]): StageSaid[] {
+  const once = new Map(said.map((one) => [`${one.stage} ${one.year} ${one.isAhead}`, one]));
+  return [...once.values()].sort((a, b) => Number(a.isAhead) - Number(b.isAhead) || rankOf(a.stage) - rankOf(b.stage));
 }
 
 /** The furthest stage that has come about; the first of those to come where none has; null where nothing is said. */

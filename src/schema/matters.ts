@@ -6,7 +6,14 @@ import { ZhengtuError } from '../model/errors.js';
 import { packageRoot } from './package-root.js';
 
 const words = z.array(z.string().min(1));
-const shape = z.strictObject({ endings: words, beginnings: words, counters: words, vague: words, works: words });
+const shape = z.strictObject({
+  endings: words,
+  beginnings: words,
+  counters: words,
+  vague: words,
+  works: words,
+  lines: z.record(z.string(), words),
+});
 
 /** Tells what names speak of alike; made from schema/matters.yaml. */
 export interface Matters {
@@ -14,6 +21,10 @@ export interface Matters {
   matterOf(name: string): string | null;
   /** The name of works without what is done about them: 水厂 for 水厂扩建二期. */
   coreOf(name: string): string;
+  /** The two or three characters for the ends of a line, and its kind: 京石 and rail for 京石客运专线; null for what is no line. */
+  lineOf(name: string): { readonly ends: string; readonly kind: string } | null;
+  /** The kind of the line whose ends a text has named up to `at`: what stands there, or behind the list that goes on there; null for none. */
+  lineIn(text: string, at: number): string | null;
 }
 
 /** No matter is told by fewer characters. */
@@ -28,14 +39,31 @@ export function loadMatters(path = join(packageRoot(), 'schema', 'matters.yaml')
   const parsed = shape.safeParse(parse(readFileSync(path, 'utf8')));
   if (!parsed.success)
     throw new ZhengtuError('SCHEMA', `${path}: ${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message}`);
-  const { endings, beginnings, counters, vague, works } = parsed.data;
+  const { endings, beginnings, counters, vague, works, lines } = parsed.data;
   const [counting, nothing] = [new Set(counters), new Set(vague)];
   const matterOf = (name: string) => {
     const matter = withoutBeginning(withoutEndings(name, endings, SHORTEST), beginnings);
     const rest = [...matter].filter((char) => !counting.has(char)).join('');
     return rest === '' || nothing.has(rest) || endings.includes(rest) ? null : matter;
   };
-  return { matterOf, coreOf: (name) => withoutEndings(name, works, SHORTEST_CORE) };
+  return { matterOf, coreOf: (name) => withoutEndings(name, works, SHORTEST_CORE), ...lineReader(lines) };
+}
+
+/** 京石、津保高速: how far behind the first ends the kind of all may stand. */
+const LONGEST_LIST = 30;
+
+function lineReader(lines: Readonly<Record<string, readonly string[]>>): Pick<Matters, 'lineOf' | 'lineIn'> {
+  const kinds = new Map(Object.entries(lines).flatMap(([kind, names]) => names.map((name) => [name, kind] as const)));
+  const longestFirst = [...kinds.keys()].sort((a, b) => b.length - a.length).join('|');
+  const whole = new RegExp(`^(?<ends>\\p{Script=Han}{2,3})(?<kind>${longestFirst})$`, 'u');
+  const behind = new RegExp(`^(?:[、和及与][^，。；,;]*?)?(?<kind>${longestFirst})`, 'u');
+  return {
+    lineOf: (name) => {
+      const { ends, kind } = whole.exec(name)?.groups ?? {};
+      return ends === undefined || kind === undefined || kinds.has(ends) ? null : { ends, kind: kinds.get(kind) as string };
+    },
+    lineIn: (text, at) => kinds.get(behind.exec(text.slice(at, at + LONGEST_LIST))?.groups?.kind ?? '') ?? null,
+  };
 }
 
 function withoutEndings(name: string, endings: readonly string[], shortest: number): string {

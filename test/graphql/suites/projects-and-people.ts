@@ -8,7 +8,7 @@ export function projectsAndPeople(api: () => Api): void {
   describe('lifeline', () => {
     it('follows a project through the documents', async () => {
       const { lifeline } = await ask(`{ lifeline(project: "清河城际") { project { name } firstYear lastYear silentDocuments isCut
-        entries { document { name } stage claims { predicate } mentions { spans { start } } } } }`);
+        entries { document { name } stage isAhead claims { predicate } mentions { spans { start } } } } }`);
       expect(lifeline).toMatchObject({
         project: { name: '清河城际铁路' },
         firstYear: 2021,
@@ -16,10 +16,14 @@ export function projectsAndPeople(api: () => Api): void {
         silentDocuments: 0,
         isCut: false,
       });
-      const stages = lifeline.entries.map(({ document, stage }: { document: Named; stage: string }) => [document.name, stage]);
+      const stages = lifeline.entries.map(({ document, stage, isAhead }: { document: Named; stage: string; isAhead: boolean }) => [
+        document.name,
+        stage,
+        isAhead,
+      ]);
       expect(stages).toEqual([
-        ['baoding-2021', '谋划'],
-        ['baoding-2022', '开工'],
+        ['baoding-2021', '开工', true],
+        ['baoding-2022', '开工', false],
       ]);
       expect(lifeline.entries[0].mentions).toHaveLength(2);
     });
