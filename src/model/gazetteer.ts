@@ -31,7 +31,7 @@ export interface GazetteerHit<T extends GazetteerTerm = GazetteerTerm> extends S
 /** Finds terms in text, in time linear in the text. */
 export interface Matcher<T extends GazetteerTerm = GazetteerTerm> {
   /** Every occurrence, overlapping ones included, in text order, the longest first at each place. */
-  all(text: string, from?: number, to?: number): GazetteerHit<T>[];
+  all(text: string, from?: number, to?: number): readonly GazetteerHit<T>[];
   /** The terms with exactly this surface (a hit carries the first of them). */
   get(surface: string): readonly T[];
 }

@@ -21,6 +21,8 @@ export type HeadedType = keyof HeadKinds;
 
 export interface Head {
   readonly type: HeadedType;
+  /** The bit of its type: which types were seen is one number. */
+  readonly bit: number;
   readonly kind: HeadKinds[HeadedType];
 }
 
@@ -35,16 +37,14 @@ const TABLES: { [T in HeadedType]: readonly (readonly [kind: HeadKinds[T], words
 };
 
 function* entries(): Iterable<readonly [string, Head]> {
-  for (const [type, table] of Object.entries(TABLES) as [HeadedType, readonly (readonly [Head['kind'], string])[]][]) {
-    for (const [kind, words] of table) for (const word of words.split(/\s+/u)) if (word) yield [word, { type, kind }];
+  const tables = Object.entries(TABLES) as [HeadedType, readonly (readonly [Head['kind'], string])[]][];
+  for (const [number, [type, table]] of tables.entries()) {
+    for (const [kind, words] of table) for (const word of words.split(/\s+/u)) if (word) yield [word, { type, bit: 1 << number, kind }];
   }
 }
 
-/** Every head noun of every type; a word may be the head of several (产业园: Zone and Project). */
-export const HEADS = new TailLexicon(entries());
-
 /** Kinds that end a name even where its phrase goes on: 恒泰集团|党委书记, 青山高新区|扩区. */
-export const CLOSING_KINDS: ReadonlySet<Head['kind']> = new Set<Head['kind']>([
+const CLOSING_KINDS: ReadonlySet<Head['kind']> = new Set<Head['kind']>([
   'route',
   'phase',
   'company',
@@ -57,3 +57,9 @@ export const CLOSING_KINDS: ReadonlySet<Head['kind']> = new Set<Head['kind']>([
   'site',
   'area',
 ]);
+
+/** Every head noun of every type; a word may be the head of several (产业园: Zone and Project). */
+export const HEADS = new TailLexicon(entries());
+
+/** Those that also end a name in the middle of its phrase. */
+export const CLOSING_HEADS = new TailLexicon([...entries()].filter(([, { kind }]) => CLOSING_KINDS.has(kind)));

@@ -14,11 +14,13 @@ export const attributedPlaces: MentionRule = {
   negatives: ['支持珠海发展。'],
   *find({ reading, gazetteers }: MentionContext): Iterable<MentionCandidate> {
     const { text } = reading;
+    const endsPlace = new Uint8Array(text.length + 1);
+    for (const { end } of gazetteers.places.all(text)) endsPlace[end] = 1;
     for (const name of namePhrases(reading)) {
       const quote = name.isQuoted ? 1 : 0;
       const start = name.start + quote;
       const end = name.end - quote;
-      if (end - start < 4 || end - start > 7) continue;
+      if (end - start < 4 || end - start > 7 || endsPlace[end] === 0) continue;
       for (let at = start + 2; at <= end - 2; at++) {
         const [place] = gazetteers.places.get(text.slice(at, end));
         if (

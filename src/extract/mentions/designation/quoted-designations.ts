@@ -1,6 +1,6 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
-import { namePhrases } from '../phrases/name-phrases.js';
+import { quotedNames } from '../phrases/name-phrases.js';
 import type { MentionRule } from '../rule.js';
 
 const HEADED = /(?:城市|基地|高地|强[省市县区]|之[城都乡州]|示范[区县村]|试点|先[行导]区|品牌|名片|中心|窗口|门户)”$/u;
@@ -14,8 +14,8 @@ export const quotedDesignations: MentionRule = {
   negatives: ['坚持以人为本。'],
   *find({ reading }: MentionContext): Iterable<MentionCandidate> {
     const { text } = reading;
-    for (const name of namePhrases(reading)) {
-      if (!name.isQuoted || text[name.start] === '《') continue;
+    for (const name of quotedNames(reading)) {
+      if (text[name.start] === '《') continue;
       const isBecoming = name.act === 'become' || name.gathered === 'Designation' || /^(?:的)?(?:称号|荣誉|品牌|创建)/u.test(name.tail);
       const isHeaded = HEADED.test(text.slice(name.start, name.end));
       const isBuilt = name.act === 'build' || name.act === 'advance';

@@ -1,6 +1,6 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
-import { namePhrases } from '../phrases/name-phrases.js';
+import { gatheredNames } from '../phrases/name-phrases.js';
 import type { MentionRule } from '../rule.js';
 
 const LONGEST = 14;
@@ -13,8 +13,8 @@ export const gatheredIndustries: MentionRule = {
   examples: [{ text: '蔬菜、畜牧、林果三大产业稳步发展。', finds: ['蔬菜', '畜牧', '林果'] }],
   negatives: ['抓好恒泰、金谷等项目。'],
   *find({ reading }: MentionContext): Iterable<MentionCandidate> {
-    for (const name of namePhrases(reading)) {
-      if (name.gathered !== 'Industry' || name.isCounted || name.isQuoted || name.end - name.start > LONGEST) continue;
+    for (const name of gatheredNames(reading, 'Industry')) {
+      if (name.isCounted || name.isQuoted || name.end - name.start > LONGEST) continue;
       const kind = name.gatheredAs.endsWith('领域') || name.gatheredAs.endsWith('产品') ? 'field' : 'industry';
       yield {
         start: name.start,

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../model/reading.js';
 import type { Span } from '../../../model/span.js';
-import { CLOSING_KINDS, HEADS, type Head, type HeadedType, type HeadKinds } from '../heads.js';
+import { CLOSING_HEADS, HEADS, type Head, type HeadedType, type HeadKinds } from '../heads.js';
 import { isGeneric } from './generic.js';
 import { endsWith } from './lexicon.js';
 import { type NamePhrase, namePhrases } from './name-phrases.js';
@@ -35,14 +35,14 @@ function readHeads(reading: Reading): ReadonlyMap<HeadedType, readonly HeadedNam
   const byType = new Map<HeadedType, HeadedName[]>();
   for (const name of namePhrases(reading)) {
     if (name.isQuoted) continue;
-    const seen = new Set<HeadedType>();
+    let seen = 0;
     for (let end = name.end; end > name.start + 1; end--) {
-      for (const { word, value } of HEADS.lastWith(reading.text, end)) {
-        if (end < name.end && !CLOSING_KINDS.has(value.kind)) continue;
-        if (!endsWith(reading.text, name.start, end, word) || seen.has(value.type)) continue;
+      const heads = end < name.end ? CLOSING_HEADS : HEADS;
+      for (const { word, value } of heads.lastWith(reading.text, end)) {
+        if ((seen & value.bit) !== 0 || !endsWith(reading.text, name.start, end, word)) continue;
         const headed = headedName(reading.text, name, end, word, value);
         if (!headed) continue;
-        seen.add(value.type);
+        seen |= value.bit;
         const list = byType.get(value.type);
         if (list) list.push(headed);
         else byType.set(value.type, [headed]);

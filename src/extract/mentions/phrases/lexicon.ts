@@ -3,25 +3,68 @@ export interface Entry<T> {
   readonly value: T;
 }
 
-/** Entries by the code unit that decides where to look; a flag for each code unit spares most positions the look-up. */
+/** What a code unit is to the words: where the flags say no, nothing is looked up. */
+const BEGINS = 1;
+const SECOND = 2;
+const ALONE = 4;
+
+/**
+ * Entries by the two code units from which on they are read: the first and second of a word, or the last and last but one.
+ * Behind the words of two units and more, the longest first, stand those of the first unit alone.
+ */
 class Buckets<T> {
   private readonly flags = new Uint8Array(0x10000);
-  private readonly byCode = new Map<number, Entry<T>[]>();
+  private readonly pairs = new Map<number, Entry<T>[]>();
+  private readonly alone = new Map<number, Entry<T>[]>();
 
-  constructor(entries: Iterable<readonly [word: string, value: T]>, codeOf: (word: string) => number) {
+  constructor(entries: Iterable<readonly [word: string, value: T]>, unitOf: (word: string, place: number) => number) {
     for (const [word, value] of entries) {
-      const code = codeOf(word);
-      const bucket = this.byCode.get(code);
-      if (bucket) bucket.push({ word, value });
-      else this.byCode.set(code, [{ word, value }]);
-      this.flags[code] = 1;
+      const first = unitOf(word, 0);
+      this.mark(first, BEGINS);
+      if (word.length === 1) {
+        this.mark(first, ALONE);
+        put(this.alone, first, { word, value });
+      } else {
+        const second = unitOf(word, 1);
+        this.mark(second, SECOND);
+        put(this.pairs, pairOf(first, second), { word, value });
+      }
     }
-    for (const bucket of this.byCode.values()) bucket.sort((a, b) => b.word.length - a.word.length);
+    for (const [pair, bucket] of this.pairs) {
+      bucket.sort((a, b) => b.word.length - a.word.length);
+      bucket.push(...(this.alone.get(pair >>> 16) ?? []));
+    }
   }
 
-  of(code: number): readonly Entry<T>[] | undefined {
-    return this.flags[code] === 1 ? this.byCode.get(code) : undefined;
+  private mark(unit: number, flag: number): void {
+    this.flags[unit] = (this.flags[unit] as number) | flag;
   }
+
+  begins(unit: number): boolean {
+    return ((this.flags[unit] as number) & BEGINS) !== 0;
+  }
+
+  of(first: number, second: number): readonly Entry<T>[] | undefined {
+    const flags = this.flags[first] as number;
+    if ((flags & BEGINS) === 0) return undefined;
+    const bucket = ((this.flags[second] as number) & SECOND) === 0 ? undefined : this.pairs.get(pairOf(first, second));
+    return bucket ?? ((flags & ALONE) === 0 ? undefined : this.alone.get(first));
+  }
+}
+
+function pairOf(first: number, second: number): number {
+  return (first << 16) | second;
+}
+
+function put<T>(buckets: Map<number, Entry<T>[]>, key: number, entry: Entry<T>): void {
+  const bucket = buckets.get(key);
+  if (bucket) bucket.push(entry);
+  else buckets.set(key, [entry]);
+}
+
+/** The code unit at `at`; 0 beyond the text, which no word has. */
+function unitAt(text: string, at: number): number {
+  return text.charCodeAt(at) | 0;
 }
 
 /** Words looked up at a position of a text: longest first, in time bound by the longest word. */
@@ -29,17 +72,17 @@ export class Lexicon<T> {
   private readonly buckets: Buckets<T>;
 
   constructor(entries: Iterable<readonly [word: string, value: T]>) {
-    this.buckets = new Buckets(entries, (word) => word.charCodeAt(0));
+    this.buckets = new Buckets(entries, (word, place) => word.charCodeAt(place));
   }
 
   /** Whether any word begins with this code unit. */
   begins(code: number): boolean {
-    return this.buckets.of(code) !== undefined;
+    return this.buckets.begins(code);
   }
 
   /** The longest word that begins at `at` and ends by `end`. */
   at(text: string, at: number, end = text.length): Entry<T> | undefined {
-    const bucket = this.buckets.of(text.charCodeAt(at));
+    const bucket = this.buckets.of(unitAt(text, at), unitAt(text, at + 1));
     if (!bucket) return undefined;
     for (const entry of bucket) if (at + entry.word.length <= end && text.startsWith(entry.word, at)) return entry;
     return undefined;
@@ -51,7 +94,7 @@ export class TailLexicon<T> {
   private readonly buckets: Buckets<T>;
 
   constructor(entries: Iterable<readonly [word: string, value: T]>) {
-    this.buckets = new Buckets(entries, (word) => word.charCodeAt(word.length - 1));
+    this.buckets = new Buckets(entries, (word, place) => word.charCodeAt(word.length - 1 - place));
   }
 
   /** The longest word that ends at `end` and begins at `start` or behind it. */
@@ -60,9 +103,9 @@ export class TailLexicon<T> {
     return undefined;
   }
 
-  /** The words that may end at `end`, by their last character alone, the longest first; ask `endsWith` of each. */
+  /** The words that may end at `end`, by their last characters alone, the longest first; ask `endsWith` of each. */
   lastWith(text: string, end: number): readonly Entry<T>[] {
-    return this.buckets.of(text.charCodeAt(end - 1)) ?? NONE;
+    return this.buckets.of(unitAt(text, end - 1), unitAt(text, end - 2)) ?? NONE;
   }
 }
 

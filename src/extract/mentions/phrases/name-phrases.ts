@@ -29,14 +29,43 @@ export interface NamePhrase extends Span {
   readonly isPiece: boolean;
 }
 
-const known = new WeakMap<Reading, readonly NamePhrase[]>();
+/** The names of a reading, and those that single rules ask for: few of all. */
+interface KnownNames {
+  readonly all: readonly NamePhrase[];
+  readonly quoted: readonly NamePhrase[];
+  readonly gathered: ReadonlyMap<EntityType, readonly NamePhrase[]>;
+}
+
+const known = new WeakMap<Reading, KnownNames>();
 
 /** Every phrase of the reading as a possible name, in text order. Read once for each reading. */
 export function namePhrases(reading: Reading): readonly NamePhrase[] {
+  return knownNames(reading).all;
+}
+
+/** Those that stand all in quotation or book-title marks, in text order. */
+export function quotedNames(reading: Reading): readonly NamePhrase[] {
+  return knownNames(reading).quoted;
+}
+
+/** Those that are gathered under a head of this type, in text order. */
+export function gatheredNames(reading: Reading, type: EntityType): readonly NamePhrase[] {
+  return knownNames(reading).gathered.get(type) ?? [];
+}
+
+function knownNames(reading: Reading): KnownNames {
   const kept = known.get(reading);
   if (kept) return kept;
-  const names: NamePhrase[] = [];
-  for (const list of readPhrases(reading)) readList(reading.text, list, names);
+  const all: NamePhrase[] = [];
+  for (const list of readPhrases(reading)) readList(reading.text, list, all);
+  const gathered = new Map<EntityType, NamePhrase[]>();
+  for (const name of all) {
+    if (name.gathered === null) continue;
+    const under = gathered.get(name.gathered);
+    if (under) under.push(name);
+    else gathered.set(name.gathered, [name]);
+  }
+  const names = { all, quoted: all.filter((name) => name.isQuoted), gathered };
   known.set(reading, names);
   return names;
 }

@@ -20,6 +20,8 @@ export interface PhraseList extends Span {
   readonly head: Span | null;
   /** The word that ends it: a verb, a predicate, a punctuation mark; empty at the end of the sentence. */
   readonly after: string;
+  /** Place among the lists of the reading. */
+  readonly position: number;
   /** Index into the reading's sentences. */
   readonly sentence: number;
 }

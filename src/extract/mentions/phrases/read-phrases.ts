@@ -210,7 +210,7 @@ class Scanner {
     const { start, act, verb, items, head } = this.list;
     if (items.length === 0) return;
     const phrases: Phrase[] = [];
-    const list: PhraseList = { start, end, act, verb, phrases, head, after, sentence: this.sentence };
+    const list: PhraseList = { start, end, act, verb, phrases, head, after, position: this.lists.length, sentence: this.sentence };
     for (const { start: from, end: to, isJoined } of items) phrases.push({ start: from, end: to, isJoined, list, index: phrases.length });
     this.lists.push(list);
   }

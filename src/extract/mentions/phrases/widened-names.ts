@@ -28,29 +28,13 @@ export function* widenedNames<T extends HeadedType>(
   accepts: (headed: HeadedName<T>) => boolean,
 ): Iterable<WidenedName<T>> {
   const lists = readPhrases(reading);
-  const positions = listPositions(reading, lists);
   for (const headed of headedNames(reading, type)) {
     if (headed.isInner || headed.name.isPiece || !accepts(headed)) continue;
-    yield* widen(reading.text, lists, positions, headed);
+    yield* widen(reading.text, lists, headed);
   }
 }
 
-const known = new WeakMap<Reading, ReadonlyMap<PhraseList, number>>();
-
-function listPositions(reading: Reading, lists: readonly PhraseList[]): ReadonlyMap<PhraseList, number> {
-  const kept = known.get(reading);
-  if (kept) return kept;
-  const positions = new Map(lists.map((list, index) => [list, index]));
-  known.set(reading, positions);
-  return positions;
-}
-
-function* widen<T extends HeadedType>(
-  text: string,
-  lists: readonly PhraseList[],
-  positions: ReadonlyMap<PhraseList, number>,
-  headed: HeadedName<T>,
-): Iterable<WidenedName<T>> {
+function* widen<T extends HeadedType>(text: string, lists: readonly PhraseList[], headed: HeadedName<T>): Iterable<WidenedName<T>> {
   let { list } = headed.name.phrase;
   let { index } = headed.name.phrase;
   const over: string[] = [];
@@ -60,7 +44,7 @@ function* widen<T extends HeadedType>(
       over.push(text.slice((list.phrases[index - 1] as Phrase).end, (list.phrases[index] as Phrase).start));
       before = list.phrases[--index];
     } else {
-      const previous = lists[(positions.get(list) ?? 0) - 1];
+      const previous = lists[list.position - 1];
       if (!previous || previous.sentence !== list.sentence || previous.head) return;
       const gap = text.slice((previous.phrases.at(-1) as Phrase).end, (list.phrases[0] as Phrase).start);
       if (gap.length > WIDEST_GAP || STOP.test(gap)) return;

@@ -1,7 +1,7 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
 import { isGeneric } from '../phrases/generic.js';
-import { namePhrases } from '../phrases/name-phrases.js';
+import { gatheredNames } from '../phrases/name-phrases.js';
 import type { MentionRule } from '../rule.js';
 
 /** The head that the items share; 政策 and 文件 are no part of their names. */
@@ -16,8 +16,8 @@ export const gatheredPlans: MentionRule = {
   negatives: ['开展志愿者、社区等活动中心建设。'],
   *find({ reading }: MentionContext): Iterable<MentionCandidate> {
     const { text } = reading;
-    for (const name of namePhrases(reading)) {
-      if (name.gathered !== 'Plan' || name.isCounted || isGeneric(text, name.start, name.end)) continue;
+    for (const name of gatheredNames(reading, 'Plan')) {
+      if (name.isCounted || isGeneric(text, name.start, name.end)) continue;
       const surface = text.slice(name.start, name.end);
       const shared = SHARED.exec(name.gatheredAs)?.groups?.head;
       const span = {

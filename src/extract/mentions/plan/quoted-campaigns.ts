@@ -1,7 +1,7 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { EntityType } from '../../../model/vocabulary.js';
 import type { MentionContext } from '../../context.js';
-import { namePhrases } from '../phrases/name-phrases.js';
+import { quotedNames } from '../phrases/name-phrases.js';
 import type { MentionRule } from '../rule.js';
 
 const ANYWHERE = ['Plan', 'Strategy'] as const;
@@ -18,9 +18,9 @@ export const quotedCampaigns: MentionRule = {
   negatives: ['开展千企联千村。'],
   *find({ reading }: MentionContext): Iterable<MentionCandidate> {
     const { text } = reading;
-    for (const name of namePhrases(reading)) {
+    for (const name of quotedNames(reading)) {
       const { start, end, act, gathered } = name;
-      if (!name.isQuoted || text[start] === '《' || end - start > LONGEST) continue;
+      if (text[start] === '《' || end - start > LONGEST) continue;
       const isPlaced = act === 'build' || act === 'advance' || act === 'develop';
       const types: readonly EntityType[] = [...ANYWHERE, ...PLACED.filter((type) => gathered === type || (isPlaced && gathered === null))];
       for (const type of types) {

@@ -1,7 +1,7 @@
 import type { MentionCandidate } from '../../../model/mention.js';
 import type { MentionContext } from '../../context.js';
 import { isGeneric } from '../phrases/generic.js';
-import { namePhrases } from '../phrases/name-phrases.js';
+import { gatheredNames } from '../phrases/name-phrases.js';
 import type { MentionRule } from '../rule.js';
 
 /** Items that name kinds of spending, not works. */
@@ -15,8 +15,8 @@ export const gatheredWorks: MentionRule = {
   examples: [{ text: '重点抓好恒泰锂电、金谷食品加工等项目。', finds: ['恒泰锂电', '金谷食品加工'] }],
   negatives: ['发展电子、食品等产业。', '抓好道路、供水等基础设施项目。'],
   *find({ reading }: MentionContext): Iterable<MentionCandidate> {
-    for (const name of namePhrases(reading)) {
-      if (name.gathered !== 'Project' || name.isCounted) continue;
+    for (const name of gatheredNames(reading, 'Project')) {
+      if (name.isCounted) continue;
       const { text } = reading;
       if (isGeneric(text, name.start, name.end) || MEASURE.test(text.slice(name.start, name.end))) continue;
       const isOpen = name.act === 'build' || name.act === 'advance' || name.act === null;
