@@ -36,10 +36,15 @@ function highest(candidates: readonly Division[]): Division | null {
 
 /** Three full names in a row, the longest of which has fifteen characters. */
 const LONGEST_COMPOSED = 45;
+/** What names mean is remembered for so many of them; then all are forgotten, so that memory stays bounded. */
+const MOST_REMEMBERED = 20_000;
 
 class LinkedDivisions implements DivisionIndex {
   readonly #byCode: ReadonlyMap<string, Division>;
   readonly #byName: ReadonlyMap<string, readonly Division[]>;
+  readonly #lineages = new Map<string, readonly string[]>();
+  readonly #resolved = new Map<string | null, Map<string, Division | null>>();
+  #remembered = 0;
 
   constructor(divisions: readonly Division[], others: readonly OtherName[]) {
     this.#byCode = new Map(divisions.map((division) => [division.code, division]));
@@ -55,12 +60,46 @@ class LinkedDivisions implements DivisionIndex {
   }
 
   lineage(code: string): readonly string[] {
+    let lineage = this.#lineages.get(code);
+    if (!lineage) {
+      lineage = this.#lineageOf(code);
+      if (lineage.length > 0) this.#lineages.set(code, lineage);
+    }
+    return lineage;
+  }
+
+  #lineageOf(code: string): readonly string[] {
     const codes: string[] = [];
     for (let at = this.#byCode.get(code); at && at.level !== 'country'; at = this.#byCode.get(at.parent ?? '')) codes.push(at.code);
     return codes;
   }
 
+  /** A text asks for the same names again and again. */
   resolve(name: string, context: string | null): Division | null {
+    const known = this.#knownIn(context);
+    let division = known.get(name);
+    if (division === undefined) {
+      division = this.#resolve(name, context);
+      known.set(name, division);
+      this.#remembered++;
+    }
+    return division;
+  }
+
+  #knownIn(context: string | null): Map<string, Division | null> {
+    if (this.#remembered >= MOST_REMEMBERED) {
+      this.#resolved.clear();
+      this.#remembered = 0;
+    }
+    let known = this.#resolved.get(context);
+    if (!known) {
+      known = new Map();
+      this.#resolved.set(context, known);
+    }
+    return known;
+  }
+
+  #resolve(name: string, context: string | null): Division | null {
     const candidates = this.byName(name);
     if (candidates.length === 0) return this.#resolveComposed(name);
     const home = context === null || context === name ? null : this.resolve(context, null);

@@ -1,8 +1,8 @@
 import type { Span } from './span.js';
 import type { EntityType } from './vocabulary.js';
 
-/** A ground for judging a candidate: ['head', '高速'], ['act', 'build']. */
-export type Cue = readonly [name: string, value: string];
+/** A ground for judging a candidate: ['head', '高速'], ['act', 'build']. Those that are made once bear a number of their own. */
+export type Cue = readonly [name: string, value: string, number?: number];
 
 /** A stretch of the cleaned text that a rule or the tagger takes for an entity. */
 export interface MentionCandidate extends Span {

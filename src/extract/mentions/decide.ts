@@ -23,29 +23,30 @@ interface Rated extends Span {
  * stand inside the name of a chosen Plan. What is less probable than `least` is left out. In text order; the order of the candidates does not matter. n log n.
  */
 export function decide(candidates: Iterable<MentionCandidate>, reading: Reading, weights: CueWeights, least = LEAST): Mention[] {
-  const likely = rate(groupCandidates(candidates, reading), reading, weights)
-    .filter((each) => each.probability >= least)
-    .sort((a, b) => a.end - b.end || a.start - b.start);
+  const likely = rate(groupCandidates(candidates, reading), reading, weights, least).sort((a, b) => a.end - b.end || a.start - b.start);
   const chosen = heaviest(likely, least);
   const plans = chosen.filter(({ group }) => group.type === 'Plan');
   const nested = plans.flatMap((plan) => heaviest(within(plan, likely), least));
   return [...chosen, ...nested].sort(bySpan).map((each) => toMention(each, reading.text));
 }
 
-/** How probable each group is, by its own cues and those of its span. Groups in text order. */
-function rate(groups: readonly CandidateGroup[], reading: Reading, weights: CueWeights): Rated[] {
+/** The groups that are probable enough by their own cues and those of their spans. In text order. */
+function rate(groups: readonly CandidateGroup[], reading: Reading, weights: CueWeights, least: number): Rated[] {
+  const likely: Rated[] = [];
   const spanCues = new SpanCues(reading);
   const weigher = new Weigher(weights);
   let last: CandidateGroup | undefined;
-  return groups.map((group) => {
+  for (const group of groups) {
     const { start, end } = group;
     if (last?.start !== start || last.end !== end) {
       weigher.beginSpan();
       spanCues.tell(group, weigher);
     }
     last = group;
-    return { start, end, group, probability: Math.max(weigher.probability(group), known(group)) };
-  });
+    const probability = Math.max(weigher.probability(group), known(group));
+    if (probability >= least) likely.push({ start, end, group, probability });
+  }
+  return likely;
 }
 
 /** How sure a rule is of what the facts of the document tell it; 0 where none is. */

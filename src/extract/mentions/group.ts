@@ -2,10 +2,14 @@ import type { Cue, MentionCandidate } from '../../model/mention.js';
 import type { Reading } from '../../model/reading.js';
 import { bySpan } from '../../model/span.js';
 import type { OpenGroup } from './candidate-group.js';
+import { FewCues } from './cues/few-cues.js';
 import { noteLists } from './cues/list-cues.js';
 import { noteNeighbours } from './cues/neighbour-cues.js';
 import { noteRepeats } from './cues/repeat-cues.js';
 import { noteTagger } from './cues/tagger-cues.js';
+
+/** By rule: there are some forty. */
+const RULE = new FewCues('rule');
 
 const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byPlace = (a: MentionCandidate, b: MentionCandidate) =>
@@ -34,16 +38,16 @@ export function groupCandidates(candidates: Iterable<MentionCandidate>, reading:
 
 function toGroup(first: MentionCandidate, candidates: readonly MentionCandidate[]): OpenGroup {
   const { start, end, type, confidence } = first;
-  const cues: Cue[] = [['rule', first.rule], ...(first.cues ?? [])];
+  const cues: Cue[] = [RULE.of(first.rule), ...(first.cues ?? [])];
   for (let index = 1; index < candidates.length; index++) {
     const { rule, cues: further = [] } = candidates[index] as MentionCandidate;
-    cues.push(['rule', rule]);
+    cues.push(RULE.of(rule));
     for (const cue of further) if (!hasCue(cues, cue[0], cue[1])) cues.push(cue);
   }
   return { start, end, type, candidates, confidence, cues };
 }
 
 function hasCue(cues: readonly Cue[], name: string, value: string): boolean {
-  for (const cue of cues) if (cue[0] === name && cue[1] === value) return true;
+  for (const cue of cues) if (cue[1] === value && cue[0] === name) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Cue } from '../../model/mention.js';
 import { ENTITY_TYPES, type EntityType } from '../../model/vocabulary.js';
 import type { CandidateGroup } from './candidate-group.js';
-import { type CueRow, CueTable, numberOfType } from './cue-table.js';
+import { CueTable, NOTHING, numberOfType } from './cue-table.js';
 import type { CueSink } from './cues/cue-sink.js';
 
 /** What cues are worth, and where the candidates of each type start, in log-odds; types without a start are not weighed. */
@@ -53,8 +53,8 @@ function readMode(source: string, mode: string): CueWeights {
 export class Weigher implements CueSink {
   readonly #biases: ReadonlyMap<EntityType, number>;
   readonly #table: CueTable;
-  /** What the cues of the span are worth. */
-  readonly #rows: CueRow[] = [];
+  /** What the cues of the span are worth: rows of the table. */
+  readonly #rows: number[] = [];
 
   constructor({ biases, table }: CueWeights) {
     this.#biases = biases;
@@ -66,16 +66,16 @@ export class Weigher implements CueSink {
     this.#rows.length = 0;
   }
 
-  say(name: string, value: string): void {
-    this.#keep(this.#table.rowOf(name, value));
+  say(cue: Cue): void {
+    this.#keep(this.#table.rowOf(cue));
   }
 
   quote(name: string, text: string, from: number, to: number): void {
     this.#keep(this.#table.rowOfStretch(name, text, from, to));
   }
 
-  #keep(row: CueRow | undefined): void {
-    if (row) this.#rows.push(row);
+  #keep(row: number): void {
+    if (row !== NOTHING) this.#rows.push(row);
   }
 
   /** Probability that a group over the span is an entity; where no weights are known for its type, the surest rule's word. */
@@ -84,9 +84,9 @@ export class Weigher implements CueSink {
     if (bias === undefined) return confidence;
     const number = numberOfType(type);
     let own = 0;
-    for (const cue of cues) own += this.#table.rowOf(cue[0], cue[1])?.[number] ?? 0;
+    for (const cue of cues) own += this.#table.weight(this.#table.rowOf(cue), number);
     let ofSpan = 0;
-    for (const row of this.#rows) ofSpan += row[number] as number;
+    for (const row of this.#rows) ofSpan += this.#table.weight(row, number);
     return 1 / (1 + Math.exp(-(bias + own + ofSpan)));
   }
 }

@@ -44,6 +44,7 @@ function matched(pattern: RegExp, text: string, at: number): number {
 
 /** The place behind the last 的 that stands in no quotation, or `start`; a document's 关于…的意见 keeps its 的. */
 function behindParticle(text: string, start: number, end: number): number {
+  if (!holdsParticle(text, start, end)) return start;
   let behind = start;
   for (let at = start; at < end; at++) {
     const closing = closingOf(text, at, end);
@@ -54,4 +55,11 @@ function behindParticle(text: string, start: number, end: number): number {
   return behind < end && !/^(?:若干)?(?:意见|决定|措施|规定|通知|方案)/u.test(text.slice(behind, Math.min(end, behind + 4)))
     ? behind
     : start;
+}
+
+const PARTICLE = '的'.charCodeAt(0);
+
+function holdsParticle(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === PARTICLE) return true;
+  return false;
 }

@@ -2,7 +2,7 @@ import type { Cue } from '../../../model/mention.js';
 
 /** Where what is said of a span goes: recorded to learn from, or weighed to judge by. */
 export interface CueSink {
-  say(name: string, value: string): void;
+  say(cue: Cue): void;
   /** A cue whose value is a stretch of the text. */
   quote(name: string, text: string, from: number, to: number): void;
 }
@@ -11,8 +11,8 @@ export interface CueSink {
 export class CueRecorder implements CueSink {
   readonly cues: Cue[] = [];
 
-  say(name: string, value: string): void {
-    this.cues.push([name, value]);
+  say(cue: Cue): void {
+    this.cues.push(cue);
   }
 
   quote(name: string, text: string, from: number, to: number): void {

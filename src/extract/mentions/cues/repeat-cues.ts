@@ -9,42 +9,39 @@ const FIFTHS = 5;
 const SEEN = numberedCues('seen', MOST);
 const ELSEWHERE = numberedCues('elsewhere', FIFTHS);
 
-interface Repeats {
-  count: number;
-  /** The two highest confidences, so that each can ask for the best of the others. */
-  best: number;
-  second: number;
-}
-
 /** How often the same words stand in the text as the same type, and how sure the surest other place is. */
 export function noteRepeats(groups: readonly OpenGroup[], text: string): void {
-  const byType = new Map<EntityType, Map<string, Repeats>>(ENTITY_TYPES.map((type) => [type, new Map()]));
-  const sureness = Float64Array.from(groups, surenessOf);
-  const repeatsOf = groups.map(({ type, start, end }, index) => {
-    const byName = byType.get(type) as Map<string, Repeats>;
-    const name = text.slice(start, end);
-    let repeats = byName.get(name);
-    if (!repeats) {
-      repeats = { count: 0, best: 0, second: 0 };
-      byName.set(name, repeats);
+  const firsts = new Map<EntityType, Map<string, number>>(ENTITY_TYPES.map((type) => [type, new Map()]));
+  const sureness = new Float64Array(groups.length);
+  const firstOf = new Int32Array(groups.length);
+  // What is known of all that say the same stands at the first of them: the two highest, so that each can ask for the best of the others.
+  const count = new Int32Array(groups.length);
+  const best = new Float64Array(groups.length);
+  const second = new Float64Array(groups.length);
+  groups.forEach((group, index) => {
+    const byName = firsts.get(group.type) as Map<string, number>;
+    const name = text.slice(group.start, group.end);
+    let first = byName.get(name);
+    if (first === undefined) {
+      first = index;
+      byName.set(name, first);
     }
-    add(repeats, sureness[index] as number);
-    return repeats;
+    const sure = surenessOf(group);
+    sureness[index] = sure;
+    firstOf[index] = first;
+    count[first] = (count[first] as number) + 1;
+    if (sure > (best[first] as number)) {
+      second[first] = best[first] as number;
+      best[first] = sure;
+    } else if (sure > (second[first] as number)) second[first] = sure;
   });
-  for (const [index, { cues }] of groups.entries()) {
-    const { count, best, second } = repeatsOf[index] as Repeats;
-    if (count === 1) continue;
-    const other = sureness[index] === best ? second : best;
-    cues.push(SEEN[Math.min(MOST, count)] as Cue, ELSEWHERE[Math.floor(other * FIFTHS)] as Cue);
-  }
-}
-
-function add(repeats: Repeats, sure: number): void {
-  repeats.count++;
-  if (sure > repeats.best) {
-    repeats.second = repeats.best;
-    repeats.best = sure;
-  } else if (sure > repeats.second) repeats.second = sure;
+  groups.forEach(({ cues }, index) => {
+    const first = firstOf[index] as number;
+    const times = count[first] as number;
+    if (times === 1) return;
+    const other = (sureness[index] === best[first] ? second[first] : best[first]) as number;
+    cues.push(SEEN[Math.min(MOST, times)] as Cue, ELSEWHERE[Math.floor(other * FIFTHS)] as Cue);
+  });
 }
 
 /** The tagger's word where there is one, else the rules'. */

@@ -1,13 +1,29 @@
+import type { Cue } from '../../../model/mention.js';
 import type { Reading } from '../../../model/reading.js';
 import type { Span } from '../../../model/span.js';
 import { type NamePhrase, namePhrases } from '../phrases/name-phrases.js';
 import type { CueSink } from './cue-sink.js';
-import { joined } from './joined.js';
+import { FewCues, numberedCues, onlyCue, PairCues } from './few-cues.js';
 
 const LONGEST = 12;
+const MOST_ITEMS = 4;
 const SURFACE = 8;
 const ZERO = '0'.charCodeAt(0);
 const NINE = '9'.charCodeAt(0);
+
+const LONG = numberedCues('long', LONGEST);
+const DIGITS = onlyCue('digits');
+const QUOTED = onlyCue('quoted');
+const HEADING = onlyCue('heading');
+const PLACE = new FewCues('place');
+const ACT = new FewCues('act');
+const PLACE_ACT = new PairCues('place act');
+const GATHERED = new FewCues('gathered');
+const ITEMS = numberedCues('items', MOST_ITEMS);
+const COUNTED = onlyCue('counted');
+const JOINED = onlyCue('joined');
+/** Verbs, predicates, words of grammar and marks. */
+const AFTER = new FewCues('after');
 
 /** Tells of spans, asked for in order of start, what their characters, their clause and their sentence say of them. */
 export class SpanCues {
@@ -30,11 +46,11 @@ export class SpanCues {
     sink.quote('begin', text, start, Math.min(end, start + 2));
     sink.quote('end', text, Math.max(start, end - 2), end);
     sink.quote('last', text, end - 1, end);
-    sink.say('long', String(Math.min(LONGEST, end - start)));
+    sink.say(LONG[Math.min(LONGEST, end - start)] as Cue);
     if (end - start <= SURFACE) sink.quote('surface', text, start, end);
-    if (hasDigit(text, start, end)) sink.say('digits', '');
-    if (text[start] === '“') sink.say('quoted', '');
-    if (this.isHeading(start)) sink.say('heading', '');
+    if (hasDigit(text, start, end)) sink.say(DIGITS);
+    if (text[start] === '“') sink.say(QUOTED);
+    if (this.isHeading(start)) sink.say(HEADING);
     const name = this.phraseAround(start);
     if (name) tellClause(sink, span, name);
   }
@@ -58,17 +74,17 @@ function tellClause(sink: CueSink, { start, end }: Span, name: NamePhrase): void
   const isFirst = name.start === start;
   const isLast = name.end === end;
   const place = end > name.phrase.end ? 'over' : isFirst && isLast ? 'whole' : isFirst ? 'first' : isLast ? 'last' : 'middle';
-  sink.say('place', place);
-  sink.say('act', act);
-  sink.say('place act', joined(place, act));
-  sink.say('verb', name.verb);
-  sink.say('gathered', name.gathered ?? 'none');
-  sink.say('items', String(Math.min(4, list.phrases.length)));
-  if (name.gatheredAs) sink.say('gathered as', name.gatheredAs.slice(-4));
-  if (name.isCounted) sink.say('counted', '');
-  if (name.phrase.isJoined) sink.say('joined', '');
+  sink.say(PLACE.of(place));
+  sink.say(ACT.of(act));
+  sink.say(PLACE_ACT.of(place, act));
+  sink.quote('verb', name.verb, 0, name.verb.length);
+  sink.say(GATHERED.of(name.gathered ?? 'none'));
+  sink.say(ITEMS[Math.min(MOST_ITEMS, list.phrases.length)] as Cue);
+  if (name.gatheredAs) sink.quote('gathered as', name.gatheredAs, Math.max(0, name.gatheredAs.length - 4), name.gatheredAs.length);
+  if (name.isCounted) sink.say(COUNTED);
+  if (name.phrase.isJoined) sink.say(JOINED);
   if (!isLast) return;
-  sink.say('after', list.after);
+  sink.say(AFTER.of(list.after));
   if (name.tail) sink.quote('tail', name.tail, 0, Math.min(2, name.tail.length));
 }
 

@@ -1,8 +1,7 @@
 import type { Cue, MentionCandidate } from '../../../model/mention.js';
 import type { Span } from '../../../model/span.js';
 import type { OpenGroup } from '../candidate-group.js';
-import { numberedCues } from './few-cues.js';
-import { joined } from './joined.js';
+import { numberedCues, onlyCue, PairCues } from './few-cues.js';
 
 const TAGGER = 'tagger';
 /** How alike two spans must be for the one to speak for the other: shared units by the longer one. */
@@ -13,18 +12,22 @@ const STEPS = 10;
 const EXACT = numberedCues('tagger', STEPS - 1);
 const ALIKE = numberedCues('tagger near', STEPS - 1);
 const CONTRARY = numberedCues('tagger other', STEPS - 1);
-const BOTH = Array.from({ length: STEPS * STEPS }, (_, both): Cue => ['tagger both', `${Math.floor(both / STEPS)}/${both % STEPS}`]);
+const BOTH = Array.from({ length: STEPS * STEPS }, (_, both) => onlyCue('tagger both', `${Math.floor(both / STEPS)}/${both % STEPS}`));
+const BY_RULE = new PairCues('tagger rule');
 
 /**
  * Tells each group what the tagger thinks of it: of the span itself, of near variants with other edges, and of other types
  * over it, each by its log-odds in whole steps. Groups in text order.
  */
 export function noteTagger(groups: readonly OpenGroup[]): void {
-  const own = Float64Array.from(groups, (group) => taggerProbability(group) ?? 0);
+  const own = new Float64Array(groups.length);
+  groups.forEach((group, index) => {
+    own[index] = taggerProbability(group) ?? 0;
+  });
   if (own.every((probability) => probability === 0)) return;
   const near = own.slice();
   const other = new Float64Array(groups.length);
-  for (const [index, group] of groups.entries()) {
+  groups.forEach((group, index) => {
     for (let next = index + 1; next < groups.length; next++) {
       const neighbour = groups[next] as OpenGroup;
       if (neighbour.start >= group.end) break;
@@ -33,8 +36,8 @@ export function noteTagger(groups: readonly OpenGroup[]): void {
       lend(isSame ? near : other, isSame, own[next] as number, index);
       lend(isSame ? near : other, isSame, own[index] as number, next);
     }
-  }
-  for (const [index, { cues, candidates }] of groups.entries()) {
+  });
+  groups.forEach(({ cues, candidates }, index) => {
     const alike = step(near[index] as number);
     const contrary = step(other[index] as number);
     cues.push(
@@ -43,8 +46,8 @@ export function noteTagger(groups: readonly OpenGroup[]): void {
       CONTRARY[contrary] as Cue,
       BOTH[alike * STEPS + contrary] as Cue,
     );
-    for (const { rule } of candidates) cues.push(['tagger rule', joined(String(alike), rule)]);
-  }
+    for (const { rule } of candidates) cues.push(BY_RULE.of(String(alike), rule));
+  });
 }
 
 /** Near variants of one type add up, of other types the surest counts. */

@@ -102,7 +102,9 @@ function readList(text: string, list: PhraseList, names: NamePhrase[]): void {
   const last = list.phrases.at(-1);
   for (const phrase of list.phrases) {
     const phraseEnd = phrase === last ? phrase.end - gathering.width : phrase.end;
-    for (const piece of pieces(text, phrase.start, phraseEnd)) {
+    for (const piece of phrase.holdsQuote
+      ? pieces(text, phrase.start, phraseEnd)
+      : [{ start: phrase.start, end: phraseEnd, isPart: false }]) {
       const left = trimLeft(text, piece.start, piece.end);
       const right = trimRight(text, left.start, piece.end);
       const previous = names.at(-1);

@@ -8,6 +8,8 @@ export interface Phrase extends Span {
   readonly index: number;
   /** Whether 和, 与 or 及 stands before it, which may also join two halves of one name. */
   readonly isJoined: boolean;
+  /** Whether a quotation or a bracket stands in it. */
+  readonly holdsQuote: boolean;
 }
 
 /** What one verb governs: 建设|A铁路、B大桥|等重点项目. A subject before a verb is a list without one. */

@@ -20,12 +20,21 @@ export function readPhrases(reading: Reading): readonly PhraseList[] {
   return scanner.lists;
 }
 
-interface OpenList {
+/** A list that is still being read. */
+interface OpenList extends PhraseList {
   start: number;
+  end: number;
   act: Act | null;
   verb: string;
-  items: { start: number; end: number; isJoined: boolean }[];
+  readonly phrases: Phrase[];
   head: Span | null;
+  after: string;
+  position: number;
+  sentence: number;
+}
+
+function emptyList(): OpenList {
+  return { start: 0, end: 0, act: null, verb: '', phrases: [], head: null, after: '', position: 0, sentence: 0 };
 }
 
 /** One pass over a sentence: each position is a cut, a quoted name passed over whole, or part of a phrase. */
@@ -36,8 +45,9 @@ class Scanner {
   private sentence = 0;
   private phraseStart = 0;
   private isJoined = false;
+  private holdsQuote = false;
   private inHead = false;
-  private list: OpenList = { start: 0, act: null, verb: '', items: [], head: null };
+  private list = emptyList();
 
   constructor(private readonly text: string) {}
 
@@ -58,8 +68,10 @@ class Scanner {
     const char = this.text[this.at] as string;
     if (this.isEmpty && PRICE_STARTS.has(char) && this.priced()) return;
     const closing = closingOf(this.text, this.at, this.end);
-    if (closing > 0) this.at = closing + 1;
-    else if (SPACE.has(char)) this.skipSpace();
+    if (closing > 0) {
+      this.at = closing + 1;
+      this.holdsQuote = true;
+    } else if (SPACE.has(char)) this.skipSpace();
     else if (PUNCTUATION.has(char)) {
       if (!this.footnote()) this.cut(char, null);
     } else if (char === '、') this.nextItem(1, false);
@@ -120,7 +132,7 @@ class Scanner {
     }
     const { word, value } = hit;
     if (value.isWeak && !this.isEmpty) return false;
-    const isChain = this.isEmpty && this.list.items.length === 0 && this.list.verb !== '';
+    const isChain = this.isEmpty && this.list.phrases.length === 0 && this.list.verb !== '';
     if (isChain) {
       if (value.act !== 'advance') this.list.act = value.act;
       this.list.verb += word;
@@ -149,14 +161,14 @@ class Scanner {
   private grammar(char: string): boolean {
     if (!FUNCTIONS.at(this.text, this.at, this.end)) return false;
     if (partOf(this.text, this.at, this.end, FUNCTION_PARTS)) this.at++;
-    else if ((char === '了' || char === '好') && this.isEmpty && this.list.items.length === 0) this.phraseStart = ++this.at;
+    else if ((char === '了' || char === '好') && this.isEmpty && this.list.phrases.length === 0) this.phraseStart = ++this.at;
     else this.cut(char, null);
     return true;
   }
 
   /** 等: the list ends, and what follows up to the next cut is the head it is gathered under. */
   private etc(): void {
-    if (this.list.items.length === 0 && this.isEmpty) {
+    if (this.list.phrases.length === 0 && this.isEmpty) {
       this.at++;
       return;
     }
@@ -183,11 +195,13 @@ class Scanner {
 
   private pushItem(): void {
     const end = trimEnd(this.text, this.phraseStart, this.at);
-    if (end > this.phraseStart) {
-      if (this.inHead) this.list.head = { start: this.phraseStart, end };
-      else this.list.items.push({ start: this.phraseStart, end, isJoined: this.isJoined });
+    const { list, phraseStart: start, isJoined, holdsQuote } = this;
+    if (end > start) {
+      if (this.inHead) list.head = { start, end };
+      else list.phrases.push({ start, end, isJoined, holdsQuote, list, index: list.phrases.length });
     }
     this.isJoined = false;
+    this.holdsQuote = false;
   }
 
   /** Ends the list before `word`, and opens the next behind it. */
@@ -199,19 +213,27 @@ class Scanner {
   }
 
   private open(start: number, act: Act | null, verb: string): void {
-    this.list = { start, act, verb, items: [], head: null };
+    const { list } = this;
+    list.start = start;
+    list.act = act;
+    list.verb = verb;
+    list.head = null;
     this.phraseStart = this.at;
     this.inHead = false;
     this.isJoined = false;
+    this.holdsQuote = false;
   }
 
+  /** Keeps the list that was read; one without phrases is used again. */
   private close(after: string, end: number): void {
     this.pushItem();
-    const { start, act, verb, items, head } = this.list;
-    if (items.length === 0) return;
-    const phrases: Phrase[] = [];
-    const list: PhraseList = { start, end, act, verb, phrases, head, after, position: this.lists.length, sentence: this.sentence };
-    for (const { start: from, end: to, isJoined } of items) phrases.push({ start: from, end: to, isJoined, list, index: phrases.length });
+    const { list } = this;
+    if (list.phrases.length === 0) return;
+    list.end = end;
+    list.after = after;
+    list.position = this.lists.length;
+    list.sentence = this.sentence;
     this.lists.push(list);
+    this.list = emptyList();
   }
 }
