@@ -38,6 +38,17 @@ describe('matcher', () => {
     expect(matcher.get('夕阳')).toEqual([]);
   });
 
+  test('keeps what it found in a long text apart from what it finds in others', () => {
+    const matcher = createMatcher([term('庆云'), term('雄县')]);
+    const first = `${'，'.repeat(1000)}庆云`;
+    const second = `${'，'.repeat(1000)}雄县`;
+    for (const [text, from, to] of [[first], [second], [first], [first, 1001], [first, 0, 1001], [first]] as const) {
+      const expected = createMatcher([term('庆云'), term('雄县')]).all(text, from, to);
+      expect(matcher.all(text, from, to)).toEqual(expected);
+    }
+    expect(matcher.all(first).map(({ start }) => start)).toEqual([1000]);
+  });
+
   test('refuses a surface of one character', () => {
     expect(() => createMatcher([term('县')])).toThrow(RangeError);
   });
