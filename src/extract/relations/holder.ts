@@ -76,8 +76,9 @@ function ofNamed(frame: RelationFrame, post: Post, of: Holder): Holder {
  * that the text names anywhere (省委书记 in a county's report), else the one nearest before.
  */
 function placeOfLevel(frame: RelationFrame, person: Spot, post: Post): Holder | null {
-  const fits = fitsLevel(frame, post.title);
   const speaking = frame.speakingPlace;
+  const isOfLevel = fitsLevel(frame, post.title);
+  const fits = (place: Entity) => isOfLevel(place) && !(place === speaking && isHeldBySpeaker(frame, person, post.title));
   let nearest: Spot | null = null;
   for (let at = person.index - 1, steps = 0; at >= 0 && steps < 30; at--, steps++) {
     const spot = frame.spots[at];
@@ -93,6 +94,14 @@ function placeOfLevel(frame: RelationFrame, person: Spot, post: Post): Holder | 
       : undefined;
   if (above) return { entity: above, spot: frame.firstSpot(above) };
   return nearest && { entity: nearest.mention.entity, spot: nearest };
+}
+
+const HEAD_OF_GOVERNMENT = /^(?:代理|代)?(?:省长|市长|州长|盟长|县长|区长|旗长|自治区主席)$/u;
+
+/** Whether the head of the place's government is somebody else, who gives the report: then 市长 in it is one of the city above. */
+function isHeldBySpeaker({ reading }: RelationFrame, person: Spot, title: string): boolean {
+  const { docType, speaker } = reading.facts;
+  return docType === 'work-report' && speaker !== null && speaker !== person.mention.entity.name && HEAD_OF_GOVERNMENT.test(title);
 }
 
 const hasLevel = (title: string) => LEVELS.some(([pattern]) => pattern.test(title));
