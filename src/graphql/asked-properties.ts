@@ -95,9 +95,15 @@ export function promiseParts(info: GraphQLResolveInfo): FigureParts {
 
 /** Of what stands in two documents, sorted by name. */
 export function comparedParts(info: GraphQLResolveInfo): ComparedParts {
-  const named = Selection.of(info).below('common', 'onlyLeft', 'onlyRight');
+  const only = ['onlyLeft', 'onlyRight', 'inWordsOfLeft', 'inWordsOfRight'];
+  const named = Selection.of(info).below('common', ...only);
   const changes = Selection.of(info).below('targets', 'results');
-  return { entity: union(ENTITY_PROPERTIES, ['name'], ofEntity(named)), figure: ofFigures([changes.below('before', 'after')]) };
+  const texts = only.some((list) => asks(info, list));
+  return {
+    texts,
+    entity: union(ENTITY_PROPERTIES, ['name', 'aliases'], ofEntity(named)),
+    figure: ofFigures([changes.below('before', 'after')]),
+  };
 }
 
 function ofFigures(figures: readonly Selection[]): FigureParts {

@@ -75,11 +75,31 @@ export class Comparison {
   @Field(() => [Entity], { description: both('两者都提到的', 'What both name') })
   common!: Entity[];
 
-  @Field(() => [Entity], { description: both('只有左文献提到的', 'What only the one names') })
+  @Field(() => [Entity], {
+    description: both('只有左文献提到、右文献原文亦无其词的', 'What only the one names, and the text of the other holds no name of'),
+  })
   onlyLeft!: Entity[];
 
-  @Field(() => [Entity], { description: both('只有右文献提到的', 'What only the other names') })
+  @Field(() => [Entity], {
+    description: both('只有右文献提到、左文献原文亦无其词的', 'What only the other names, and the text of the one holds no name of'),
+  })
   onlyRight!: Entity[];
+
+  @Field(() => [Entity], {
+    description: both(
+      '右文献提到、左文献原文中只见其词的（或含于他名）',
+      'What the other names, and the one has the words of only: in another name, or in passing',
+    ),
+  })
+  inWordsOfLeft!: Entity[];
+
+  @Field(() => [Entity], {
+    description: both(
+      '左文献提到、右文献原文中只见其词的（或含于他名）',
+      'What the one names, and the other has the words of only: in another name, or in passing',
+    ),
+  })
+  inWordsOfRight!: Entity[];
 
   @Field(() => [FigureChange], { description: both('目标的变化', 'What became of targets') })
   targets!: FigureChange[];

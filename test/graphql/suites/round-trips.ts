@@ -125,7 +125,7 @@ const questions = (): readonly Counted[] => [
     'compareDocuments',
     `{ compareDocuments(left: "${documentIdOf('baoding-2021')}", right: "${documentIdOf('baoding-2022')}", industry: "生物医药", minConfidence: 0.1) {
     left { title } common { name } onlyLeft { name } targets ${CHANGES} results ${CHANGES} } }`,
-    4,
+    5,
   ],
   ['search', `{ search(query: "城际 铁路") { text entity { name } passage { text document { title } } } }`, 7],
   [

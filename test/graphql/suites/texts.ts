@@ -61,5 +61,21 @@ export function texts(api: () => Api): void {
       expect(namesOf(compareDocuments.onlyRight)).toEqual(['孙若兰']);
       expect(compareDocuments.results).toEqual([{ change: 'NEW' }]);
     });
+
+    it('does not call silent what holds the words', async () => {
+      const query = 'query($a: ID!, $b: ID!) { compareDocuments(left: $a, right: $b) { ONLY { name } WORDS { name } } }';
+      const compare = async (only: string, words: string, a: string, b: string) => {
+        const { compareDocuments } = await ask(query.replace('ONLY', only).replace('WORDS', words), {
+          a: documentIdOf(a),
+          b: documentIdOf(b),
+        });
+        return [namesOf(compareDocuments[only]).sort(), namesOf(compareDocuments[words]).sort()];
+      };
+      const there = await compare('onlyLeft', 'inWordsOfRight', 'baoding-2021', 'baoding-2022');
+      const back = await compare('onlyRight', 'inWordsOfLeft', 'baoding-2022', 'baoding-2021');
+      expect(there).toEqual(back);
+      expect(there[0]).toContain('东站智慧粮库');
+      for (const name of there[1] ?? []) expect(there[0]).not.toContain(name);
+    });
   });
 }
