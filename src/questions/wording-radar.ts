@@ -45,7 +45,7 @@ type FoundRow = {
   readonly id: string;
   readonly year: number | null;
   readonly place: string | null;
-  readonly date: string;
+  readonly publishedOn: string | null;
   readonly passages: number;
   readonly headings: number;
   readonly firstOrdinal: number;
@@ -62,7 +62,7 @@ export async function wordingRadar(reader: GraphReader, request: RadarRequest): 
   const source = await sourceConditions(reader, request);
   const searched = `MATCH (d:Document) ${where(source.document)} RETURN d.year AS year, d.place AS place, count(d) AS documents`;
   const within = `UNWIND $ids AS id MATCH (p:Passage {id: id}) MATCH (p)-[:IN_DOCUMENT]->(d:Document) ${where(source.document)}
-    RETURN d.id AS id, d.year AS year, d.place AS place, coalesce(d.publishedOn, toString(d.year), '9999') AS date, count(p) AS passages,
+    RETURN d.id AS id, d.year AS year, d.place AS place, d.publishedOn AS publishedOn, count(p) AS passages,
       coalesce(sum(CASE WHEN p.isHeading THEN 1 ELSE 0 END), 0) AS headings, min(p.ordinal) AS firstOrdinal, max(p.ordinal) AS lastOrdinal`;
   const [documents, hits] = await Promise.all([
     reader.read<SearchedRow>(searched, source.parameters),
@@ -81,9 +81,19 @@ export async function wordingRadar(reader: GraphReader, request: RadarRequest): 
   };
 }
 
-/** The first sighting in time and the last. */
+/**
+ * When a document speaks, as precisely as is known: in its year, on the day of publication if that is in the year (portals put reports
+ * on line long after). Empty where nothing is known; then it is neither the first nor the last.
+ */
+function dateOf({ year, publishedOn }: Pick<FoundRow, 'year' | 'publishedOn'>): string {
+  if (year == null) return publishedOn ?? '';
+  return publishedOn?.startsWith(String(year)) ? publishedOn : String(year);
+}
+
+/** The first sighting in time and the last, of documents that tell when they speak. */
 async function ends(reader: GraphReader, found: readonly FoundRow[]): Promise<Pick<WordingRadar, 'first' | 'last'>> {
-  const inTime = [...found].sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id));
+  const dated = found.filter((row) => dateOf(row) !== '');
+  const inTime = [...(dated.length > 0 ? dated : found)].sort((a, b) => compareText(dateOf(a), dateOf(b)) || compareText(a.id, b.id));
   const [first, last] = [inTime[0], inTime.at(-1)];
   if (!first || !last) return { first: null, last: null };
   const places = [
