@@ -25,7 +25,7 @@ export interface LinkPath {
 export interface ExplainedLink {
   readonly from: EntityRecord;
   readonly to: EntityRecord;
-  /** All of the same, smallest length; empty where there is none within `maxHops`. */
+  /** All of the same, smallest length, those first whose least sure step is surest; empty where there is none within `maxHops`. */
   readonly paths: readonly LinkPath[];
 }
 
@@ -71,9 +71,10 @@ function readPaths(
   const statement = `MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to})
     MATCH path = allShortestPaths((a)-[:${types.join('|')}*..${maxHops}]-(b))
     WITH [n IN nodes(path) | n ${ENTITY}] AS entities, [r IN relationships(path) | type(r)] AS predicates,
-      [r IN relationships(path) | startNode(r).id] AS starts
-    WITH entities, predicates, starts, reduce(text = '', n IN entities | text + n.id) + reduce(text = '', p IN predicates | text + p) AS place
-    RETURN entities, predicates, starts, place ORDER BY place LIMIT $first`;
+      [r IN relationships(path) | startNode(r).id] AS starts, [r IN relationships(path) | r.confidence] AS sureness
+    WITH entities, predicates, starts, reduce(least = 1.0, one IN sureness | CASE WHEN one < least THEN one ELSE least END) AS weakest,
+      reduce(text = '', n IN entities | text + n.id) + reduce(text = '', p IN predicates | text + p) AS place
+    RETURN entities, predicates, starts, weakest, place ORDER BY weakest DESC, place LIMIT $first`;
   return reader.read<FoundPath>(statement, { from, to, first });
 }
 

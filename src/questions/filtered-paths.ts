@@ -19,15 +19,30 @@ export type FoundPath = {
   readonly starts: readonly string[];
 };
 
-/** The shortest paths between two entities of which every step is told by claims that the filter lets through, by ids and predicates. */
+/** So many chains are looked at before the surest are chosen: between hubs there are thousands. */
+const MOST_WAYS = 200;
+
+/** The shortest paths between two entities of which every step is told by claims that the filter lets through; those first whose least sure step is surest. */
 export async function filteredPaths(reader: GraphReader, from: string, to: string, request: PathRequest): Promise<FoundPath[]> {
   const reads = await edgeReads(reader, request);
-  const ways = await shortestWays(reads, from, to, request.maxHops, request.first);
+  const ways = await shortestWays(reads, from, to, request.maxHops, MOST_WAYS);
   const ids = [...new Set(ways.flat())];
   if (ids.length === 0) return [];
   const [entities, edges] = await Promise.all([entitiesById(reader, ids), reads.edgesAmong(ids)]);
   const between = edgesByPair(edges);
-  return ways.flatMap((way) => pathsOf(way, entities, between, request.first)).slice(0, request.first);
+  const paths = ways.flatMap((way) => pathsOf(way, entities, between, request.first));
+  return paths
+    .sort((a, b) => b.weakest - a.weakest || compareText(a.place, b.place))
+    .slice(0, request.first)
+    .map(({ path }) => path);
+}
+
+interface RankedPath {
+  readonly path: FoundPath;
+  /** The confidence of its least sure step. */
+  readonly weakest: number;
+  /** Decides between equal ones. */
+  readonly place: string;
 }
 
 const pairOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
@@ -38,7 +53,8 @@ function edgesByPair(edges: readonly GraphEdge[]): Map<string, GraphEdge[]> {
     const pair = pairOf(edge.source, edge.target);
     pairs.set(pair, [...(pairs.get(pair) ?? []), edge]);
   }
-  for (const own of pairs.values()) own.sort((a, b) => compareText(a.predicate, b.predicate) || compareText(a.source, b.source));
+  for (const own of pairs.values())
+    own.sort((a, b) => b.confidence - a.confidence || compareText(a.predicate, b.predicate) || compareText(a.source, b.source));
   return pairs;
 }
 
@@ -48,16 +64,19 @@ function pathsOf(
   entities: ReadonlyMap<string, EntityRecord>,
   between: ReadonlyMap<string, readonly GraphEdge[]>,
   most: number,
-): FoundPath[] {
+): RankedPath[] {
   const choices = way.slice(1).map((id, at) => between.get(pairOf(way[at] ?? '', id)) ?? []);
   const chosen = choices.reduce<readonly (readonly GraphEdge[])[]>(
     (paths, edges) => paths.flatMap((path) => edges.map((edge) => [...path, edge])).slice(0, most),
     [[]],
   );
   const known = way.flatMap((id) => entities.get(id) ?? []);
-  return chosen.map((path) => ({
-    entities: known,
-    predicates: path.map(({ predicate }) => predicate),
-    starts: path.map(({ source }) => source),
-  }));
+  return chosen.map((edges) => {
+    const predicates = edges.map(({ predicate }) => predicate);
+    return {
+      path: { entities: known, predicates, starts: edges.map(({ source }) => source) },
+      weakest: Math.min(1, ...edges.map(({ confidence }) => confidence)),
+      place: way.join('') + predicates.join(''),
+    };
+  });
 }

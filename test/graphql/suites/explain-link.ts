@@ -25,6 +25,19 @@ export function explainLinkSuite(api: () => Api): void {
       for (const hop of path.hops as HopAnswer[]) expect(hop.claims[0]?.evidence.sentence).toContain('清河城际');
     });
 
+    it('begins with the chain whose least sure step is surest, under a filter and without', async () => {
+      for (const filter of ['', ', yearFrom: 1900']) {
+        const { data } = await api().ask(
+          `{ explainLink(from: "清苑", to: "清河城际"${filter}) { paths { hops { claims { confidence } } } } }`,
+        );
+        const weakest = data.explainLink.paths.map(({ hops }: { hops: { claims: { confidence: number }[] }[] }) =>
+          Math.min(...hops.map(({ claims }) => claims[0]?.confidence ?? 0)),
+        );
+        expect(weakest.length).toBeGreaterThan(1);
+        expect(weakest).toEqual([...weakest].sort((a: number, b: number) => b - a));
+      }
+    });
+
     it('goes over the predicates that were asked for only', async () => {
       const { data } = await explain('from: "华北轨道建设集团", to: "京津冀协同发展", predicates: [LOCATED_IN, PART_OF]');
       expect(data.explainLink.paths).toEqual([]);
