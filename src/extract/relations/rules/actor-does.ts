@@ -1,4 +1,5 @@
 import type { EntityType, Predicate } from '../../../model/vocabulary.js';
+import { glossaries } from '../../figures/glossary.js';
 import { actorsFor } from '../actors.js';
 import type { RelationFrame } from '../frame.js';
 import { ofSpeaker, type Proposal, spoken } from '../proposal.js';
@@ -30,9 +31,13 @@ export const actorDoes: RelationRule = {
   about: 'Pairs what is named in a sentence with those who may be its subject; the wording decides.',
   confidence: 0.3,
   *propose(frame) {
+    // 五个认同：对祖国、对民族的认同 — a gloss says what a strategy is; that it is served is said where it is spoken of.
+    const explains = glossaries(frame.reading);
     for (const spot of frame.spots) {
       const deeds = DEEDS[spot.mention.entity.type];
-      if (deeds) yield* proposalsFor(frame, spot, deeds);
+      if (!deeds) continue;
+      const isExplained = explains[frame.reading.sentences[spot.sentence]?.section ?? -1] === true;
+      yield* proposalsFor(frame, spot, isExplained ? deeds.filter((deed) => deed !== 'SERVES') : deeds);
     }
   },
 };
