@@ -91,7 +91,7 @@ export async function cascade(reader: GraphReader, request: CascadeRequest): Pro
     .map((own) => rowOf(own, { upper: upper.name, today, below }))
     .filter((row) => VIEWS[request.view](row, row.entity.type === 'Designation' ? isMeant : always));
   const silent = SILENT[request.view]?.(above, below) ?? [];
-  const words = read.map(({ entity }) => wordsFor(entity.name, silent, matterOf));
+  const words = read.map(({ entity, alike }) => [...new Set([entity, ...alike].flatMap((one) => wordsFor(one, silent, matterOf)))]);
   const searches = words.flat().length * silent.reduce((sum, one) => sum + one.documents, 0);
   const isSearched = searches > 0 && searches <= MOST_SEARCHES;
   const said = isSearched ? await saidBy(reader, documents, { ...parameters, words: words.flat() }, silent, known) : new Set();
@@ -151,10 +151,16 @@ const SILENT: Readonly<Partial<Record<CascadeView, (above: Silent, below: Silent
 /** Texts times words that are searched: some tenths of a second. */
 const MOST_SEARCHES = 200_000;
 
-/** What a text of these places holds that speaks of what is called so. */
-function wordsFor(name: string, silent: Silent, matterOf: MatterOf): string[] {
-  const matter = matterOf(name);
-  return matter ? [...new Set(silent.flatMap(({ place }) => matter.wordsIn(place)))] : [name];
+/** A shorter alias stands in too many texts that speak of something else. */
+const SHORTEST_ALIAS = 3;
+
+/** What a text of these places holds that speaks of this, by its name or what it is called besides. */
+function wordsFor({ name, aliases }: EntityRecord, silent: Silent, matterOf: MatterOf): string[] {
+  const names = [name, ...aliases.filter((alias) => alias.length >= SHORTEST_ALIAS)];
+  return names.flatMap((one) => {
+    const matter = matterOf(one);
+    return matter ? silent.flatMap(({ place }) => matter.wordsIn(place)) : one === name ? [name] : [];
+  });
 }
 
 /** Which words the texts of the silent places hold: what was not read as a plan may stand there all the same. Names are without quotation marks. */

@@ -49,6 +49,9 @@ export async function standingBetween(
   );
 }
 
+/** Whatever serves a part serves the whole: that it is a part must be likelier than not. */
+const LIKELY = "(c.predicate <> 'PART_OF' OR c.confidence >= 0.5)";
+
 /** The places whose documents say each of these steps, as claims bear them: `subject predicate object`. */
 export async function placesSaying(
   reader: GraphReader,
@@ -57,7 +60,7 @@ export async function placesSaying(
 ): Promise<ReadonlyMap<string, readonly SpokenFor[]>> {
   const saidBy = new Map<string, SpokenFor[]>();
   if (edges.length === 0) return saidBy;
-  const statement = `UNWIND $edges AS edge MATCH (c:Claim {edge: edge}) ${where(source.claim)}
+  const statement = `UNWIND $edges AS edge MATCH (c:Claim {edge: edge}) ${where(LIKELY, source.claim)}
     MATCH (d:Document {id: c.documentId}) ${where(source.document)} RETURN DISTINCT edge, d.place AS place`;
   const rows = await reader.read<{ edge: string; place: SpokenFor }>(statement, { ...source.parameters, edges: [...new Set(edges)] });
   for (const { edge, place } of rows) saidBy.set(edge, [...(saidBy.get(edge) ?? []), place]);

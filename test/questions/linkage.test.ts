@@ -15,6 +15,8 @@ const world: World = {
   市厂: { type: 'Project', name: '望海净水厂' },
   他厂: { type: 'Project', name: '西原净水厂' },
   无处: { type: 'Project', name: '跨江净水厂' },
+  总: { type: 'Strategy', name: '江河战略' },
+  旁: { type: 'Strategy', name: '山海战略' },
 };
 const facts = (place: string | null) =>
   ({ title: null, docType: 'work-report', place, publishedOn: null, year: 2030, speaker: null }) as const;
@@ -24,8 +26,12 @@ const DOCUMENTS: readonly HandDocument[] = [
   {
     name: 'province',
     facts: facts('东岭省'),
-    sentences: ['东岭省为清流战略办净河行动。'],
-    claims: [['行动', 'SERVES', '战略', 0, { confidence: 0.6 }]],
+    sentences: ['东岭省为清流战略办净河行动。', '清流战略在江河战略之中，山海战略也要清流战略。'],
+    claims: [
+      ['行动', 'SERVES', '战略', 0, { confidence: 0.6 }],
+      ['战略', 'PART_OF', '总', 1, { confidence: 0.7 }],
+      ['战略', 'PART_OF', '旁', 1, { confidence: 0.4 }],
+    ],
     figures: [],
   },
   {
@@ -79,14 +85,19 @@ describe('what serves through something else', () => {
     expect((await asked({ place: '西原省' })).through).toEqual([]);
   });
 
+  it('passes on what serves a part only where it is likely one', async () => {
+    expect(await names({ strategy: '江河战略' })).toEqual(['净河行动', '望海净水厂', '跨江净水厂'].sort());
+    expect(await names({ strategy: '山海战略' })).toEqual([]);
+  });
+
   it('needs every step to be as sure as asked', async () => {
     expect(await names({ minConfidence: 0.8 })).toEqual([]);
     expect(await names({ minConfidence: 0.5 })).toContain('望海净水厂');
   });
 
   it.each([
-    ['望海净水厂', ['清流战略']],
-    ['跨江净水厂', ['清流战略']],
+    ['望海净水厂', ['清流战略', '江河战略']],
+    ['跨江净水厂', ['清流战略', '江河战略']],
     ['西原净水厂', []],
   ])('asked the other way round, %s serves %j', async (by, strategies) => {
     const { services } = await strategiesServed(store, { by });
