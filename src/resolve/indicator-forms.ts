@@ -8,6 +8,8 @@ const MEAN = /(?:平均值?|均值)$/u;
 const RATE = /(?:增速|增长率|增幅|涨幅|增长)$/u;
 /** What the figure tells of growth over several years stands behind the name: GDP|年均增长. */
 const OVER_YEARS = /(?:年均|比\d{4}年)(?:增长|下降)$/u;
+/** 年均增速 is 年均增长. */
+const MEAN_RATE = /年均(?:增长率|增速|增幅|递增)增?长?$/u;
 
 /** What is meant where these are said to grow: 经济增长5%. */
 const GROWS: ReadonlyMap<string, string> = new Map([
@@ -44,8 +46,10 @@ export function formsOf(name: string, measure: Measure): readonly string[] {
 
 /** The name and what it says of years, which stand apart in names of growth over several: GDP年均增长. */
 export function splitOverYears(name: string, measure: Measure): readonly [name: string, overYears: string] {
-  const at = measure === 'growth' ? name.search(OVER_YEARS) : -1;
-  return at > 1 ? [name.slice(0, at), name.slice(at)] : [name, ''];
+  if (measure !== 'growth') return [name, ''];
+  const told = name.replace(MEAN_RATE, '年均增长');
+  const at = told.search(OVER_YEARS);
+  return at > 1 ? [told.slice(0, at), told.slice(at)] : [name, ''];
 }
 
 function withoutMeasure(name: string, measure: Measure): string {

@@ -62,6 +62,8 @@ describe('the indicator that a name means', () => {
   it('of growth over several years goes by the known name before it', () => {
     expect(named('GDP年均增长', 'growth').id).toBe(named('生产总值年均增长', 'growth').id);
     expect(named('GDP年均增长', 'growth')).toMatchObject({ name: '地区生产总值年均增长', unit: null });
+    expect(named('GDP年均增长率', 'growth').name).toBe('地区生产总值年均增长');
+    expect(named('GDP年均增速', 'growth').name).toBe('地区生产总值年均增长');
     expect(named('GDP比2015年增长', 'growth').name).toBe('地区生产总值比2015年增长');
   });
 

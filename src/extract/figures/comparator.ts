@@ -36,6 +36,18 @@ export function boundBehind(text: string, quantity: Quantity): Bound {
   return { comparator: null, end: quantity.end };
 }
 
+const IN_A_ROW = /^(?:[、和及与]|以及)$/u;
+
+/** The bound of a rate, or of the rates in a row with it, which one word behind the last binds: 分别增长5%和6%|左右. */
+export function boundOfRow(text: string, quantities: readonly Quantity[], index: number): Bound {
+  const quantity = quantities[index] as Quantity;
+  const own = boundBehind(text, quantity);
+  const next = quantities[index + 1];
+  const isShared = own.comparator === null && quantity.kind === 'percent' && next?.kind === 'percent';
+  if (!isShared || !IN_A_ROW.test(text.slice(quantity.end, next.start))) return own;
+  return { ...own, comparator: boundOfRow(text, quantities, index + 1).comparator };
+}
+
 /** A bound with the verb between it and the number: 至少建设|2所, 最高补助|5万元. */
 const LEAST_WITH_VERB = /(?:至少|最少|不少于)\p{Script=Han}{2,3}$/u;
 const MOST_WITH_VERB = /(?:最高|最多|不超过)可?(?:给予|补助|补贴|奖励|资助|支持|贷款|奖补)$/u;

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.js';
 import { isAddedToo } from './added-too.js';
 import type { Clause } from './clause.js';
-import { boundBehind, comparatorOf } from './comparator.js';
+import { boundOfRow, comparatorOf } from './comparator.js';
 import type { FigureReading, SentenceInput } from './figure-reading.js';
 import { measureOf } from './measure.js';
 import { natureOf } from './nature.js';
@@ -38,18 +38,19 @@ export class FigureWriter {
     this.isAdding = measure === 'change' && quantity.kind !== 'points';
     const before = text.slice(clause.left.start, quantity.start);
     const time = years.timeOf(quantity.start, numberBefore, isReport ? part : status);
+    const nature = natureOf(name, measure, quantity, tail.roles, before);
     const year = isStart ? years.startYearOf(quantity.start, numberBefore) : time.year;
     return {
       indicator: toldName(name, measure, quantity, tail, year),
       measure,
-      comparator: comparatorOf(quantity, tail.roles, boundBehind(text, quantity), before),
+      comparator: comparatorOf(quantity, tail.roles, boundOfRow(text, quantities, index), before),
       value: quantity.value,
       upper: quantity.upper,
       unit: quantity.unit,
       status,
       year,
-      years: isStart ? (year === null ? null : 1) : yearsOver({ time, measure, tail, before, base: this.base }),
-      nature: natureOf(name, measure, quantity, tail.roles, before),
+      years: isStart ? (year === null ? null : 1) : nature === 'stock' ? 1 : yearsOver({ time, measure, tail, before, base: this.base }),
+      nature,
       scope: scopes.scopeOf(name, clause, bearer),
       evidence: {
         start: Math.max(sentence.start, Math.min(clause.left.start, indicator.span.start)),

@@ -15,6 +15,11 @@ const OF_EACH = /(?:平均|年均)?浓度$|排放(?:总)?量$|产量$/u;
 /** A member with a measure of its own needs none of the last: 用电量和水泥产量. */
 const OWN_MEASURE = /(?:[量率值额度比]|浓度|收入|投资|面积|余额|人次|生产总值|GDP)$/u;
 
+/** 进口额、出口额增长5% grow by as much each, for each is a measure of its own; 研发和转化投入 is one. */
+export function isOfMeasures(members: readonly string[]): boolean {
+  return members.length > 1 && members.every((member) => OWN_MEASURE.test(member));
+}
+
 function split(name: string): string[] {
   const parts = name.split(SEPARATOR).filter((part) => part !== '');
   const last = parts.at(-1);

@@ -1,6 +1,6 @@
 import type { EntityMention } from '../context.js';
 import type { FigureReading } from './figure-reading.js';
-import { listMembers, partsOf } from './lists.js';
+import { isOfMeasures, listMembers, partsOf } from './lists.js';
 import type { Tail } from './tail.js';
 
 /** Names and bearers that a list gives out to the numbers in a row behind it: 出口和进口分别增长|5%|和|7%. */
@@ -33,7 +33,7 @@ export class NamesInTurn {
     if (parts) return this.first(parts);
     const members = listMembers(name);
     if (run > 1 && members.length === run) return this.first(members);
-    const isEach = roles.has('each') || (run === 1 && roles.has('respectively'));
+    const isEach = roles.has('each') || (run === 1 && (roles.has('respectively') || (roles.has('grow') && isOfMeasures(members))));
     return isEach ? members : [name];
   }
 
