@@ -1,7 +1,7 @@
 import type { EntityType } from '../model/vocabulary.js';
 import { recalledDocuments } from './by-id.js';
 import { QuestionError } from './errors.js';
-import { byKey, figureKeyIn } from './figure-comparison.js';
+import { byKey, inKeysOf, keysIn } from './figure-comparison.js';
 import { type FigureParts, WHOLE_FIGURE } from './figure-rows.js';
 import { allFigures } from './figures-of-documents.js';
 import { compareText } from './page.js';
@@ -58,7 +58,7 @@ export async function compareDocuments(reader: GraphReader, request: ComparisonR
   ]);
   const namedIn = (id: string) => new Map(rows.filter(({ document }) => document === id).map(({ entity }) => [entity.id, entity]));
   const [left, right] = [namedIn(request.left), namedIn(request.right)];
-  const keyOf = figureKeyIn([...documents.values()]);
+  const keys = keysIn([...documents.values()]);
   const holds = (id: string) => wordsIn(texts.find((text) => text.id === id)?.raw ?? '');
   const onlyIn = (
     own: ReadonlyMap<string, EntityRecord>,
@@ -74,9 +74,10 @@ export async function compareDocuments(reader: GraphReader, request: ComparisonR
     const side = (id: string) =>
       byKey(
         figures.filter(({ figure }) => figure.status === status && figure.documentId === id),
-        keyOf,
+        keys,
       );
-    return changesBetween(side(request.left), side(request.right));
+    const before = side(request.left);
+    return changesBetween(before, inKeysOf(before, side(request.right), keys));
   };
   return {
     left: known(documents, request.left),

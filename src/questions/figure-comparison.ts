@@ -1,38 +1,62 @@
 import type { Comparator } from '../model/vocabulary.js';
-import { loadUnits, type Quantity } from '../schema/units.js';
+import { loadThings, loadUnits, type Quantity } from '../schema/units.js';
 import type { DocumentRecord, FigureFact } from './records.js';
 
 const normalize = loadUnits();
+const things = loadThings();
 
 /** A figure's value in a unit in which others of its kind can be compared with it. A bare 万亿 is of the indicator's own unit. */
 export function normalized({ figure: { value, unit }, indicator }: Pick<FigureFact, 'figure' | 'indicator'>): Quantity {
-  const own = normalize({ value, unit });
+  const own = normalize({ value, unit }, indicator.unit);
   const usual = own.unit === '' ? indicator.unit : null;
   return usual === null ? own : { value: own.value, unit: normalize({ value: 1, unit: usual }).unit };
 }
 
 /** What makes two figures speak of the same: indicator by any name, measure, what it is a figure of, and over how many years. */
 export function figureKey(fact: FigureFact): string {
-  const { figure, indicator, scope } = fact;
-  return [indicator.name, isAdded(fact) ? 'added' : figure.measure, scope?.id ?? '', figure.years ?? ''].join('\n');
+  return keysOf(fact)[0] as string;
 }
 
-/** Units of things that are counted or laid out. Of money and goods an increment is not what was made. */
-const THINGS: ReadonlySet<string> = new Set(['个', '户', '人', '亩', '米', '条', '套', '张', '台', '辆', '场']);
+/** Its own key, then those of figures that speak of the same where none has its own. */
+export function keysOf(fact: FigureFact): readonly string[] {
+  const { figure, indicator, scope } = fact;
+  return kindsOf(fact).map((kind) => [indicator.name, kind, scope?.id ?? '', figure.years ?? ''].join('\n'));
+}
 
-/** Whether a figure tells how many were added or made: 新增公厕12座 and 建成公厕12座 are one. */
-function isAdded(fact: FigureFact): boolean {
+/**
+ * What is measured. 新增公厕12座 and 建成公厕12座 tell how many were made; where the words do not say whether things were made or are there,
+ * either is the same.
+ */
+function kindsOf(fact: FigureFact): readonly string[] {
   const { measure, nature } = fact.figure;
-  return (measure === 'change' || (measure === 'level' && nature === 'flow')) && THINGS.has(normalized(fact).unit);
+  if ((measure !== 'change' && measure !== 'level') || !things.has(normalized(fact).unit)) return [measure];
+  if (measure === 'change' || nature === 'flow') return ['added', 'untold'];
+  return nature === 'stock' ? ['level', 'untold'] : ['untold', 'added', 'level'];
 }
 
 /**
  * The same, and whether it is for the year that its document speaks of: an aim for 2030 is none for this year. What a plan aims at
  * goes by how many years away it is, so that one plan can be held against the next.
  */
-export function figureKeyIn(documents: readonly DocumentRecord[]): (fact: FigureFact) => string {
+export function keysIn(documents: readonly DocumentRecord[]): typeof keysOf {
   const byId = new Map(documents.map((document) => [document.id, document]));
-  return (fact) => `${figureKey(fact)}\n${horizon(fact.figure, byId.get(fact.figure.documentId))}`;
+  return (fact) => keysOf(fact).map((key) => `${key}\n${horizon(fact.figure, byId.get(fact.figure.documentId))}`);
+}
+
+/** `after` by the keys that `before` has, where two figures speak of the same under two keys. */
+export function inKeysOf(
+  before: ReadonlyMap<string, FigureFact>,
+  after: ReadonlyMap<string, FigureFact>,
+  keys = keysOf,
+): Map<string, FigureFact> {
+  const taken = new Set([...after.keys()].filter((key) => before.has(key)));
+  const renamed = new Map<string, FigureFact>();
+  for (const [key, fact] of after) {
+    const other = taken.has(key) ? key : (keys(fact).find((one) => before.has(one) && !taken.has(one)) ?? key);
+    taken.add(other);
+    renamed.set(other, fact);
+  }
+  return renamed;
 }
 
 function horizon({ year, status }: FigureFact['figure'], document: DocumentRecord | undefined): string {
@@ -66,11 +90,11 @@ export function wordingChange(before: Comparator, after: Comparator): Wording {
 }
 
 /** One figure for each key: the surest, then the first in the text. A place has many 项目, so two figures of them tell nothing of each other. */
-export function byKey(facts: readonly FigureFact[], keyOf: (fact: FigureFact) => string = figureKey): Map<string, FigureFact> {
+export function byKey(facts: readonly FigureFact[], keys = keysOf): Map<string, FigureFact> {
   const best = new Map<string, FigureFact>();
   for (const fact of [...facts].filter(isTelling).sort(bySureness)) {
-    const key = keyOf(fact);
-    if (!best.has(key)) best.set(key, fact);
+    const [key, ...others] = keys(fact) as [string, ...string[]];
+    if (!best.has(key) && !others.some((other) => best.has(other))) best.set(key, fact);
   }
   return best;
 }

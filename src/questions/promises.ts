@@ -1,6 +1,6 @@
 import { loadPromiseWords } from '../schema/promises.js';
 import type { Quantity } from '../schema/units.js';
-import { byKey, bySureness, difference, figureKey } from './figure-comparison.js';
+import { byKey, bySureness, difference, keysOf } from './figure-comparison.js';
 import { type FigureParts, WHOLE_FIGURE } from './figure-rows.js';
 import { allFigures } from './figures-of-documents.js';
 import { compareText } from './page.js';
@@ -110,8 +110,8 @@ function answers(targets: ReadonlyMap<string, FigureFact>, results: readonly Fig
   const candidates = new Map<string, FigureFact[]>();
   const answered = new Map<string, number>();
   for (const result of results) {
-    const key = figureKey(result);
-    if (!targets.has(key)) continue;
+    const key = keysOf(result).find((one) => targets.has(one));
+    if (key === undefined) continue;
     candidates.set(key, [...(candidates.get(key) ?? []), result]);
     answered.set(result.evidence.passage.id, (answered.get(result.evidence.passage.id) ?? 0) + 1);
   }

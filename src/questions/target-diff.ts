@@ -2,7 +2,7 @@ import type { FigureStatus } from '../model/vocabulary.js';
 import type { Quantity } from '../schema/units.js';
 import { recalledDocuments } from './by-id.js';
 import { QuestionError } from './errors.js';
-import { byKey, difference, figureKeyIn, type Wording, wordingChange } from './figure-comparison.js';
+import { byKey, difference, inKeysOf, keysIn, type Wording, wordingChange } from './figure-comparison.js';
 import { type FigureParts, WHOLE_FIGURE } from './figure-rows.js';
 import { allFigures } from './figures-of-documents.js';
 import { compareText } from './page.js';
@@ -46,15 +46,16 @@ export async function targetDiff(reader: GraphReader, request: DiffRequest, part
   const [from, to] = await sides(reader, request, source);
   const facts = await allFigures(reader, idsOf([...from, ...to]), request.indicator, source, parts);
   const status = request.status ?? 'target';
-  const keyOf = figureKeyIn([...from, ...to]);
+  const keys = keysIn([...from, ...to]);
   const side = (documents: readonly DocumentRecord[]) => {
     const ids = new Set(idsOf(documents));
     return byKey(
       facts.filter(({ figure }) => figure.status === status && ids.has(figure.documentId)),
-      keyOf,
+      keys,
     );
   };
-  return { from, to, changes: changesBetween(side(from), side(to)) };
+  const before = side(from);
+  return { from, to, changes: changesBetween(before, inKeysOf(before, side(to), keys)) };
 }
 
 /** Every key of either side, changed figures first, by indicator. */

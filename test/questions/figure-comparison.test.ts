@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byKey, difference, normalized, wordingChange } from '../../src/questions/figure-comparison.js';
-import type { FigureFact, FigureRecord } from '../../src/questions/records.js';
+import { byKey, difference, inKeysOf, keysIn, normalized, wordingChange } from '../../src/questions/figure-comparison.js';
+import type { DocumentRecord, FigureFact, FigureRecord } from '../../src/questions/records.js';
 import { indicatorIn } from '../support/hand-document.js';
 
 function fact(indicator: string, value: number, unit: string, more: Partial<FigureRecord> = {}): FigureFact {
@@ -64,6 +64,57 @@ describe('comparable figures', () => {
     const [there, done] = [fact('公厕', 80, '座', { nature: 'stock' }), fact('公厕', 12, '座', { nature: 'flow' })];
     expect([difference(there, done), difference(done, there)]).toEqual([null, null]);
     expect(difference(there, fact('公厕', 90, '座'))?.value).toBe(10);
+  });
+
+  it('compares what firms are counted by, and no households with firms', () => {
+    const firms = (value: number, unit: string) => {
+      const one = fact('果业企业', value, unit);
+      return { ...one, indicator: { ...one.indicator, unit: '家' } };
+    };
+    expect(difference(firms(80, '户'), firms(90, '家'))).toEqual({ value: 10, unit: '个' });
+    expect(difference(fact('老旧小区改造', 80, '户'), fact('老旧小区改造', 90, '个'))).toBeNull();
+    expect(difference(fact('代表建议', 80, '件'), fact('代表建议', 90, '项'))?.value).toBe(10);
+  });
+
+  const made = fact('公厕', 12, '座', { measure: 'change', nature: 'flow' });
+  const there = fact('公厕', 80, '座', { nature: 'stock' });
+  const untold = fact('公厕', 14, '座');
+  it.each<[string, FigureFact, FigureFact, boolean]>([
+    ['新增 and 建成', made, fact('公厕', 14, '座', { nature: 'flow' }), true],
+    ['新增 and what may be either', made, untold, true],
+    ['what there is and what may be either', there, untold, true],
+    ['新增 and what there is', made, there, false],
+    [
+      'an increment and an amount of money',
+      fact('投资', 5, '亿元', { measure: 'change' }),
+      fact('投资', 9, '亿元', { nature: 'flow' }),
+      false,
+    ],
+  ])('takes %s for the same: %s', (_name, one, other, isSame) => {
+    for (const [before, after] of [[one, other] as const, [other, one] as const]) {
+      const own = byKey([before]);
+      expect([...inKeysOf(own, byKey([after])).keys()].every((key) => own.has(key))).toBe(isSame);
+    }
+  });
+
+  it('keeps aims for other years apart; those of plans go by how many years away they are', () => {
+    const documents = [
+      ['a', 2025, 'work-report'],
+      ['b', 2026, 'work-report'],
+      ['p', 2021, 'plan'],
+      ['q', 2026, 'plan'],
+    ].map(([id, year, docType]) => ({ id, year, docType })) as unknown as DocumentRecord[];
+    const keys = keysIn(documents);
+    const key = (documentId: string, year: number | null, status: 'target' | 'result' = 'target') =>
+      keys(fact('城镇化率', 60, '%', { documentId, year, status }))[0];
+    expect(key('a', 2025)).toBe(key('b', 2026));
+    expect(key('a', 2025)).toBe(key('b', null));
+    expect(key('a', 2025)).not.toBe(key('b', 2030));
+    expect(key('a', 2030)).toBe(key('b', 2030));
+    expect(key('p', 2025)).toBe(key('q', 2030));
+    expect(key('p', 2025)).not.toBe(key('q', 2035));
+    expect(key('a', 2024, 'result')).toBe(key('b', 2025, 'result'));
+    expect(key('a', 2020, 'result')).not.toBe(key('b', 2025, 'result'));
   });
 
   it('keeps no figure whose name does not tell what is counted', () => {

@@ -24,7 +24,16 @@ function report(year: number, status: FigureStatus, lists: readonly (readonly Ro
 }
 
 /** An aim without a number, one whose number the targets give, and one that looks back. */
-const WORDED = ['#今年的目标', '居民辛指标增长与经济增长同步，甲类指标保持稳定。', '#去年回顾', '居民壬指标增长与经济增长同步。'];
+const WORDED = [
+  '#今年的目标',
+  '居民辛指标增长与经济增长同步，甲类指标保持稳定。',
+  '居民癸指标、居民酉指标增速均高于全市，实施居民戌指标改善工程12项，居民戌指标稳步提升。',
+  '到2035年，居民亥指标稳步提升。',
+  '#“十四五”时期主要目标',
+  '居民申指标增长与经济增长同步。',
+  '#去年回顾',
+  '居民壬指标增长与经济增长同步。',
+];
 const TARGETS: readonly Row[] = [
   ['甲', '>=', 100, '亿元'],
   ['乙', '~', 100, '个'],
@@ -35,6 +44,7 @@ const TARGETS: readonly Row[] = [
   ['庚', '=', 7, '%'],
   ['丑', '=', 5, '%', 'growth'],
   ['甲类指标', '=', 5, '%', 'growth'],
+  ['居民人均可支配收入', '=', 6, '%', 'growth'],
 ];
 const SUMMARY: readonly Row[] = [
   ['甲', '=', 0.012, '万亿元'],
@@ -46,6 +56,13 @@ const SUMMARY: readonly Row[] = [
   ['丑', '=', 300, '亿元'],
   ['居民辛指标', '=', 6, '%', 'growth'],
   ['居民壬指标', '=', 6, '%', 'growth'],
+  ['居民癸指标', '=', 6, '%', 'growth'],
+  ['居民酉指标', '=', 6, '%', 'growth'],
+  ['居民戌指标', '=', 6, '%', 'growth'],
+  ['居民亥指标', '=', 6, '%', 'growth'],
+  ['居民申指标', '=', 6, '%', 'growth'],
+  ['城镇居民人均可支配收入', '=', 8, '%', 'growth'],
+  ['农村居民人均可支配收入', '=', 6.2, '%', 'growth'],
 ];
 
 describe('promises', () => {
@@ -73,12 +90,18 @@ describe('promises', () => {
     ['己', 'unclear', 'times do not compare with per cent'],
     ['庚', 'not-mentioned', 'nothing is said of it'],
     ['丑', 'other-measure', 'only its level is told'],
+    ['居民人均可支配收入', 'met', 'both of its parts keep it'],
   ])('%s is %s: %s', (indicator, verdict) => {
     expect(verdicts[indicator]).toBe(verdict);
   });
 
   it('tells aims without a number apart, with what became of them', () => {
-    expect(worded.map(({ indicator, result }) => [indicator, result?.figure.value])).toEqual([['居民辛指标', 6]]);
-    expect(worded[0]?.evidence.passage.text).toContain('同步');
+    expect(worded.map(({ indicator, result }) => [indicator, result?.figure.value])).toEqual([
+      ['居民戌指标', 6],
+      ['居民癸指标', 6],
+      ['居民辛指标', 6],
+      ['居民酉指标', 6],
+    ]);
+    expect(worded.find(({ indicator }) => indicator === '居民辛指标')?.evidence.passage.text).toContain('同步');
   });
 });
