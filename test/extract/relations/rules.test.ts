@@ -166,7 +166,10 @@ const TABLES: Readonly<Record<string, { examples: readonly Row[]; negatives: rea
   },
   'serves/sentence': {
     examples: [{ text: '围绕[[ST:乡村振兴]],实施[[PN:强村富民行动]]。', claims: ['强村富民行动 SERVES 乡村振兴'] }],
-    negatives: [{ text: '[[PN:强村富民行动]]、[[PN:春风行动]]全面铺开。', claims: [] }],
+    negatives: [
+      { text: '[[PN:强村富民行动]]、[[PN:春风行动]]全面铺开。', claims: [] },
+      { text: '融入[[ST:新发展格局]];建设[[PJ:鬲津河大桥]]。', claims: [] },
+    ],
   },
   'located-in/division': {
     examples: [{ text: '[[PL:庆云县]]和[[PL:德州市]]签约。', claims: ['庆云县 LOCATED_IN 德州市'] }],

@@ -1,6 +1,8 @@
 import type { EntityType } from '../../../model/vocabulary.js';
+import type { RelationFrame } from '../frame.js';
 import { spoken } from '../proposal.js';
 import type { RelationRule } from '../rule.js';
+import type { Spot } from '../spot.js';
 import { neighboursOf } from './neighbours.js';
 import { sentenceOf } from './passage.js';
 
@@ -23,8 +25,15 @@ export const servesSentence: RelationRule = {
       const served = SERVED[spot.mention.entity.type];
       if (!served) continue;
       for (const other of neighboursOf(frame, spot, served)) {
-        if (other.link !== 'joined') yield spoken('SERVES', spot, other.spot, other.link, 'stated', sentenceOf(frame, spot));
+        if (other.link !== 'joined' && !isParted(frame, spot, other.spot))
+          yield spoken('SERVES', spot, other.spot, other.link, 'stated', sentenceOf(frame, spot));
       }
     }
   },
 };
+
+/** 落实X战略;建设Y: behind a semicolon another matter begins. */
+function isParted({ reading }: RelationFrame, one: Spot, other: Spot): boolean {
+  const [first, second] = one.index < other.index ? [one, other] : [other, one];
+  return /[;；]/u.test(reading.text.slice(first.mention.end, second.mention.start));
+}
