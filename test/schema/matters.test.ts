@@ -15,11 +15,26 @@ describe('the matter that a name is about', () => {
     ['乡村振兴战略', '乡村振兴'],
     ['国家安全', '国家安全'],
     ['乡村振兴示范区', '乡村振兴示范区'],
+    ['林长制责任体系', '林长制'],
+    ['滩涂整治五年行动', '滩涂整治'],
+    ['节水实施方案', '节水'],
   ])('%s is about %s', (name, matter) => {
     expect(matterOf(name)).toBe(matter);
   });
 
-  it.each(['三年行动计划', '五个行动', '民生工程', '营商环境', '十大任务', '招商引资活动'])('%s is about none in particular', (name) => {
+  it.each([
+    '三年行动计划',
+    '五个行动',
+    '民生工程',
+    '营商环境',
+    '十大任务',
+    '招商引资活动',
+    '纲要（草案）',
+    '三条措施',
+    '城市总体规划',
+    '市县民生实事',
+    '一号工程',
+  ])('%s is about none in particular', (name) => {
     expect(matterOf(name)).toBeNull();
   });
 });
