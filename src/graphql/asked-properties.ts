@@ -77,7 +77,8 @@ export function claimParts(info: GraphQLResolveInfo, ...way: string[]): ClaimPar
 export function officeClaimParts(info: GraphQLResolveInfo): ClaimParts {
   const holders = Selection.of(info).below('holders', 'current', 'lastKnown');
   const claims = holders.below('claims');
-  const person = new Set([...ofEntity(holders.below('person')), ...ofEntity(claims.below('subject'))]);
+  // Holders are one by name, and shown as the entity that most documents name.
+  const person = new Set(['id', 'name', 'documents', ...ofEntity(holders.below('person')), ...ofEntity(claims.below('subject'))]);
   const subject = ENTITY_PROPERTIES.filter((property) => person.has(property));
   return { ...ofClaim(claims), claim: CLAIM_PROPERTIES, subject };
 }

@@ -17,7 +17,7 @@ export interface OfficeRequest extends SourceFilter {
   readonly asOf?: number | null | undefined;
   /** Parts of the answer that nobody looks at: they are not read. */
   readonly without?: readonly ('documentsSearched' | 'reports')[] | undefined;
-  /** How much is read of the claims; all of their own properties, and the subject, are needed. */
+  /** How much is read of the claims; all of their own properties, and id, name and documents of the subject, are needed. */
   readonly parts?: ClaimParts | undefined;
 }
 
@@ -108,18 +108,18 @@ function holdersIn(rows: readonly OfficeRow[], asOf: number | null): Answer {
   const before = years.findLast((year) => asOf === null || year <= asOf);
   if (before === undefined) return { current: [], certainty: 'unknown', currentYear: null, lastKnown: [] };
   if (asOf === null || before === asOf) return { current: gathered(of(before)), certainty: 'said', currentYear: before, lastKnown: [] };
-  const after = new Set(of(years.find((year) => year > asOf)).map(({ subject }) => subject.id));
-  const between = gathered(of(before).filter(({ subject }) => after.has(subject.id)));
+  const after = new Set(of(years.find((year) => year > asOf)).map(({ subject }) => subject.name));
+  const between = gathered(of(before).filter(({ subject }) => after.has(subject.name)));
   if (between.length > 0) return { current: between, certainty: 'between', currentYear: before, lastKnown: [] };
   return { current: [], certainty: 'unknown', currentYear: null, lastKnown: gathered(of(before)) };
 }
 
-/** One line for each person and title. */
+/** One line for each person and title; of one name in one post of a place there is one, though texts of other places tell of another entity. */
 function gathered(rows: readonly OfficeRow[]): OfficeHolder[] {
   const groups = new Map<string, { facts: ClaimFact[]; years: number[] }>();
   for (const row of rows) {
     const fact = claimFact(row);
-    const key = `${fact.subject.id}\n${fact.claim.attributes.title ?? ''}`;
+    const key = `${fact.subject.name}\n${fact.claim.attributes.title ?? ''}`;
     const group = groups.get(key) ?? { facts: [], years: [] };
     group.facts.push(fact);
     if (row.year !== null && row.year !== undefined) group.years.push(row.year);
@@ -132,12 +132,16 @@ function holder({ facts, years }: { readonly facts: readonly ClaimFact[]; readon
   const [first] = facts as [ClaimFact];
   const title = first.claim.attributes.title;
   return {
-    person: first.subject,
+    person: facts.map(({ subject }) => subject).reduce((best, one) => (isBetterKnown(one, best) ? one : best)),
     title: title === undefined ? null : String(title),
     firstYear: years.length > 0 ? Math.min(...years) : null,
     lastYear: years.length > 0 ? Math.max(...years) : null,
     claims: facts,
   };
+}
+
+function isBetterKnown(one: EntityRecord, than: EntityRecord): boolean {
+  return one.documents > than.documents || (one.documents === than.documents && compareText(one.id, than.id) < 0);
 }
 
 function latestFirst(a: OfficeHolder, b: OfficeHolder): number {

@@ -10,6 +10,8 @@ const world: World = {
   区: { type: 'Place', name: '望海区', aliases: ['望海县'], code: '990101' },
   府: { type: 'Organization', name: '望海区人民政府' },
   甲: { type: 'Person', name: '陆知远' },
+  // As texts of another place know him.
+  旁: { type: 'Person', name: '陆知远', code: '990000' },
   乙: { type: 'Person', name: '钟怀瑾' },
   丙: { type: 'Person', name: '秦少岩' },
 };
@@ -19,6 +21,7 @@ const HELD = [
   [2012, '甲', '县长', '区'],
   [2012, '丙', '副县长', '区'],
   [2016, '甲', '区长', '府'],
+  [2016, '旁', '区长', '区'],
   [2019, '乙', '人民政府代区长', '区'],
   [2019, '甲', '原区长', '区'],
 ] as const;
