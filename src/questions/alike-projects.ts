@@ -52,8 +52,7 @@ export interface NameParts {
   readonly wholes: readonly string[];
 }
 
-/** `places`: the names before it that may be left out, the longest first. */
-export function nameParts(name: string, places: readonly string[]): NameParts {
+export function nameParts(name: string, places: PlacesBefore): NameParts {
   const core = coreOf(name.replace(MARKS, ''));
   const bare = withoutPlaces(core, places);
   const wholes = [core, bare].map((one) => withoutPlaceBehind(coreOf(wholeOf(one)), places));
@@ -62,19 +61,19 @@ export function nameParts(name: string, places: readonly string[]): NameParts {
     core,
     bare,
     line: line && [...line.ends].sort().join('') + line.kind,
-    wholes: [...new Set(wholes)].filter((whole) => whole.length >= SHORTEST_CORE && !places.includes(whole)),
+    wholes: [...new Set(wholes)].filter((whole) => whole.length >= SHORTEST_CORE && !places.has(whole)),
   };
 }
 
-function withoutPlaces(name: string, places: readonly string[]): string {
-  const place = places.find((one) => name.startsWith(one) && name.length - one.length >= SHORTEST_CORE);
-  return place === undefined ? name : withoutPlaces(name.slice(place.length), places);
+function withoutPlaces(name: string, places: PlacesBefore): string {
+  const place = places.startOf(name);
+  return place === undefined || name.length - place.length < SHORTEST_CORE ? name : withoutPlaces(name.slice(place.length), places);
 }
 
 /** 大街南延清苑 is what 大街南延清苑段 leaves. */
-function withoutPlaceBehind(name: string, places: readonly string[]): string {
-  const place = places.find((one) => name.endsWith(one) && name.length - one.length > SHORTEST_CORE);
-  return place === undefined ? name : name.slice(0, -place.length);
+function withoutPlaceBehind(name: string, places: PlacesBefore): string {
+  const place = places.endOf(name);
+  return place === undefined || name.length - place.length <= SHORTEST_CORE ? name : name.slice(0, -place.length);
 }
 
 /** Why two names may mean the same; null where they do not. */
@@ -133,14 +132,30 @@ export async function alikeProjects(
 }
 
 /** All names of works but what a list leaves for one: 唐山 of 唐山、邯郸机场, 京雄 of 京雄、京德高速. */
-export function namesOf({ name, aliases }: Pick<EntityRecord, 'name' | 'aliases'>, places: PlaceNames): string[] {
+export function namesOf({ name, aliases }: Pick<EntityRecord, 'name' | 'aliases'>, places: Pick<PlaceNames, 'isPlace'>): string[] {
   const isLeft = (alias: string) => places.isPlace(alias) || (alias.length < SHORTEST_SPELT && name.startsWith(alias));
   return [name, ...aliases.filter((alias) => !isLeft(alias))];
 }
 
-/** Names of places that may stand before a name and be left out, the longest first; 京 of 京张 is none. */
-export function namesBefore(related: readonly string[]): string[] {
-  return related.filter((one) => one.length > 1).sort((a, b) => b.length - a.length || compareText(a, b));
+/** Names of places that may stand before a name, or behind it, and be left out. */
+export interface PlacesBefore {
+  has(name: string): boolean;
+  /** The longest that stands before the name. */
+  startOf(name: string): string | undefined;
+  /** The longest that stands behind it. */
+  endOf(name: string): string | undefined;
+}
+
+/** 京 of 京张 is none. */
+export function namesBefore(related: readonly string[]): PlacesBefore {
+  const names = new Set(related.filter((one) => one.length > 1));
+  const lengths = [...new Set([...names].map((one) => one.length))].sort((a, b) => b - a);
+  const first = (cut: (length: number) => string) => lengths.map(cut).find((one) => names.has(one));
+  return {
+    has: (name) => names.has(name),
+    startOf: (name) => first((length) => name.slice(0, length)),
+    endOf: (name) => first((length) => name.slice(-length)),
+  };
 }
 
 const ORDER: readonly Likeness[] = ['works', 'place', 'part', 'spelling'];

@@ -1,5 +1,5 @@
 import { loadMatters } from '../schema/matters.js';
-import { MARKS, nameParts, namesBefore, namesOf } from './alike-projects.js';
+import { MARKS, nameParts, namesBefore, namesOf, type PlacesBefore } from './alike-projects.js';
 import type { PlaceNames } from './place-names-of.js';
 import type { EntityRecord } from './records.js';
 
@@ -39,7 +39,7 @@ type Named = Pick<EntityRecord, 'name' | 'aliases'>;
  * The core of the name, without places before it where enough remains, or without the name of their own place within it, which the place's
  * own documents leave out; the whole where it names a part (廊涿高速 for 廊涿高速保定段).
  */
-function formsOf(name: string, own: readonly string[], before: readonly string[], places: PlaceNames): SpokenName[] {
+function formsOf(name: string, own: readonly string[], before: PlacesBefore, places: PlaceNames): SpokenName[] {
   const { core, bare, wholes } = nameParts(name, before);
   const line = linesOf(core, places);
   if (line.length > 0) return line;
@@ -78,13 +78,21 @@ function byGrade(name: string, own: readonly string[]): string[] {
   return place === undefined ? [rest] : grades.map((grade) => grade + rest);
 }
 
+const FIRST = 1;
+const SECOND = 2;
+
 /** Which of the names texts speak of; made once for many texts. */
 export class SpokenNameFinder {
+  /** By the first two characters for the ends of lines, by the first three for all others. */
   readonly #byStart = new Map<string, SpokenName[]>();
+  /** Which characters are the first of a name, which the second: spares most places the look-up. */
+  readonly #flags = new Uint8Array(0x10000);
 
   constructor(names: Iterable<SpokenName>) {
     for (const name of names) {
-      const start = name.words.slice(0, 2);
+      const start = name.words.slice(0, name.line === null ? 3 : 2);
+      this.#flag(start.charCodeAt(0), FIRST);
+      this.#flag(start.charCodeAt(1), SECOND);
       const same = this.#byStart.get(start);
       if (same) same.push(name);
       else this.#byStart.set(start, [name]);
@@ -96,13 +104,25 @@ export class SpokenNameFinder {
     const text = raw.replace(MARKS, '');
     const found = new Set<SpokenName>();
     for (let at = 0; at + 2 <= text.length; at++) {
-      const candidates = this.#byStart.get(text.slice(at, at + 2));
-      if (candidates === undefined) continue;
-      for (const name of candidates) {
-        if (found.has(name) || !text.startsWith(name.words, at)) continue;
-        if (name.line === null || lineIn(text, at + name.words.length) === name.line) found.add(name);
-      }
+      if (!this.#isFlagged(text.charCodeAt(at), FIRST) || !this.#isFlagged(text.charCodeAt(at + 1), SECOND)) continue;
+      this.#takeAt(text, at, text.slice(at, at + 2), found);
+      this.#takeAt(text, at, text.slice(at, at + 3), found);
     }
     return found;
+  }
+
+  #flag(code: number, which: number): void {
+    this.#flags[code] = (this.#flags[code] as number) | which;
+  }
+
+  #isFlagged(code: number, which: number): boolean {
+    return ((this.#flags[code] as number) & which) !== 0;
+  }
+
+  #takeAt(text: string, at: number, start: string, found: Set<SpokenName>): void {
+    for (const name of this.#byStart.get(start) ?? []) {
+      if (found.has(name) || !text.startsWith(name.words, at)) continue;
+      if (name.line === null || lineIn(text, at + name.words.length) === name.line) found.add(name);
+    }
   }
 }

@@ -11,6 +11,7 @@ const shape = z.strictObject({
   told: z.array(z.strictObject({ stage: z.string(), words: pattern, before: pattern.optional(), around: pattern.optional() })),
   unless: pattern,
   preparing: pattern,
+  planned: pattern,
   aside: z.strictObject({ before: pattern, behind: pattern }),
   soon: pattern,
   further: pattern,
@@ -82,8 +83,8 @@ function told({ sentence, name, named }: WorksNamed, words: Words): StageTold[] 
 }
 
 /** Told right behind the name, else right before it, else by both. */
-function stageIn(before: string, behind: string, { told, unless, preparing }: Words): string | null {
-  if (preparing.test(behind)) return told.at(-1)?.stage ?? null;
+function stageIn(before: string, behind: string, { told, unless, preparing, planned }: Words): string | null {
+  if (preparing.test(behind) || planned.test(before)) return told.at(-1)?.stage ?? null;
   const without = (text: string) => text.replace(new RegExp(unless, 'gu'), (match) => (match.startsWith('主体') ? '主体' : '　'));
   const [ahead, after] = [without(before), without(behind)];
   const found =
