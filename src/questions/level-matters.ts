@@ -21,7 +21,7 @@ const SHORTEST_PLACE = 2;
 const LONGEST_PLACE = 12;
 /** What remains of a name without its place must say something: 平安. */
 const SHORTEST_REST = 2;
-/** 国土空间规划 may stand without 河北省 before it, 制造 not without 河北. */
+/** 国土空间规划 may stand without 河北省 before it, 园林城市 without 宜居的; 制造 not without 河北. */
 const SHORTEST_BEHIND = 4;
 
 /** The matter of a name, among these places; null for what names none in particular. */
@@ -30,14 +30,21 @@ export function levelMatters(places: readonly string[], known: PlaceNames): (nam
   const full = new Set(places.flatMap((place) => known.namesOf(place)).filter((name) => GRADE.test(name)));
   return (name) => {
     const before = longest(name.length - SHORTEST_BEHIND, (length) => full.has(name.slice(0, length)));
-    const matter = matterOf(name.slice(before));
-    if (matter === null) return null;
+    const whole = matterOf(name.slice(before));
+    if (whole === null) return null;
+    const matter = whole.slice(modifiersOf(whole));
     const place = longest(matter.length - SHORTEST_REST, (length) => called.has(matter.slice(-length)));
     if (place > 0) return ofOwnPlace(matter.slice(0, -place), known);
     const graded = gradedOf(matter);
     if (graded) return { key: `${graded.stem}…`, stem: graded.stem, wordsIn: () => graded.words };
     return { key: matter, stem: matter, wordsIn: () => [matter] };
   };
+}
+
+/** How much of a matter only says how it is: 生态、宜居的 of 生态、宜居的园林城市. */
+function modifiersOf(matter: string): number {
+  const behind = matter.lastIndexOf('的') + 1;
+  return matter.length - behind >= SHORTEST_BEHIND ? behind : 0;
 }
 
 /** The longest length of a place's name, `most` at most, that fits; 0 where none does. */

@@ -38,7 +38,7 @@ export interface Linkage {
 
 /**
  * Which projects, zones, plans and places serve a strategy, those that most documents say so of first. A way through a plan counts where
- * one place, or one above or below it, says both steps: what 广东 does with a campaign of the whole country is nothing that 河北 does.
+ * one place, or it and one above it, say the steps: what 广东 does with a campaign of the whole country is nothing that 河北 does.
  */
 export async function linkage(reader: GraphReader, request: LinkageRequest): Promise<Linkage> {
   const [strategy, source, steps, places] = await Promise.all([
@@ -79,7 +79,7 @@ function claimsOnTargets(source: SourceConditions): string {
     ${source.document ? `MATCH (d:Document {id: c.documentId}) WHERE ${source.document}` : ''}`;
 }
 
-/** The rows of the strategy itself, and those of what stands between that are said for a place in whose line that is said too. */
+/** The rows of the strategy itself, and those of what stands between that are said for a place which says that too, or lies in one that does. */
 async function heldInLine(
   reader: GraphReader,
   rows: readonly LinkRow[],

@@ -9,8 +9,8 @@ export interface PlaceNames {
   namesOf(name: string): readonly string[];
   /** All names of these places, of those they lie in and of those that lie in them. */
   relatedTo(names: readonly string[]): readonly string[];
-  /** Whether one is the other, lies in it or holds it: what one says may hold for the other. */
-  inLine(one: string, other: string): boolean;
+  /** Whether a place is another or lies in it: what the one above says may hold for it. */
+  isWithin(place: string, whole: string): boolean;
   /** Whether a place is called so. */
   isPlace(name: string): boolean;
   /** The names of all places, the longest first. */
@@ -40,9 +40,9 @@ export async function placeNames(reader: GraphReader): Promise<PlaceNames> {
       const related = rows.filter(({ code }) => codes.some((one) => one.startsWith(codePrefix(code)) || codePrefix(code).startsWith(one)));
       return [...new Set([...names, ...related.flatMap(({ name, aliases }) => [name, ...aliases])])];
     },
-    inLine: (one, other) => {
-      const [a, b] = [within(one), within(other)];
-      return a === undefined || b === undefined ? today(one) === today(other) : a.startsWith(b) || b.startsWith(a);
+    isWithin: (place, whole) => {
+      const [own, around] = [within(place), within(whole)];
+      return own === undefined || around === undefined ? today(place) === today(whole) : own.startsWith(around);
     },
     isPlace: (name) => byName.has(name),
     all: [...byName.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),

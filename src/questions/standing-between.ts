@@ -68,17 +68,18 @@ export async function placesSaying(
 }
 
 /**
- * The places that say the first step and in whose line others say the rest: what a county's plan does for the city's plan is told by the
- * county, and what that does for the nation by the city. What one province says of a plan of many says nothing of another's.
+ * The places that say the first step while they, or those above them, say the rest: what a county's project does for the city's plan is told
+ * by the county, and what that does for the nation by the city. What one province says of a plan of many says nothing of another's,
+ * nor what a county takes a strategy for of its province's.
  */
 export function firstInLine(steps: readonly (readonly SpokenFor[])[], places: PlaceNames): readonly SpokenFor[] {
   const [first = [], ...rest] = steps;
   return first.filter((one) => rest.every((said) => said.some((other) => holdsFor(one, other, places))));
 }
 
-/** Whether what is said for one place may be joined with what is said for another; what is said for none is said for all. */
-export function holdsFor(one: SpokenFor, other: SpokenFor, places: PlaceNames): boolean {
-  return one === null || other === null || places.inLine(one, other);
+/** Whether what is said for `whole` holds for `place`; what is said for no place is said for all. */
+export function holdsFor(place: SpokenFor, whole: SpokenFor, places: PlaceNames): boolean {
+  return place === null || whole === null || places.isWithin(place, whole);
 }
 
 /** Nodes from the strategy down, as the edges from the last of them up. */

@@ -20,6 +20,8 @@ const world: World = {
   强县: { type: 'Designation', name: '花木强县' },
   清风市: { type: 'Designation', name: '清风望海' },
   清风区: { type: 'Designation', name: '清风白沙' },
+  景市: { type: 'Designation', name: '滨海灯塔名镇' },
+  景区: { type: 'Designation', name: '清洁、宜游的滨海灯塔名镇' },
   船市: { type: 'Plan', name: '造船强市行动' },
   晴朗: { type: 'Designation', name: '晴朗白沙' },
   市规划: { type: 'Plan', name: '望海市滩涂利用规划' },
@@ -35,12 +37,13 @@ const DOCUMENTS: readonly HandDocument[] = [
     sentences: [
       '望海市实施九九普法规划、绿网行动、净河行动和五个行动。',
       '望海市已是全国健步之乡，争创省级花木之乡。',
-      '望海市要建花木强市和清风望海，办造船强市行动，编望海市滩涂利用规划。',
+      '望海市要建花木强市、滨海灯塔名镇和清风望海，办造船强市行动，编望海市滩涂利用规划。',
     ],
     claims: [
       ['市', 'PURSUES', '所争', 1],
       ['市', 'PURSUES', '强市', 2],
       ['市', 'PURSUES', '清风市', 2],
+      ['市', 'PURSUES', '景市', 2],
     ],
     figures: [],
   },
@@ -63,10 +66,11 @@ const DOCUMENTS: readonly HandDocument[] = [
   {
     name: 'district',
     facts: facts('白沙区', 2031),
-    sentences: ['白沙区建设清风白沙和晴朗白沙，绿网行动照办，白沙区滩涂利用规划已经编好。'],
+    sentences: ['白沙区建设清洁、宜游的滨海灯塔名镇、清风白沙和晴朗白沙，绿网行动照办，白沙区滩涂利用规划已经编好。'],
     claims: [
       ['区', 'PURSUES', '清风区', 0],
       ['区', 'PURSUES', '晴朗', 0],
+      ['区', 'PURSUES', '景区', 0],
     ],
     figures: [],
   },
@@ -104,6 +108,7 @@ describe('cascade', () => {
   it.each([
     ['花木强市', '花木强县'],
     ['清风望海', '清风白沙'],
+    ['滨海灯塔名镇', '清洁、宜游的滨海灯塔名镇'],
     ['望海市滩涂利用规划', '白沙区滩涂利用规划'],
   ])('takes %s and %s, named by each level after itself, for one, under the name of the upper level', async (above, below) => {
     const row = (await asked('set-out')).rows.items.map(({ node }) => node).find(({ entity }) => entity.name === above);

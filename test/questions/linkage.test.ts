@@ -17,6 +17,8 @@ const world: World = {
   无处: { type: 'Project', name: '跨江净水厂' },
   总: { type: 'Strategy', name: '江河战略' },
   旁: { type: 'Strategy', name: '山海战略' },
+  县: { type: 'Place', name: '青石县', code: '980101' },
+  县战略: { type: 'Strategy', name: '石上战略' },
 };
 const facts = (place: string | null) =>
   ({ title: null, docType: 'work-report', place, publishedOn: null, year: 2030, speaker: null }) as const;
@@ -39,6 +41,17 @@ const DOCUMENTS: readonly HandDocument[] = [
     facts: facts('望海市'),
     sentences: ['望海市为净河行动建望海净水厂。'],
     claims: [['市厂', 'SERVES', '行动', 0, { confidence: 0.9 }]],
+    figures: [],
+  },
+  // What a county takes the campaign for binds neither its city nor its province.
+  {
+    name: 'county',
+    facts: facts('青石县'),
+    sentences: ['青石县把净河行动看作石上战略。'],
+    claims: [
+      ['行动', 'SERVES', '县战略', 0, { confidence: 0.9 }],
+      ['县', 'SERVES', '县战略', 0],
+    ],
     figures: [],
   },
   {
@@ -74,9 +87,10 @@ describe('what serves through something else', () => {
   const asked = (more: object = {}) => linkage(store, { strategy: '清流战略', throughPlans: true, first: 50, ...more });
   const names = async (more?: object) => (await asked(more)).links.items.map(({ node }) => node.entity.name).sort();
 
-  it('counts where those who say the steps are one place, or one above the other, or speak for none', async () => {
+  it('counts where one place says the steps, or it the first and one above it the rest, or who says one speaks for none', async () => {
     expect(await names()).toEqual(['净河行动', '望海净水厂', '跨江净水厂'].sort());
     expect((await asked()).through.map(({ name }) => name)).toEqual(['净河行动']);
+    expect(await names({ strategy: '石上战略' })).toEqual(['净河行动', '跨江净水厂', '青石县'].sort());
   });
 
   it('counts in the documents of the lower place alone too', async () => {
@@ -97,10 +111,10 @@ describe('what serves through something else', () => {
 
   it.each([
     ['望海净水厂', ['清流战略', '江河战略']],
-    ['跨江净水厂', ['清流战略', '江河战略']],
+    ['跨江净水厂', ['清流战略', '石上战略', '江河战略']],
     ['西原净水厂', []],
   ])('asked the other way round, %s serves %j', async (by, strategies) => {
     const { services } = await strategiesServed(store, { by });
-    expect(services.map(({ strategy }) => strategy.name)).toEqual(strategies);
+    expect(services.map(({ strategy }) => strategy.name).sort()).toEqual([...strategies].sort());
   });
 });

@@ -7,7 +7,7 @@ const places: PlaceNames = {
   today: (name) => name,
   namesOf: (name) => KNOWN.filter((one) => one === name || (one.length === 2 && name.startsWith(one))),
   relatedTo: () => ['江南省', '江南', '望海县', '望海', '青石县', '青石'],
-  inLine: () => true,
+  isWithin: () => true,
   isPlace: (name) => KNOWN.includes(name),
   all: KNOWN,
 };
