@@ -50,12 +50,18 @@ export async function targetDiff(reader: GraphReader, request: DiffRequest, part
   const side = (documents: readonly DocumentRecord[]) => {
     const ids = new Set(idsOf(documents));
     return byKey(
-      facts.filter(({ figure }) => figure.status === status && ids.has(figure.documentId)),
+      facts.filter((fact) => fact.figure.status === status && ids.has(fact.figure.documentId) && !isOver(fact, documents)),
       keys,
     );
   };
   const before = side(from);
   return { from, to, changes: changesBetween(before, inKeysOf(before, side(to), keys)) };
+}
+
+/** What works were to cost in a year gone is no aim of the document's own: a review tells it. */
+function isOver({ figure: { status, year, documentId } }: FigureFact, documents: readonly DocumentRecord[]): boolean {
+  const own = documents.find(({ id }) => id === documentId)?.year ?? null;
+  return status === 'target' && year !== null && own !== null && year < own;
 }
 
 /** Every key of either side, changed figures first, by indicator. */

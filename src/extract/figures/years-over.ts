@@ -33,6 +33,19 @@ const UP_TO_NOW = /截至|截止|目前|迄今|至今|历年/u;
 const FROM = /[由从比较是](?:(?<year>(?:19|20)\d{2})年(?!来|以来)|“?(?<plan>十[一二三四五六])五”?(?:规划)?期?末)/u;
 const BASE = /[比较是](?:(?<year>(?:19|20)\d{2})年|“?(?<plan>十[一二三四五六])五”?(?:规划)?期?末)/u;
 
+const COUNTS = '两三四五六七八九十';
+/** 收入|五年增长31%, 五年城镇新增就业26万人: years told with the number itself. */
+const OWN_YEARS = new RegExp(
+  `^[，；：\\s]*(?:这|过去)?(?<lead>[${COUNTS}])年(?![来内间后前多期底制级以度规计第初])|(?<!连续|第)(?<tail>[${COUNTS}])年(?:共|累计)?(?:增长|增加|提高|下降|减少)`,
+  'u',
+);
+
+function ownYears({ before }: YearsInput): number | null {
+  const told = OWN_YEARS.exec(before)?.groups;
+  const count = told?.lead ?? told?.tail;
+  return count === undefined ? null : COUNTS.indexOf(count) + 2;
+}
+
 /** The first year that a sentence measures against: 2015 for 由2015年的31%提高到36%. */
 export function baseYearOf(sentence: string): number | null {
   const base = FROM.exec(sentence)?.groups;
@@ -61,6 +74,8 @@ function yearsOfChange(input: YearsInput, before: string): number | null {
   const since = BASE.exec(tail.words)?.groups;
   if (since) return sinceBase(since, time.year);
   if (MEAN.test(tail.words) || MEAN.test(before)) return measure === 'growth' ? time.meanOver : 1;
+  const own = ownYears(input);
+  if (own !== null) return own;
   if (YEARLY.test(before)) return 1;
   // Of growth a heading does not tell whether it is the last year's.
   if (time.stretch) return time.stretch.isNear || measure === 'change' ? time.stretch.years : null;
@@ -78,6 +93,8 @@ function yearsOfLevel(input: YearsInput): number | null {
   const { time, tail, before } = input;
   if (MEAN.test(before) || YEARLY.test(before)) return 1;
   const addsUp = DONE.test(before);
+  const own = addsUp ? ownYears(input) : null;
+  if (own !== null) return own;
   if (time.stretch) {
     if (addsUp || TOGETHER.test(before)) return time.stretch.years;
     return THERE_IS.test(tail.words) ? 1 : null;
