@@ -40,6 +40,9 @@ const AMOUNT_IN = /[\d.]+[万亿]*元/u;
 const RATE = /^(?:增速|涨幅|增幅|降幅|占比|比重|比例)$/u;
 const RATE_END = /(?:增速|涨幅|增幅|降幅|占比|比重|比例)$/u;
 
+/** 省级重点专科1个、|市级|14个 */
+const RANK = /^(?:国家|省|市|县|区)级$/u;
+const RANK_START = /^(?:国家|省|市|县|区)级/u;
 /** 生猪存栏47万头、|出栏|63万头 */
 const HERD = /^(?:存栏|出栏)量?$/u;
 const HERD_END = /(?:存栏|出栏)量?$/u;
@@ -57,6 +60,7 @@ export function withSubject(own: Indicator, last: FigureReading | null): Indicat
   if (!last) return own;
   const { name } = last.indicator;
   if (RATE.test(own.name)) return { ...own, name: name.replace(RATE_END, '') + own.name };
+  if (RANK.test(own.name) && RANK_START.test(name)) return { ...own, name: name.replace(RANK_START, own.name) };
   if (HERD.test(own.name) && HERD_END.test(name)) return { ...own, name: name.replace(HERD_END, '') + own.name };
   if (TOTAL.test(own.name)) return { ...own, name: withoutAdded(name) + own.name };
   if (AMOUNT.test(own.name) && AMOUNT_IN.test(name)) return { ...own, name: name.replace(AMOUNT_IN, own.name) };
