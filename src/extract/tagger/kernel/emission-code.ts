@@ -2,7 +2,7 @@ import { LABEL_COUNT } from '../labels.js';
 import { type Code, countUp, f64, I32, i16x8, i32, increase, integers, type Local, Locals, V128, v128, when } from './code.js';
 import { FeatureCode } from './feature-code.js';
 import { type Layout, OCTETS, ROW, SCORE_LIMIT } from './layout.js';
-import { fetchRare, findRare, lookUpFrequent } from './look-up-code.js';
+import { fetchFull, fetchRare, findRare, lookUpFrequent } from './look-up-code.js';
 import type { CodeOfFunction } from './module.js';
 
 /**
@@ -34,6 +34,7 @@ export function emissionCode(layout: Layout): CodeOfFunction {
         i32.store(lane.get, others.get, layout.otherEnds),
       ),
       fetchRare(layout, locals, others),
+      fetchFull(layout, locals, full),
       full.set(i32.const(layout.fullRows)),
       others.set(i32.const(layout.others)),
       eachLane(

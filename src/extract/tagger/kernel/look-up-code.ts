@@ -54,6 +54,12 @@ export function fetchRare({ rare, others }: Layout, locals: Locals, end: Local):
   ];
 }
 
+/** Fetches the full rows likewise, before they are summed. */
+export function fetchFull({ full, fullRows }: Layout, locals: Locals, end: Local): Code {
+  const at = locals.new(I32);
+  return [at.set(i32.const(fullRows)), countUp(at, 4, end.get, drop(i32.load(i32.load(at.get), full)))];
+}
+
 /** Writes what stands in the slot of the feature to both lists, and moves on in that of its kind if it is the feature's. */
 export function findRare({ rare }: Layout, locals: Locals, at: Local, short: Local, pairs: Local): Code {
   const [slot, place, isKnown] = integers(locals, 3);
