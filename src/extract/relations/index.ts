@@ -3,7 +3,7 @@ import type { EntityContext } from '../context.js';
 import { type Decided, withoutDefaultedSubjects } from './default-subject.js';
 import { frameOf, type RelationFrame } from './frame.js';
 import { gatherProposals, type ProposalGroup } from './groups.js';
-import { DECIDED_BY_RULE, judgeByRule, judgeByWording } from './judge.js';
+import { DECIDED_BY_RULE, judgeByRule, judgeByWording, type Verdict } from './judge.js';
 import type { Proposal } from './proposal.js';
 import { RELATION_RULES } from './rules/index.js';
 import type { RelationScorer } from './scorer.js';
@@ -16,13 +16,21 @@ import { stageAt } from './stage.js';
 export function findClaims(context: EntityContext, scorer: RelationScorer | null, rules = RELATION_RULES): Claim[] {
   const frame = frameOf(context);
   const groups = gatherProposals(frame, rules);
-  const isByWording = (group: ProposalGroup) => !DECIDED_BY_RULE.has(group.predicate);
-  const verdicts = scorer && judgeByWording(frame, groups.filter(isByWording), scorer);
-  const decided = groups.flatMap((group): Decided[] => {
-    const verdict = verdicts && isByWording(group) ? verdicts.get(group) : judgeByRule(group);
-    return verdict ? [{ group, verdict }] : [];
-  });
+  const verdicts = verdictsOn(frame, groups, scorer);
+  const decided: Decided[] = [];
+  for (const [at, group] of groups.entries()) {
+    const verdict = verdicts[at];
+    if (verdict) decided.push({ group, verdict });
+  }
   return withoutDefaultedSubjects(decided).map((each) => claimOf(frame, each));
+}
+
+/** What is decided of each group; null where it is no claim. */
+function verdictsOn(frame: RelationFrame, groups: readonly ProposalGroup[], scorer: RelationScorer | null): (Verdict | null)[] {
+  if (!scorer) return groups.map(judgeByRule);
+  const byWording = groups.filter((group) => !DECIDED_BY_RULE.has(group.predicate));
+  const verdicts = judgeByWording(frame, byWording, scorer).values();
+  return groups.map((group) => (DECIDED_BY_RULE.has(group.predicate) ? judgeByRule(group) : (verdicts.next().value ?? null)));
 }
 
 function claimOf(frame: RelationFrame, { group, verdict: { proposal, rule, confidence } }: Decided): Claim {

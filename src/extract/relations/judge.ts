@@ -1,12 +1,12 @@
 import { OddsMeter } from './feature-sink.js';
 import { FeatureMaker } from './features.js';
+import { forestOf } from './forest.js';
 import type { RelationFrame } from './frame.js';
 import type { ProposalGroup } from './groups.js';
 import type { Proposal } from './proposal.js';
 import type { RelationRule } from './rule.js';
 import { probability, type RelationScorer } from './scorer.js';
 import { type Opinion, SecondLook } from './second-look.js';
-import { treeOdds } from './trees.js';
 
 /** What was decided of a group: its strongest passage and how sure it is. */
 export interface Verdict {
@@ -26,25 +26,20 @@ export const DECIDED_BY_RULE: ReadonlySet<string> = new Set(['HOLDS_OFFICE']);
 export const DECIDED_BY_WORDING: ReadonlySet<string> = new Set(['SERVES']);
 
 /**
- * Judges each group by its wording, then all of them beside one another; what stays below its predicate's threshold is left out.
+ * Judges each group by its wording, then all of them beside one another; null for those that stay below their predicate's threshold.
  */
-export function judgeByWording(
-  frame: RelationFrame,
-  groups: readonly ProposalGroup[],
-  scorer: RelationScorer,
-): Map<ProposalGroup, Verdict> {
+export function judgeByWording(frame: RelationFrame, groups: readonly ProposalGroup[], scorer: RelationScorer): (Verdict | null)[] {
   const maker = new FeatureMaker(frame);
   const meter = new OddsMeter(scorer);
+  const forest = forestOf(scorer.trees);
   const opinions = groups.map((group) => opinionOf(group, maker, meter));
   const look = new SecondLook(frame, opinions);
-  const verdicts = new Map<ProposalGroup, Verdict>();
-  for (const [at, { group, best, passage, whole }] of opinions.entries()) {
+  return opinions.map(({ group, best, passage, whole }, at) => {
     const isByWording = DECIDED_BY_WORDING.has(group.predicate);
-    const confidence = probability(isByWording ? passage + whole : treeOdds(scorer.trees, look.rowOf(at)));
+    const confidence = probability(isByWording ? passage + whole : forest.oddsOf(look.rowOf(at)));
     const strongest = group.proposals[best];
-    if (strongest && confidence >= scorer.thresholds[group.predicate]) verdicts.set(group, { ...strongest, confidence });
-  }
-  return verdicts;
+    return strongest && confidence >= scorer.thresholds[group.predicate] ? { ...strongest, confidence } : null;
+  });
 }
 
 /** What the wording says of every passage of a group, and of the group as a whole. */

@@ -46,21 +46,3 @@ export function decodeTrees(bytes: Uint8Array): Trees | null {
     above: Uint16Array.from(ofNodes, (at) => view.getUint16(at + 5)),
   };
 }
-
-/** The log-odds that the trees give a row. */
-export function treeOdds(trees: Trees, row: ArrayLike<number>): number {
-  let odds = 0;
-  for (const root of trees.roots) odds += answerOf(trees, root, row);
-  return odds;
-}
-
-/** What the tree with this root says of a row. */
-function answerOf({ columns, values, above }: Trees, root: number, row: ArrayLike<number>): number {
-  let node = root;
-  let column = columns[node] as number;
-  while (column !== LEAF) {
-    node = (row[column] as number) > (values[node] as number) ? (above[node] as number) : node + 1;
-    column = columns[node] as number;
-  }
-  return values[node] as number;
-}
