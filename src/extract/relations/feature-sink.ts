@@ -1,11 +1,12 @@
 import { mix } from './hash.js';
+import { PairNumbers } from './pair-numbers.js';
 import type { Salts } from './salts.js';
 import type { WordingWeights } from './scorer.js';
 
 /** Features that belong together and recur: the wording around one list, the letters of one name. */
 export class FeatureBlock {
-  /** What the block is worth, by the salts' id. A block lives as long as one document's features, under one scorer. */
-  readonly sums = new Map<number, number>();
+  /** By this the meter knows the block; -1 until it does. A block lives as long as one document's features, under one scorer. */
+  number = -1;
 
   constructor(readonly values: readonly number[]) {}
 }
@@ -13,6 +14,8 @@ export class FeatureBlock {
 /** What features of a proposal speak of. */
 export const SIDES = ['kind', 'object', 'subject', 'names', 'between'] as const;
 export type Side = (typeof SIDES)[number];
+
+const NUMBER_OF_SIDE = Object.fromEntries(SIDES.map((side, n) => [side, n])) as Readonly<Record<Side, number>>;
 
 /** Where the features of a proposal go: recorded to learn from, or summed to judge by. */
 export interface FeatureSink {
@@ -31,7 +34,7 @@ export class FeatureRecorder implements FeatureSink {
   #side = 0;
 
   turn(side: Side): void {
-    this.#side = SIDES.indexOf(side);
+    this.#side = NUMBER_OF_SIDE[side];
   }
 
   one(value: number): void {
@@ -46,11 +49,16 @@ export class FeatureRecorder implements FeatureSink {
 
 /** Sums the weights of features; a block is summed once for the same salts. */
 export class OddsMeter implements FeatureSink {
-  readonly #sums = new Float64Array(SIDES.length);
+  /** In steps, by side. */
+  readonly #sums = new Int32Array(SIDES.length);
   #side = 0;
   readonly #weights: Int8Array;
   readonly #mask: number;
   readonly #step: number;
+  #blocks = 0;
+  /** Blocks under salts, and what each is worth. */
+  readonly #salted = new PairNumbers();
+  readonly #worths: number[] = [];
 
   constructor(scorer: WordingWeights) {
     this.#weights = scorer.weights;
@@ -72,13 +80,13 @@ export class OddsMeter implements FeatureSink {
 
   /** The same for each side. */
   sides(): number[] {
-    const odds: number[] = [];
-    for (let side = 0; side < SIDES.length; side++) odds.push((this.#sums[side] as number) * this.#step);
-    return odds;
+    const sums = this.#sums;
+    const step = this.#step;
+    return SIDES.map((_, side) => (sums[side] as number) * step);
   }
 
   turn(side: Side): void {
-    this.#side = SIDES.indexOf(side);
+    this.#side = NUMBER_OF_SIDE[side];
   }
 
   one(value: number): void {
@@ -86,12 +94,10 @@ export class OddsMeter implements FeatureSink {
   }
 
   block(block: FeatureBlock, salts: Salts): void {
-    let sum = block.sums.get(salts.id);
-    if (sum === undefined) {
-      sum = this.#worth(block, salts);
-      block.sums.set(salts.id, sum);
-    }
-    this.#add(sum);
+    if (block.number < 0) block.number = this.#blocks++;
+    const number = this.#salted.of(block.number, salts.id);
+    if (number === this.#worths.length) this.#worths.push(this.#worth(block, salts));
+    this.#add(this.#worths[number] as number);
   }
 
   #add(weight: number): void {
