@@ -82,9 +82,7 @@ export class FeatureMaker {
     if (objectSpot) for (const value of rivalFeatures(this.#frame, proposal, objectSpot)) sink.one(mix(value, salts.pairLink));
     if (!subjectSpot || !objectSpot) return;
     this.#between(sink, subjectSpot, objectSpot, salts.between);
-    if (proposal.predicate !== 'PART_OF') return;
-    const head = this.#heads.featuresOf(subjectSpot, objectSpot);
-    for (const salt of salts.head) for (const value of head) sink.one(mix(value, salt));
+    if (proposal.predicate === 'PART_OF') sink.block(this.#heads.of(subjectSpot, objectSpot), salts.head);
   }
 
   #between(sink: FeatureSink, subject: Spot, object: Spot, salts: Salts): void {

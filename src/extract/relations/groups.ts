@@ -21,12 +21,9 @@ export function gatherProposals(frame: RelationFrame, rules: readonly RelationRu
       const { predicate, subject, object } = proposal;
       const pair = pairNumber(numbers.get(subject) ?? 0, numbers.get(object) ?? 0, predicate, numbers.size);
       const key = pair * PREDICATES.length + PREDICATES.indexOf(predicate);
-      let group = groups.get(key);
-      if (!group) {
-        group = { predicate, subject, object, proposals: [] };
-        groups.set(key, group);
-      }
-      group.proposals.push({ proposal, rule });
+      const group = groups.get(key);
+      if (group) group.proposals.push({ proposal, rule });
+      else groups.set(key, { predicate, subject, object, proposals: [{ proposal, rule }] });
     }
   }
   return [...groups.values()];

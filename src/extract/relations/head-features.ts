@@ -1,39 +1,49 @@
 import type { Entity } from '../../model/entity.js';
+import { FeatureBlock } from './feature-sink.js';
 import type { RelationFrame } from './frame.js';
 import { hashSlice, mix } from './hash.js';
+import { PairNumbers } from './pair-numbers.js';
 import type { Spot, SpotList } from './spot.js';
 
 const COUNT = /(?<digits>\d{1,3})|(?<numeral>[一二三四五六七八九十两]{1,2})(?=[大个项条张类])/u;
 const NUMERALS = '一二三四五六七八九十';
 
-/** How wholes stand to members of lists; what a name counts is read once. */
+/** How wholes stand to members of lists; what a name counts is read once, and the members of a list share what is said of them. */
 export class HeadFeatures {
   readonly #frame: RelationFrame;
   readonly #counts = new Map<Entity, number>();
+  readonly #numbers = new PairNumbers();
+  readonly #blocks: FeatureBlock[] = [];
 
   constructor(frame: RelationFrame) {
     this.#frame = frame;
   }
 
   /** What lies between a member and the whole, and whether the whole's name counts the members (六大产业). */
-  featuresOf(member: Spot, whole: Spot): number[] {
+  of(member: Spot, whole: Spot): FeatureBlock {
+    const number = this.#numbers.of(member.list.spots[0]?.index ?? 0, whole.index);
+    this.#blocks[number] ??= new FeatureBlock(this.#featuresOf(member.list, whole));
+    return this.#blocks[number] as FeatureBlock;
+  }
+
+  #featuresOf(list: SpotList, whole: Spot): number[] {
     const number = this.#countOf(whole.mention.entity);
-    const size = othersIn(member.list, whole.mention.entity);
+    const size = othersIn(list, whole.mention.entity);
     const counted = number === 0 ? 0 : number === size ? 1 : 2;
-    const follows = whole.mention.start >= member.list.end || whole.list === member.list;
-    const from = whole.list === member.list ? whole.mention.start : member.list.end;
+    const follows = whole.mention.start >= list.end || whole.list === list;
+    const from = whole.list === list ? whole.mention.start : list.end;
     const gap = follows ? whole.mention.start - from : 99;
     const { text } = this.#frame.reading;
     return [
       mix(50, counted),
       mix(mix(51, counted), Math.min(Math.max(gap, 0), 4)),
       mix(mix(52, follows ? 1 : 0), Math.min(size, 5)),
-      mix(53, member.list.spots.at(-1) === whole ? 1 : 0),
+      mix(53, list.spots.at(-1) === whole ? 1 : 0),
       gap >= 0 && gap <= 4 ? hashSlice(54, text, from, whole.mention.start) : mix(54, 1),
       hashSlice(55, text, whole.mention.start - 1, whole.mention.start),
       hashSlice(56, text, whole.mention.end, whole.mention.end + 2),
       mix(57, this.#frame.bySentence[whole.sentence]?.[0] === whole ? 1 : 0),
-      mix(58, whole.list === member.list ? 1 : 0),
+      mix(58, whole.list === list ? 1 : 0),
     ];
   }
 

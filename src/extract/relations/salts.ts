@@ -23,7 +23,7 @@ export interface KindSalts {
   readonly subjectName: Salts;
   readonly between: Salts;
   /** How a whole stands to a member of a list. */
-  readonly head: readonly number[];
+  readonly head: Salts;
   readonly above: Salts;
   readonly aboveName: Salts;
   readonly below: Salts;
@@ -80,7 +80,7 @@ function saltsOfKind(kind: number, predicate: number, link: number, subject: Ent
     objectName: salts(2, mix(7, pair), mix(8, pairLink)),
     subjectName: salts(3, mix(9, pair), mix(10, pairLink)),
     between: salts(4, pairLink, mix(link, predicate)),
-    head: [mix(13, pair), mix(14, pairLink), mix(15, predicate)],
+    head: salts(13, mix(13, pair), mix(14, pairLink), mix(15, predicate)),
     above: salts(5, mix(20, pair), mix(21, pairLink)),
     aboveName: salts(6, mix(22, pair), mix(23, pairLink)),
     below: salts(7, mix(24, pair)),

@@ -3,10 +3,12 @@ import { ENTITY_TYPES, PREDICATES } from '../../model/vocabulary.js';
 import type { RelationFrame } from './frame.js';
 import type { ProposalGroup } from './groups.js';
 import { kinshipOf } from './kinship.js';
-import { NONE, type OddsOfKin, OddsTable } from './odds-table.js';
+import { NONE, OddsTable } from './odds-table.js';
+import { PairNumbers } from './pair-numbers.js';
 import { placeBefore } from './place-before.js';
-import { LINKS, type Link, type Proposal } from './proposal.js';
+import { LINKS, type Proposal } from './proposal.js';
 import { RowWriter } from './row-writer.js';
+import { linkCode } from './salts.js';
 import type { Spot } from './spot.js';
 
 /** What the wording says of a group: its strongest passage, and the log-odds of that and of the group as a whole. */
@@ -20,25 +22,12 @@ export interface Opinion {
   readonly whole: number;
 }
 
-/** An opinion with what those say that share something with it. */
-interface Heard {
-  readonly opinion: Opinion;
-  readonly odds: number;
-  /** The same object and predicate with any subject. */
-  readonly subjects: OddsOfKin;
-  /** The same subject and predicate with any object. */
-  readonly objects: OddsOfKin;
-  readonly predicates: OddsOfKin;
-  readonly objectList: OddsOfKin;
-  readonly subjectList: OddsOfKin;
-  /** Key of the same claim the other way round. */
-  readonly turned: number;
-}
-
 const MOST_PASSAGES = 12;
 const FARTHEST = 999;
+/** In how many tables each claim has kin. */
+const TABLES = 5;
 /** Links of which it counts whether any passage shows them. */
-const TELLING: readonly Link[] = ['self', 'clause', 'sentence', 'heading', 'topic', 'name', 'earlier', 'behind'];
+const TELLING = (['self', 'clause', 'sentence', 'heading', 'topic', 'name', 'earlier', 'behind'] as const).map(linkCode);
 
 /**
  * The rows that the trees judge by: what the wording says of each claim beside what it says of its rivals (another subject
@@ -47,14 +36,21 @@ const TELLING: readonly Link[] = ['self', 'clause', 'sentence', 'heading', 'topi
 export class SecondLook {
   readonly #frame: RelationFrame;
   readonly #numbers: ReadonlyMap<Entity, number>;
-  readonly #size: number;
-  readonly #subjects = new OddsTable();
-  readonly #objects = new OddsTable();
-  readonly #predicates = new OddsTable();
-  readonly #objectLists = new OddsTable();
-  readonly #subjectLists = new OddsTable();
-  readonly #claims = new Map<number, number>();
-  readonly #heard: readonly Heard[];
+  readonly #opinions: readonly Opinion[];
+  /** Of each opinion, its log-odds … */
+  readonly #odds: Float64Array;
+  /** … and the numbers of its kin in each of the tables below, in their order. */
+  readonly #kin: Int32Array;
+  /** The same object and predicate with any subject. */
+  readonly #subjects: OddsTable;
+  /** The same subject and predicate with any object. */
+  readonly #objects: OddsTable;
+  readonly #predicates: OddsTable;
+  readonly #objectLists: OddsTable;
+  readonly #subjectLists: OddsTable;
+  /** Claims by predicate and subject, and object; of each the last opinion of it. */
+  readonly #claims = new PairNumbers();
+  readonly #claimed: number[] = [];
   readonly #row = new RowWriter();
   /** By entity. */
   readonly #confidences = new Map<Entity, number>();
@@ -63,34 +59,40 @@ export class SecondLook {
 
   constructor(frame: RelationFrame, opinions: readonly Opinion[]) {
     this.#frame = frame;
+    this.#opinions = opinions;
     this.#numbers = new Map(frame.entities.map((entity, at) => [entity, at]));
-    this.#size = frame.entities.length + frame.spots.length + 2;
     this.#placesBefore = new Array(frame.spots.length);
-    this.#heard = opinions.map((opinion) => this.#hear(opinion));
+    const count = opinions.length;
+    this.#odds = new Float64Array(count);
+    this.#kin = new Int32Array(TABLES * count);
+    this.#subjects = new OddsTable(count);
+    this.#objects = new OddsTable(count);
+    this.#predicates = new OddsTable(count);
+    this.#objectLists = new OddsTable(count);
+    this.#subjectLists = new OddsTable(count);
+    for (const [at, opinion] of opinions.entries()) this.#hear(at, opinion);
   }
 
-  #hear(opinion: Opinion): Heard {
-    const { group, best, passage, whole } = opinion;
+  #hear(at: number, { group, best, passage, whole }: Opinion): void {
     const odds = passage + whole;
-    const predicate = PREDICATES.indexOf(group.predicate);
     const subject = this.#numberOf(group.subject);
     const object = this.#numberOf(group.object);
+    const ofSubject = this.#withPredicate(group, subject);
+    const ofObject = this.#withPredicate(group, object);
     const chosen = group.proposals[best]?.proposal;
-    this.#claims.set(this.#key(predicate, subject, object), odds);
-    return {
-      opinion,
-      odds,
-      subjects: this.#subjects.add(this.#key(predicate, object, 0), odds),
-      objects: this.#objects.add(this.#key(predicate, subject, 0), odds),
-      predicates: this.#predicates.add(this.#key(0, subject, object), odds),
-      objectList: this.#objectLists.add(this.#key(predicate, subject, this.#listOf(chosen?.objectSpot, object)), odds),
-      subjectList: this.#subjectLists.add(this.#key(predicate, this.#listOf(chosen?.subjectSpot, subject), object), odds),
-      turned: this.#key(predicate, object, subject),
-    };
+    this.#odds[at] = odds;
+    this.#claimed[this.#claims.of(ofSubject, object)] = odds;
+    const kin = TABLES * at;
+    this.#kin[kin] = this.#subjects.add(ofObject, 0, odds);
+    this.#kin[kin + 1] = this.#objects.add(ofSubject, 0, odds);
+    this.#kin[kin + 2] = this.#predicates.add(subject, object, odds);
+    this.#kin[kin + 3] = this.#objectLists.add(ofSubject, this.#listOf(chosen?.objectSpot, object), odds);
+    this.#kin[kin + 4] = this.#subjectLists.add(ofObject, this.#listOf(chosen?.subjectSpot, subject), odds);
   }
 
-  #key(a: number, b: number, c: number): number {
-    return (a * this.#size + b) * this.#size + c;
+  /** One number for the group's predicate and an entity. */
+  #withPredicate({ predicate }: ProposalGroup, entity: number): number {
+    return entity * PREDICATES.length + PREDICATES.indexOf(predicate);
   }
 
   #numberOf(entity: Entity): number {
@@ -104,12 +106,12 @@ export class SecondLook {
 
   /** The row of an opinion. It is written anew with the next. */
   rowOf(at: number): Float32Array {
-    const heard = this.#heard[at] as Heard;
-    const { group, best } = heard.opinion;
+    const opinion = this.#opinions[at] as Opinion;
+    const { group, best } = opinion;
     const chosen = group.proposals[best]?.proposal;
     this.#row.begin();
-    this.#putWording(heard.opinion, chosen);
-    this.#putRivals(heard);
+    this.#putWording(opinion, chosen);
+    this.#putRivals(at, group);
     this.#putEntities(group);
     this.#putPassage(chosen?.subjectSpot ?? null, chosen?.objectSpot ?? null);
     this.#row.put(this.#confidenceOf(group.subject));
@@ -129,25 +131,40 @@ export class SecondLook {
     row.put(ENTITY_TYPES.indexOf(group.object.type));
     row.put(LINKS.indexOf(chosen?.link ?? 'self'));
     row.put(Math.min(group.proposals.length, MOST_PASSAGES));
-    for (const link of TELLING) row.put(isLinked(group, link) ? 1 : 0);
+    const links = linksOf(group);
+    for (const link of TELLING) row.put((links >> link) & 1);
   }
 
-  #putRivals({ odds, subjects, objects, predicates, objectList, subjectList, turned }: Heard): void {
+  #putRivals(at: number, group: ProposalGroup): void {
     const row = this.#row;
-    const rival = subjects.highest(odds);
+    const odds = this.#odds[at] as number;
+    const kin = TABLES * at;
+    const ofSubjects = this.#kin[kin] as number;
+    const ofObjects = this.#kin[kin + 1] as number;
+    const ofPredicates = this.#kin[kin + 2] as number;
+    const ofObjectList = this.#kin[kin + 3] as number;
+    const ofSubjectList = this.#kin[kin + 4] as number;
+    const rival = this.#subjects.highest(ofSubjects, odds);
     row.put(rival);
     row.put(odds - rival);
-    row.put(subjects.others);
-    row.put(subjects.mean(odds));
-    row.put(objects.highest(odds));
-    row.put(objects.others);
-    row.put(objects.mean(odds));
-    row.put(predicates.highest(odds));
-    row.put(this.#claims.get(turned) ?? NONE);
-    row.put(objectList.mean(odds));
-    row.put(objectList.others);
-    row.put(subjectList.mean(odds));
-    row.put(subjectList.others);
+    row.put(this.#subjects.others(ofSubjects));
+    row.put(this.#subjects.mean(ofSubjects, odds));
+    row.put(this.#objects.highest(ofObjects, odds));
+    row.put(this.#objects.others(ofObjects));
+    row.put(this.#objects.mean(ofObjects, odds));
+    row.put(this.#predicates.highest(ofPredicates, odds));
+    row.put(this.#turned(group));
+    row.put(this.#objectLists.mean(ofObjectList, odds));
+    row.put(this.#objectLists.others(ofObjectList));
+    row.put(this.#subjectLists.mean(ofSubjectList, odds));
+    row.put(this.#subjectLists.others(ofSubjectList));
+  }
+
+  /** What the same claim is worth the other way round. */
+  #turned(group: ProposalGroup): number {
+    const ofObject = this.#withPredicate(group, this.#numberOf(group.object));
+    const turned = this.#claims.find(ofObject, this.#numberOf(group.subject));
+    return turned < 0 ? NONE : (this.#claimed[turned] as number);
   }
 
   #putEntities({ subject, object }: ProposalGroup): void {
@@ -204,9 +221,11 @@ export class SecondLook {
   }
 }
 
-function isLinked({ proposals }: ProposalGroup, link: Link): boolean {
-  for (const { proposal } of proposals) if (proposal.link === link) return true;
-  return false;
+/** The links of a group's passages: a bit for each. */
+function linksOf({ proposals }: ProposalGroup): number {
+  let links = 0;
+  for (const { proposal } of proposals) links |= 1 << linkCode(proposal.link);
+  return links;
 }
 
 function gapBetween(subject: Spot, object: Spot): number {
