@@ -3,9 +3,6 @@ import { LEAF, type Trees } from './trees.js';
 /** Questions on the way to a leaf. */
 const DEPTH = 5;
 
-/** As many nodes as stand above the leaves of one tree. */
-const ABOVE_LEAVES = (1 << DEPTH) - 1;
-
 const known = new WeakMap<Trees, Forest>();
 
 /** The trees as a forest, laid out when they are first asked for. RangeError where a tree asks more questions than trees may. */
@@ -19,63 +16,51 @@ export function forestOf(trees: Trees): Forest {
 }
 
 /**
- * Trees laid out to be asked quickly: each filled up to the same depth, so that the way to a leaf has no branch. The nodes
- * of all trees stand level by level; below node n of a level are 2n and 2n + 1 of the next.
+ * Trees laid out to be asked quickly: each filled up to the same depth, so that the way to a leaf has no branch. The nodes of
+ * all trees stand level by level, the roots first and the leaves last; of `count` trees, below node n are 2n + count and the next.
  */
 class Forest {
   readonly #count: number;
-  /** Of each node above the leaves, the column it asks for and what that is compared with. */
+  /** Of each node above the leaves, the column it asks for. */
   readonly #columns: Uint8Array;
+  /** Of each node, what the column is compared with; of each leaf, its answer in log-odds. */
   readonly #values: Float32Array;
-  readonly #leaves: Float32Array;
 
   constructor(trees: Trees) {
     this.#count = trees.roots.length;
-    this.#columns = new Uint8Array(this.#count * ABOVE_LEAVES);
-    this.#values = new Float32Array(this.#count * ABOVE_LEAVES);
-    this.#leaves = new Float32Array(this.#count * (ABOVE_LEAVES + 1));
-    for (const [n, root] of trees.roots.entries()) this.#layOut(trees, root, 0, n);
+    this.#columns = new Uint8Array(this.#count * ((1 << DEPTH) - 1));
+    this.#values = new Float32Array(this.#count * ((2 << DEPTH) - 1));
+    for (const [n, root] of trees.roots.entries()) this.#layOut(trees, root, n, 0);
   }
 
-  /** Puts a node and all below it to place `n` of a level. */
-  #layOut(trees: Trees, node: number, level: number, n: number): void {
+  /** Lays out a node and all below it as node `n`, with so many questions asked before. */
+  #layOut(trees: Trees, node: number, n: number, asked: number): void {
     const isLeaf = trees.columns[node] === LEAF;
-    if (level === DEPTH) {
-      if (!isLeaf) throw new RangeError(`a tree asks more than ${DEPTH} questions`);
-      this.#leaves[n] = trees.values[node] as number;
-      return;
-    }
-    const at = this.#startOf(level) + n;
-    // A leaf that stands higher is asked on: nothing exceeds infinity, and both answers are its own.
-    this.#columns[at] = isLeaf ? 0 : (trees.columns[node] as number);
-    this.#values[at] = isLeaf ? Number.POSITIVE_INFINITY : (trees.values[node] as number);
-    this.#layOut(trees, isLeaf ? node : node + 1, level + 1, 2 * n);
-    this.#layOut(trees, isLeaf ? node : (trees.above[node] as number), level + 1, 2 * n + 1);
-  }
-
-  #startOf(level: number): number {
-    return this.#count * ((1 << level) - 1);
+    if (asked < DEPTH) {
+      // A leaf that stands higher is asked on: nothing exceeds infinity, and both answers are its own.
+      this.#columns[n] = isLeaf ? 0 : (trees.columns[node] as number);
+      this.#values[n] = isLeaf ? Number.POSITIVE_INFINITY : (trees.values[node] as number);
+      this.#layOut(trees, isLeaf ? node : node + 1, 2 * n + this.#count, asked + 1);
+      this.#layOut(trees, isLeaf ? node : (trees.above[node] as number), 2 * n + this.#count + 1, asked + 1);
+    } else if (isLeaf) this.#values[n] = trees.values[node] as number;
+    else throw new RangeError(`a tree asks more than ${DEPTH} questions`);
   }
 
   /** The log-odds that the trees give a row: the sum of the leaves it falls into. */
   oddsOf(row: Float32Array): number {
     const columns = this.#columns;
     const values = this.#values;
-    const leaves = this.#leaves;
     const count = this.#count;
-    const second = this.#startOf(1);
-    const third = this.#startOf(2);
-    const fourth = this.#startOf(3);
-    const fifth = this.#startOf(4);
     let odds = 0;
-    // The levels are written out: the processor then walks several trees at once.
+    // The levels are written out: the processor then goes down several trees at once.
     for (let root = 0; root < count; root++) {
-      let n = (root << 1) | exceeds(row, columns, values, root);
-      n = (n << 1) | exceeds(row, columns, values, second + n);
-      n = (n << 1) | exceeds(row, columns, values, third + n);
-      n = (n << 1) | exceeds(row, columns, values, fourth + n);
-      n = (n << 1) | exceeds(row, columns, values, fifth + n);
-      odds += leaves[n] as number;
+      let n = root;
+      n = (n << 1) + count + exceeds(row, columns, values, n);
+      n = (n << 1) + count + exceeds(row, columns, values, n);
+      n = (n << 1) + count + exceeds(row, columns, values, n);
+      n = (n << 1) + count + exceeds(row, columns, values, n);
+      n = (n << 1) + count + exceeds(row, columns, values, n);
+      odds += values[n] as number;
     }
     return odds;
   }

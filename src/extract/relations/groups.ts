@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.js';
 import { PREDICATES, type Predicate } from '../../model/vocabulary.js';
 import type { RelationFrame } from './frame.js';
+import { PairNumbers } from './pair-numbers.js';
 import type { Proposal } from './proposal.js';
 import type { RelationRule } from './rule.js';
 
@@ -15,21 +16,22 @@ export interface ProposalGroup {
 /** Runs the rules and gathers their proposals by what they claim, in the order of first proposal. */
 export function gatherProposals(frame: RelationFrame, rules: readonly RelationRule[]): ProposalGroup[] {
   const numbers = new Map(frame.entities.map((entity, at) => [entity, at]));
-  const groups = new Map<number, ProposalGroup>();
+  const claims = new PairNumbers();
+  const groups: ProposalGroup[] = [];
   for (const rule of rules) {
     for (const proposal of rule.propose(frame)) {
       const { predicate, subject, object } = proposal;
-      const pair = pairNumber(numbers.get(subject) ?? 0, numbers.get(object) ?? 0, predicate, numbers.size);
-      const key = pair * PREDICATES.length + PREDICATES.indexOf(predicate);
-      const group = groups.get(key);
+      const [first, second] = inOrder(predicate, numbers.get(subject) ?? 0, numbers.get(object) ?? 0);
+      const number = claims.of(first * PREDICATES.length + PREDICATES.indexOf(predicate), second);
+      const group = groups[number];
       if (group) group.proposals.push({ proposal, rule });
-      else groups.set(key, { predicate, subject, object, proposals: [{ proposal, rule }] });
+      else groups.push({ predicate, subject, object, proposals: [{ proposal, rule }] });
     }
   }
-  return [...groups.values()];
+  return groups;
 }
 
-/** One number for two entities; the same both ways round where the predicate is symmetric. */
-function pairNumber(subject: number, object: number, predicate: Predicate, count: number): number {
-  return predicate === 'COOPERATES_WITH' && object < subject ? object * count + subject : subject * count + object;
+/** The numbers of two entities; the same both ways round where the predicate is symmetric. */
+function inOrder(predicate: Predicate, subject: number, object: number): readonly [number, number] {
+  return predicate === 'COOPERATES_WITH' && object < subject ? [object, subject] : [subject, object];
 }
