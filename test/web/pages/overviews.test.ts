@@ -50,7 +50,13 @@ describe('coverage', () => {
 
 describe('the order of the matrix', () => {
   const strategies = ['甲', '乙', '丙'].map((id) => ({ __typename: 'Strategy', id, name: id }));
-  const cell = (strategyId: string, place: string, claimCount: number) => ({ strategyId, place, claimCount, documentCount: 1 });
+  const cell = (strategyId: string, place: string, claimCount: number) => ({
+    strategyId,
+    place,
+    claimCount,
+    documentCount: 1,
+    namedIn: null,
+  });
   const cells = [cell('甲', '东', 9), cell('乙', '西', 5), cell('丙', '东', 2)];
   const ids = (order: 'sum' | 'likeness' | 'name') => ordered(strategies, cells, ['东', '西'], order).map(({ id }) => id);
 

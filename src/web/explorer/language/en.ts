@@ -77,7 +77,8 @@ export const en: Words = {
   filter: 'Filter',
   offices: 'Offices',
   matrixHint:
-    'Each cell counts the claims of a place’s documents that something serves the strategy; a click opens its sentences. An empty cell was searched, and nothing was found.',
+    'Each cell counts the claims of a place’s documents that something serves the strategy; a click opens its sentences. A ring: the strategy is named, and nothing is said to serve it. A dot was searched, and nothing was found.',
+  namedOnly: 'named in {n}, nothing said to serve it',
   searchedNone: 'searched {n} documents, not mentioned',
   strategy: 'Strategy',
   setOut: 'Set out above',

@@ -5,7 +5,7 @@ export const MATRIX = `query Matrix($place: String, $year: Int, $first: Int!) {
     omitted
     places { place documents }
     strategies { __typename id name }
-    cells { strategyId place claimCount documentCount }
+    cells { strategyId place claimCount documentCount namedIn }
   }
 }`;
 
@@ -25,6 +25,8 @@ export interface MatrixCell {
   readonly place: string;
   readonly claimCount: number;
   readonly documentCount: number;
+  /** In how many documents the words of the strategy stand; null where that was not searched. */
+  readonly namedIn: number | null;
 }
 
 export interface MatrixAnswer {

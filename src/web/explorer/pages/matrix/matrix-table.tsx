@@ -1,3 +1,4 @@
+import { Link } from 'wouter-preact';
 import { counted } from '../../language/counted.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
@@ -9,7 +10,7 @@ interface MatrixTableProps {
   readonly open: (cell: MatrixCell) => void;
 }
 
-/** Counts with a shade behind them, sums at the end of rows and columns; a dot was searched in vain. */
+/** Counts with a shade behind them, sums at the end of rows and columns; a ring names the strategy and says of nothing that it serves it, a dot was searched in vain. */
 export function MatrixTable({ matrix, strategies, open }: MatrixTableProps) {
   const { words } = useLanguage();
   const { places, cells, omitted } = matrix;
@@ -40,7 +41,15 @@ export function MatrixTable({ matrix, strategies, open }: MatrixTableProps) {
                 <EntityLink entity={{ ...strategy, type: strategy.__typename }} />
               </th>
               {places.map(({ place, documents }) => (
-                <Cell key={place} cell={byKey.get(`${strategy.id} ${place}`)} documents={documents} most={most} open={open} />
+                <Cell
+                  key={place}
+                  cell={byKey.get(`${strategy.id} ${place}`)}
+                  strategy={strategy.name}
+                  place={place}
+                  documents={documents}
+                  most={most}
+                  open={open}
+                />
               ))}
               <td class="number quiet">{sumOf(({ strategyId }) => strategyId === strategy.id)}</td>
             </tr>
@@ -69,13 +78,25 @@ export function MatrixTable({ matrix, strategies, open }: MatrixTableProps) {
 
 interface CellProps {
   readonly cell: MatrixCell | undefined;
+  readonly strategy: string;
+  readonly place: string;
   readonly documents: number;
   readonly most: number;
   readonly open: (cell: MatrixCell) => void;
 }
 
-function Cell({ cell, documents, most, open }: CellProps) {
+function Cell({ cell, strategy, place, documents, most, open }: CellProps) {
   const { words } = useLanguage();
+  if (cell?.claimCount === 0 && cell.namedIn) {
+    const named = words.namedOnly.replace('{n}', counted(cell.namedIn, words.inDocuments));
+    return (
+      <td class="number quiet" title={named}>
+        <Link href={`/wording?${new URLSearchParams({ phrase: strategy, place })}`} aria-label={named}>
+          ○
+        </Link>
+      </td>
+    );
+  }
   if (!cell || cell.claimCount === 0) {
     const searched = words.searchedNone.replace('{n}', String(documents));
     return (
