@@ -59,20 +59,22 @@ const MOST_ROUNDS = 8;
 
 /** The text with its characters mended: what is read in the headers that `cleanLines` drops. */
 export function cleanCharacters(mapped: MappedText): MappedText {
-  return untilStable(mapped, CHARACTER_STEPS);
+  return untilStable(mapped, CHARACTER_STEPS, 0);
 }
 
 /** The cleaned text, from one whose characters are mended. */
 export function cleanLines(mapped: MappedText): MappedText {
-  return untilStable(mapped, [...LINE_STEPS, ...CHARACTER_STEPS]);
+  return untilStable(mapped, [...LINE_STEPS, ...CHARACTER_STEPS], CHARACTER_STEPS.length);
 }
 
-function untilStable(mapped: MappedText, steps: readonly CleaningStep[]): MappedText {
-  let before = mapped;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const after = steps.reduce((text, step) => step(text), before);
-    if (after === before) break;
-    before = after;
+/** Takes the steps in turn until each has left the text alone since it changed last; so many of them, the last ones, have already. */
+function untilStable(mapped: MappedText, steps: readonly CleaningStep[], settled: number): MappedText {
+  let text = mapped;
+  let left = settled;
+  for (let turn = 0; left < steps.length && turn < MOST_ROUNDS * steps.length; turn++) {
+    const after = (steps[turn % steps.length] as CleaningStep)(text);
+    left = after === text ? left + 1 : 0;
+    text = after;
   }
-  return before;
+  return text;
 }
