@@ -1,12 +1,7 @@
-/** Keys a bucket, on average, at most: fewer cost memory, more cost time when the table is made. */
-const BUCKET = 4;
-/** Slots a key, at least: the fewer, the longer it takes to find one for each key. */
-const ROOM = 1.15;
+/** Keys a bucket, on average: fewer cost memory, more cost time when the table is made. */
+const BUCKET = 3;
 /** Factor that spreads moved keys over the slots. */
 export const SPREAD = 0x85ebca6b;
-/** By so much times its number a bucket is moved. */
-export const MOVE = 0x9e3779b1;
-const MOST_MOVES = 0x10000;
 
 /**
  * Numbers by key: a hash table without collisions. Each bucket of keys is moved by a number of its own, found when the
@@ -15,27 +10,24 @@ const MOST_MOVES = 0x10000;
 export class PlaceOfKey {
   /** A key's bucket is its bits from here up. */
   readonly bucketShift: number;
-  /** By how many times MOVE the keys of each bucket are moved. */
-  readonly moved: Uint16Array;
+  /** By what the keys of each bucket are moved. */
+  readonly moved: Int32Array;
   /** A key's slot is the bits from here up of the moved key times SPREAD. */
   readonly slotShift: number;
   /** Slot s: the key in 2s, its number in 2s + 1. Key 0: free. */
   readonly slots: Int32Array;
-  /** Slots that have a key: small enough to be looked through quickly. */
-  private readonly taken: Uint8Array;
 
   /** `keys` ascend and are spread over 32 bits, none is 0; `values` are their numbers. */
   constructor(
     private readonly keys: Uint32Array,
     private readonly values: Int32Array,
   ) {
-    const slotBits = Math.max(4, Math.ceil(Math.log2(keys.length * ROOM + 1)));
+    const slotBits = Math.max(4, Math.ceil(Math.log2(keys.length * 1.2 + 1)));
     const bucketBits = Math.max(2, Math.ceil(Math.log2(keys.length / BUCKET + 1)));
     this.slotShift = 32 - slotBits;
     this.bucketShift = 32 - bucketBits;
-    this.moved = new Uint16Array(2 ** bucketBits);
+    this.moved = new Int32Array(2 ** bucketBits);
     this.slots = new Int32Array(2 * 2 ** slotBits);
-    this.taken = new Uint8Array(2 ** slotBits);
     const starts = this.startsOfBuckets();
     // The fullest are the hardest to place.
     for (const bucket of fullestFirst(starts)) {
@@ -54,32 +46,25 @@ export class PlaceOfKey {
     return starts.fill(this.keys.length, bucket + 1);
   }
 
-  /** Puts the keys of one bucket on free slots, and returns how many times MOVE let all of them find one. */
+  /** Puts the keys of one bucket on free slots, and returns the move with which they all found one. */
   private settle(from: number, to: number): number {
-    const { keys, values, slots, taken } = this;
-    for (let times = 0; times < MOST_MOVES; times++) {
-      const move = Math.imul(times, MOVE);
+    const { keys, values, slots } = this;
+    for (let attempt = 0; ; attempt++) {
+      const move = Math.imul(attempt, 0x9e3779b1);
       let n = from;
       for (; n < to; n++) {
         const slot = this.slotOf(keys[n] as number, move);
-        if (taken[slot] === 1) break;
-        taken[slot] = 1;
+        if (slots[slot] !== 0) break;
+        slots[slot] = keys[n] as number;
+        slots[slot + 1] = values[n] as number;
       }
-      const isSettled = n === to;
-      while (n-- > from) {
-        const slot = this.slotOf(keys[n] as number, move);
-        if (isSettled) {
-          slots[2 * slot] = keys[n] as number;
-          slots[2 * slot + 1] = values[n] as number;
-        } else taken[slot] = 0;
-      }
-      if (isSettled) return times;
+      if (n === to) return move;
+      while (n-- > from) slots[this.slotOf(keys[n] as number, move)] = 0;
     }
-    throw new RangeError(`no move settles the ${to - from} keys of a bucket: they are not spread over 32 bits`);
   }
 
   private slotOf(key: number, move: number): number {
-    return Math.imul(key ^ move, SPREAD) >>> this.slotShift;
+    return 2 * (Math.imul(key ^ move, SPREAD) >>> this.slotShift);
   }
 }
 

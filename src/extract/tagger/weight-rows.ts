@@ -9,23 +9,19 @@ export const SHORT = 8;
 const PACKED = 0x3fff;
 if (LABEL_COUNT > 64) throw new RangeError(`${LABEL_COUNT} labels do not fit in six bits: weights need another layout`);
 
-/** What the low two bits of a place say of the bits above; all places of full rows end in 0. */
-const KIND = { short: 1, pair: 2 } as const;
+/** What the low two bits of a place say of the bits above. */
+const KIND = { full: 0, short: 1, pair: 2 } as const;
 
 /**
  * The weights by feature. Most of the tagger's time goes into waiting for memory, so what is fetched is small: rows of one or
- * two weights stand where the feature is looked up, full rows are a line of the processor's cache each. Full rows, a
- * twentieth, are those of two thirds of the features that a text has: they are looked up first, in a table of their own that
- * stays in the cache.
+ * two weights stand where the feature is looked up, full rows are a line of the processor's cache each.
  */
 export interface WeightRows {
-  /** By feature with a full row, where it begins in `full`. */
-  readonly frequent: PlaceOfKey;
   /**
-   * By feature with another row, where that is. Short: 64 times where it begins in `short`, plus 4 times its length, plus 1.
-   * One or two weights: the first in the 14 bits from the third on, the other in the 14 bits above, plus 2.
+   * By feature, where its row is. Full: where it begins in `full`. Short: 64 times where it begins in `short`, plus 4 times
+   * its length, plus 1. One or two weights: the first in the 14 bits from the third on, the other in the 14 bits above, plus 2.
    */
-  readonly rare: PlaceOfKey;
+  readonly places: PlaceOfKey;
   /** Weights times 64 plus their labels. SHORT of them may be read from wherever a row begins. */
   readonly short: Int16Array;
   /** The weight of every label, a byte each. */
@@ -56,18 +52,9 @@ export function layOutWeights({ keys, rowStart, labels, weights }: TaggerWeights
   fullRows.sort((a, b) => lengthOf(b) - lengthOf(a) || a - b);
   const full = new Int8Array(fullRows.length * stride);
   fullRows.forEach((row, n) => {
-    places[row] = n * stride;
+    places[row] = n * stride + KIND.full;
     for (let e = rowStart[row] as number; e < (rowStart[row + 1] as number); e++)
       full[n * stride + (labels[e] as number)] = weights[e] as number;
   });
-  const placesOf = (belongs: (row: number) => boolean) => {
-    const is = (_: number, row: number) => belongs(row);
-    return new PlaceOfKey(keys.filter(is), places.filter(is));
-  };
-  return {
-    frequent: placesOf((row) => lengthOf(row) > SHORT),
-    rare: placesOf((row) => lengthOf(row) <= SHORT),
-    short: short.slice(0, at + SHORT),
-    full,
-  };
+  return { places: new PlaceOfKey(keys, places), short: short.slice(0, at + SHORT), full };
 }

@@ -50,7 +50,6 @@ export const i32 = {
   const: (value: number): Code => [0x41, signed(value)],
   load: load(0x28),
   load16: load(0x2e),
-  load16Unsigned: load(0x2f),
   store: store(0x36),
   store16: store(0x3b),
   isZero: operator(0x45),
@@ -109,8 +108,6 @@ const VOID = 0x40;
 const END = 0x0b;
 
 export const when = (condition: Code, ...body: readonly Code[]): Code => [condition, 0x04, VOID, body, END];
-/** Computes a value that nobody needs. */
-export const drop = (value: Code): Code => [value, 0x1a];
 export const giveBack = (value: Code): Code => [value, 0x0f];
 
 /** A variable of a function. */
@@ -134,9 +131,6 @@ export class Locals {
     return Array.from({ length: count }, () => this.new(type));
   }
 }
-
-/** As many new integers as are taken. */
-export const integers = (locals: Locals, count: number) => locals.many(count, I32) as [Local, Local, Local, Local, Local, Local];
 
 export const increase = (variable: Local, by: Code): Code => variable.set(i32.add(variable.get, by));
 

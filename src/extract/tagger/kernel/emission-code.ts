@@ -1,22 +1,21 @@
 import { LABEL_COUNT } from '../labels.js';
-import { type Code, countUp, f64, I32, i16x8, i32, increase, integers, type Local, Locals, V128, v128, when } from './code.js';
+import { type PlaceOfKey, SPREAD } from '../place-of-key.js';
+import { TEMPLATE_COUNT } from '../templates.js';
+import { type Code, countUp, f64, I32, i16x8, i32, increase, type Local, Locals, V128, v128, when } from './code.js';
 import { FeatureCode } from './feature-code.js';
 import { type Layout, OCTETS, ROW, SCORE_LIMIT } from './layout.js';
-import { fetchFull, fetchRare, findRare, lookUpFrequent } from './look-up-code.js';
 import type { CodeOfFunction } from './module.js';
 
 /**
  * `emit(4 × from, 4 × to)`: exp(score) of every label of each of these units, from the streams into the potentials. Most of the time goes into
  * waiting for memory, and would go into branches that the processor foresees wrongly: so whether a feature is known, and of
  * which kind its row is, decides how far a pointer moves, not which way the code goes; and each step is a short loop of its
- * own, so that many of its rounds are under way at once. Features are looked up four units at a time, their lists one behind another.
+ * own, so that many of its rounds are under way at once.
  */
-export function emissionCode(layout: Layout): CodeOfFunction {
+export function emissionCode(layout: Layout, table: PlaceOfKey): CodeOfFunction {
   const locals = new Locals();
-  const [unit, end, lane, lanesEnd, potentials, full] = integers(locals, 6);
-  const [others] = integers(locals, 1);
+  const [unit, end, lane, lanesEnd, potentials] = integers(locals, 5);
   const features = new FeatureCode(layout, locals);
-  const eachLane = (...body: readonly Code[]) => [lane.set(i32.const(0)), countUp(lane, 4, lanesEnd.get, body)];
   const body = [
     features.constants(),
     countUp(
@@ -24,21 +23,14 @@ export function emissionCode(layout: Layout): CodeOfFunction {
       16,
       end.get,
       features.hashes(unit),
+      lane.set(i32.const(0)),
       lanesEnd.set(i32.subtract(end.get, unit.get)),
       when(i32.below(i32.const(16), lanesEnd.get), lanesEnd.set(i32.const(16))),
-      full.set(i32.const(layout.fullRows)),
-      others.set(i32.const(layout.others)),
-      eachLane(
-        lookUpFrequent(layout, locals, lane, full, others),
-        i32.store(lane.get, full.get, layout.fullEnds),
-        i32.store(lane.get, others.get, layout.otherEnds),
-      ),
-      fetchRare(layout, locals, others),
-      fetchFull(layout, locals, full),
-      full.set(i32.const(layout.fullRows)),
-      others.set(i32.const(layout.others)),
-      eachLane(
-        sumUp(layout, locals, lane, full, others),
+      countUp(
+        lane,
+        4,
+        lanesEnd.get,
+        sumUp(layout, table, locals, lane),
         exponentials(layout, locals, potentials),
         increase(potentials, i32.const(8 * ROW)),
       ),
@@ -47,22 +39,69 @@ export function emissionCode(layout: Layout): CodeOfFunction {
   return { name: 'emit', parameters: 2, hasResult: false, locals, body };
 }
 
-/** Sets the sums to those of the weights of the features of the unit at `lane` of the four, from where their lists begin. */
-function sumUp(layout: Layout, locals: Locals, lane: Local, full: Local, others: Local): Code {
-  const [at, end, short, pairs, gathered] = integers(locals, 5);
+/** As many new variables as are taken. */
+const integers = (locals: Locals, count: number) => locals.many(count, I32) as [Local, Local, Local, Local, Local, Local];
+
+/** Sets the sums to those of the weights of the features of the unit at `lane` of the four. */
+function sumUp(layout: Layout, table: PlaceOfKey, locals: Locals, lane: Local): Code {
+  const [at, features, places, full, short, pairs] = integers(locals, 6);
+  const gathered = locals.new(I32);
   const start = (pointer: Local, from: number) => pointer.set(i32.const(from));
-  const each = (list: number, stop: Local, step: number, body: Code) => [start(at, list), countUp(at, step, stop.get, body)];
+  const each = (list: number, end: Local, step: number, body: Code) => [start(at, list), countUp(at, step, end.get, body)];
   return [
+    collectFeatures(layout, lane, features, locals.new(I32)),
+    start(places, layout.places),
+    each(layout.features, features, 4, find(layout, table, locals, at, places)),
+    start(full, layout.fullRows),
     start(short, layout.shortRows),
     start(pairs, layout.pairs),
-    end.set(i32.load(lane.get, layout.otherEnds)),
-    countUp(others, 8, end.get, findRare(layout, locals, others, short, pairs)),
-    end.set(i32.load(lane.get, layout.fullEnds)),
-    addFull(layout, locals, full, (body) => countUp(full, 4, end.get, body)),
+    each(layout.places, places, 4, sortByKind(locals, at, full, short, pairs)),
+    addFull(layout, locals, at, (body) => each(layout.fullRows, full, 4, body)),
     start(gathered, layout.gathered),
     each(layout.shortRows, short, 4, gather(layout, locals.new(I32), at, gathered)),
     each(layout.gathered, gathered, 2, addGathered(layout, locals, at)),
     each(layout.pairs, pairs, 4, addPair(layout, locals, at)),
+  ];
+}
+
+/** Writes the hashes that are there side by side. */
+function collectFeatures(layout: Layout, lane: Local, next: Local, hash: Local): Code {
+  return [
+    next.set(i32.const(layout.features)),
+    Array.from({ length: TEMPLATE_COUNT }, (_, t) => [
+      i32.store(next.get, hash.tee(i32.load(lane.get, layout.hashes + 16 * t))),
+      increase(next, i32.shiftLeft(i32.notEqual(hash.get, i32.const(0)), i32.const(2))),
+    ]).flat(),
+  ];
+}
+
+/** Looks a feature up and writes its place, if it is known. */
+function find(layout: Layout, table: PlaceOfKey, locals: Locals, at: Local, next: Local): Code {
+  const [key, slot] = integers(locals, 2);
+  const two = i32.const(2);
+  const moved = i32.load(i32.shiftLeft(i32.shiftRight(key.get, i32.const(table.bucketShift)), two), layout.moved);
+  const spread = i32.multiply(i32.xor(key.get, moved), i32.const(SPREAD));
+  return [
+    key.set(i32.load(at.get)),
+    slot.set(i32.shiftLeft(i32.shiftRight(spread, i32.const(table.slotShift)), i32.const(3))),
+    i32.store(next.get, i32.load(slot.get, layout.slots + 4)),
+    increase(next, i32.shiftLeft(i32.equal(i32.load(slot.get, layout.slots), key.get), two)),
+  ];
+}
+
+/** Writes a place to all three lists, and moves on in that of its kind. */
+function sortByKind(locals: Locals, at: Local, full: Local, short: Local, pairs: Local): Code {
+  const [place, isShort, isPair] = integers(locals, 3);
+  const four = i32.const(4);
+  return [
+    place.set(i32.load(at.get)),
+    // Four, the size of an entry, where it is so.
+    isShort.set(i32.and(i32.shiftLeft(place.get, i32.const(2)), four)),
+    isPair.set(i32.and(i32.shiftLeft(place.get, i32.const(1)), four)),
+    [full, short, pairs].map((list) => i32.store(list.get, place.get)),
+    increase(full, i32.subtract(i32.subtract(four, isShort.get), isPair.get)),
+    increase(short, isShort.get),
+    increase(pairs, isPair.get),
   ];
 }
 

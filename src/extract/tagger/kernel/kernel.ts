@@ -40,9 +40,15 @@ export class Kernel implements LatticeSums {
   /** `negligible` as that of `Lattice`. */
   constructor(weights: TaggerWeights, negligible: number) {
     const rows = layOutWeights(weights, FULL_ROW);
-    const layout = layoutOf(rows);
+    const { places } = rows;
+    const layout = layoutOf({
+      moved: places.moved.byteLength,
+      slots: places.slots.byteLength,
+      short: rows.short.byteLength,
+      full: rows.full.byteLength,
+    });
     const memory = new WebAssembly.Memory({ initial: layout.pages, maximum: layout.pages });
-    const bytes = moduleOf([emissionCode(layout), forwardCode(layout, negligible), backwardCode(layout, negligible)], layout.pages);
+    const bytes = moduleOf([emissionCode(layout, places), forwardCode(layout, negligible), backwardCode(layout, negligible)], layout.pages);
     const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), { memory: { all: memory } });
     this.functions = instance.exports as Functions;
     const ints = new Int32Array(memory.buffer);
@@ -53,10 +59,8 @@ export class Kernel implements LatticeSums {
     this.backward = rowsFrom(layout.backward);
     this.scale = floats.subarray(layout.scale / 8, layout.scale / 8 + MOST_UNITS);
     this.streams = ints.subarray(layout.streams / 4, (layout.streams + STREAM * STREAMS.length) / 4);
-    for (const name of ['frequent', 'rare'] as const) {
-      new Uint16Array(memory.buffer).set(rows[name].moved, layout[name].moved / 2);
-      ints.set(rows[name].slots, layout[name].slots / 4);
-    }
+    ints.set(places.moved, layout.moved / 4);
+    ints.set(places.slots, layout.slots / 4);
     new Int16Array(memory.buffer).set(rows.short, layout.short / 2);
     new Int8Array(memory.buffer).set(rows.full, layout.full);
     this.moves = floats.subarray(layout.moves / 8, layout.moves / 8 + weights.moves.length);
