@@ -1,5 +1,6 @@
 import type { GraphParameters, WriteStep } from '../model/graph-store.js';
 import { checkStatement } from './guard.js';
+import { listedRow, withListedRows } from './lists-for-rows.js';
 import { checkParameters } from './parameters.js';
 
 /** Rows of one statement. More than this in one transaction step has ended a small Neo4j server. */
@@ -23,9 +24,12 @@ function batchesOf(step: WriteStep): WriteBatch[] {
   const { rows } = step;
   if (!rows) return [{ statement: step.statement, parameters }];
   checkParameters({ rows });
+  const listed = withListedRows(step.statement);
+  const statement = listed?.text ?? step.statement;
+  const values = listed ? rows.map((row) => listedRow(row, listed)) : rows;
   const batches: WriteBatch[] = [];
-  for (let from = 0; from < rows.length; from += BATCH_ROWS) {
-    batches.push({ statement: step.statement, parameters: { ...parameters, rows: rows.slice(from, from + BATCH_ROWS) } });
+  for (let from = 0; from < values.length; from += BATCH_ROWS) {
+    batches.push({ statement, parameters: { ...parameters, rows: values.slice(from, from + BATCH_ROWS) } });
   }
   return batches;
 }
