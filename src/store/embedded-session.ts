@@ -20,6 +20,7 @@ import { type WriteBatch, writeBatches } from './write-batches.js';
 
 /** The engine writes no checkpoint by itself; without one its log grows with every write. */
 const CHECKPOINTS = { walBytes: 64 * 1024 * 1024, intervalMs: 60_000 };
+const IN_MEMORY = ':memory:';
 /** The index answers with its best nodes only; fewer than all of them lose true hits to loose ones. */
 const EVERY_NODE = 10_000_000;
 
@@ -56,6 +57,8 @@ export class EmbeddedSession implements GraphStore {
   private closed = false;
   /** Nobody else writes to an embedded graph: the version is read once after each write. */
   private lastVersion: Promise<number> | null = null;
+  /** A graph that is new gets its text indexes when they are first asked for: kept up through every write, they cost twice as much. */
+  private lacksTextIndexes = false;
 
   private constructor(
     private readonly database: GrafeoDB,
@@ -84,7 +87,11 @@ export class EmbeddedSession implements GraphStore {
   }
 
   write(steps: readonly WriteStep[]): Promise<void> {
-    const write = this.lastWrite.then(() => this.transact(writeBatches(steps)));
+    return this.inTurn(() => this.transact(writeBatches(steps)));
+  }
+
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const write = this.lastWrite.then(work);
     this.lastWrite = write.catch(() => undefined);
     return write;
   }
@@ -98,6 +105,7 @@ export class EmbeddedSession implements GraphStore {
     const statement = searchStatement(index, runs.length > 0 ? candidates : null);
     const parameters = searchParameters(sought, limit, runs.length > 0 ? runs.join(' ') : null);
     checkParameters(parameters);
+    if (this.lacksTextIndexes) await this.inTurn(() => this.createTextIndexes());
     return textHits(await this.run(statement, parameters, options));
   }
 
@@ -121,7 +129,11 @@ export class EmbeddedSession implements GraphStore {
     if (this.closed) return;
     this.closed = true;
     await this.lastWrite;
-    this.database.close();
+    try {
+      if (this.place !== IN_MEMORY) await this.createTextIndexes();
+    } finally {
+      this.database.close();
+    }
   }
 
   private async run(statement: string, parameters: GraphParameters, options?: ReadOptions): Promise<GraphRow[]> {
@@ -149,14 +161,23 @@ export class EmbeddedSession implements GraphStore {
   }
 
   private layOut(): Promise<void> {
+    this.lacksTextIndexes = true;
+    const isNew = this.database.nodeCount() === 0;
     return layOutGraph({
       place: this.place,
       wayOut: 'Move the file away',
       run: (statement, parameters = {}) => this.run(statement, parameters),
       createTextIndexes: async () => {
-        for (const { label, property } of Object.values(INDEXED_TEXTS)) await ensureTextIndex(this.database, label, property);
+        if (!isNew) await this.createTextIndexes();
       },
     });
+  }
+
+  /** Of several that wait for it, one does it. */
+  private async createTextIndexes(): Promise<void> {
+    if (!this.lacksTextIndexes) return;
+    for (const { label, property } of Object.values(INDEXED_TEXTS)) await ensureTextIndex(this.database, label, property);
+    this.lacksTextIndexes = false;
   }
 }
 
@@ -175,7 +196,7 @@ async function ensureTextIndex(database: GrafeoDB, label: string, property: stri
 }
 
 function openDatabase(path: string): GrafeoDB {
-  if (path === ':memory:') return grafeo.GrafeoDB.create();
+  if (path === IN_MEMORY) return grafeo.GrafeoDB.create();
   try {
     const database = grafeo.GrafeoDB.create(path);
     database.setCheckpointTriggers(CHECKPOINTS);

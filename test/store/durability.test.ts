@@ -34,6 +34,10 @@ test('a writer that is killed leaves whole documents, and all it told of', { tim
   const fresh = await openStore({ engine: 'embedded', path: ':memory:' });
   for (let seed = 0; seed < held; seed++) await writeDocument(fresh, graphDocument({ seed }));
   expect(await graphState(store)).toEqual(await graphState(fresh));
+  // The index of texts, which a new graph gets late, is made up for.
+  const hits = await store.searchText('passage', '服务青石', 20);
+  expect(hits.length).toBeGreaterThan(0);
+  expect(hits).toEqual(await fresh.searchText('passage', '服务青石', 20));
   await Promise.all([store.close(), fresh.close()]);
   await rm(folder, { recursive: true });
 });
