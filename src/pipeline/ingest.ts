@@ -42,7 +42,7 @@ export interface IngestReport {
 }
 
 /**
- * Reads files into the graph, one transaction a document, in their order. While documents are written the next are extracted.
+ * Reads files into the graph, one transaction a document, in their order. While documents are written the next are extracted, of which one more is begun.
  * Stops between documents when `signal` aborts; what has been read by then is written, and stays.
  */
 export async function ingest(paths: readonly string[], parts: IngestParts): Promise<IngestReport> {
@@ -56,30 +56,52 @@ export async function ingest(paths: readonly string[], parts: IngestParts): Prom
     diagnostics: [] as IngestReport['diagnostics'][number][],
   };
   const writes = new WritesInTurn(parts.write);
-  const readAll = async () => {
-    for (const [index, path] of paths.entries()) {
-      parts.signal?.throwIfAborted();
-      const source = await readOrNote(path, parts, report.problems);
-      if (source) {
-        report.read++;
-        const id = documentId(source);
-        const fingerprint = fingerprintOf(source, parts.extractorVersion, parts.digestOf?.(id) ?? null);
-        if (known.has(keyOf({ id, uri: source.uri, fingerprint }))) report.unchanged++;
-        else {
-          const document = await readUnderJudgements(source, decisions, parts);
-          await writes.add(document);
-          known.add(keyOf({ id, uri: source.uri, fingerprint: document.fingerprint }));
-          report.written++;
-          note(report.diagnostics, document.extraction);
-        }
-      }
-      parts.onProgress?.(index + 1, paths.length, path);
+  const finish = async ({ path, reading }: Begun, done: number) => {
+    parts.signal?.throwIfAborted();
+    if (reading) {
+      const document = await reading;
+      await writes.add(document);
+      known.add(keyOf({ ...document.extraction.document, fingerprint: document.fingerprint }));
+      report.written++;
+      note(report.diagnostics, document.extraction);
     }
+    parts.onProgress?.(done, paths.length, path);
+  };
+  const begin = async (path: string): Promise<Begun> => {
+    const source = await readOrNote(path, parts, report.problems);
+    if (!source) return { path, reading: null };
+    report.read++;
+    const id = documentId(source);
+    const fingerprint = fingerprintOf(source, parts.extractorVersion, parts.digestOf?.(id) ?? null);
+    if (known.has(keyOf({ id, uri: source.uri, fingerprint }))) {
+      report.unchanged++;
+      return { path, reading: null };
+    }
+    const reading = readUnderJudgements(source, decisions, parts);
+    // Whoever waits for it is told.
+    reading.catch(() => undefined);
+    return { path, reading };
+  };
+  const readAll = async () => {
+    // The next text is there when the reader is done with one: it need not wait until that is on its way to the graph.
+    let before: Begun | null = null;
+    for (const [index, path] of paths.entries()) {
+      const next = await begin(path);
+      if (before) await finish(before, index);
+      before = next;
+    }
+    if (before) await finish(before, paths.length);
   };
   // Nothing is being written any more when this ends, however it ends.
   await readAll().finally(() => writes.settled());
   await writes.done();
   return report;
+}
+
+/** A file that is being read; nothing to wait for where it cannot be, or the graph holds it. */
+interface Begun {
+  readonly path: string;
+  readonly reading: Promise<GraphDocument> | null;
 }
 
 function keyOf({ id, uri, fingerprint }: KnownDocument): string {
