@@ -16,40 +16,47 @@ import {
 import { type DocumentSource, sourceProperties } from './document-sources.js';
 import { edgesOf } from './edge.js';
 import { edgeSteps } from './edge-steps.js';
+import { isNamedAnew, type StandingEntities, standingEntities } from './standing-entities.js';
 import { CREATE_CLAIMS, QUALIFY_CLAIMS } from './statements/claims.js';
 import { CREATE_DOCUMENT } from './statements/documents.js';
-import { addToEdges, DOCUMENTS_OF_ENTITIES } from './statements/edges.js';
+import { addToEdges } from './statements/edges.js';
 import { MENTION_ENTITIES, nameEntities, RENAME_AFTER_ARRIVAL } from './statements/entities.js';
 import { CREATE_FIGURES, SCOPE_FIGURES } from './statements/figures.js';
 import { GIVE_INDICATORS, NAME_AFTER_ARRIVAL } from './statements/indicators.js';
 import { CREATE_PASSAGES } from './statements/passages.js';
 
-function entitySteps({ extraction }: GraphDocument): WriteStep[] {
+function entitySteps({ extraction }: GraphDocument, standing: StandingEntities | null): WriteStep[] {
   const parameters = { document: extraction.document.id };
   const named = ENTITY_TYPES.map((type) => ({
     statement: nameEntities(type),
     parameters,
     rows: extraction.entities.filter((entity) => entity.type === type).map(entityRow),
   }));
-  const renamed = { statement: RENAME_AFTER_ARRIVAL, parameters: { without: [] }, rows: extraction.entities.map(entityRow) };
-  return [...named.filter((step) => step.rows.length > 0), renamed];
+  const rows = extraction.entities.map(entityRow);
+  const renamed = standing ? rows.filter((row) => isNamedAnew(row, standing.get(String(row.id)))) : rows;
+  return [...named.filter((step) => step.rows.length > 0), { statement: RENAME_AFTER_ARRIVAL, parameters: { without: [] }, rows: renamed }];
 }
 
 /** How many edges each entity may have: the documents that name it already, then its claims in this one. */
-async function weights(store: GraphStore, { extraction }: GraphDocument): Promise<(entity: string) => number> {
-  const weight = new Map<string, number>();
+function weights({ extraction }: GraphDocument, standing: StandingEntities): (entity: string) => number {
+  const claims = new Map<string, number>();
   for (const { subject, object } of extraction.claims) {
-    weight.set(subject, (weight.get(subject) ?? 0) + 1);
-    weight.set(object, (weight.get(object) ?? 0) + 1);
+    claims.set(subject, (claims.get(subject) ?? 0) + 1);
+    claims.set(object, (claims.get(object) ?? 0) + 1);
   }
-  const rows = await store.read(DOCUMENTS_OF_ENTITIES, { ids: [...weight.keys()] });
-  for (const { id, documents } of rows) weight.set(String(id), (weight.get(String(id)) ?? 0) + 100 * Number(documents));
-  return (entity) => weight.get(entity) ?? 0;
+  return (entity) => 100 * (standing.get(entity)?.documents ?? 0) + (claims.get(entity) ?? 0);
 }
 
-/** What brings a document into a graph that does not hold it. */
-export async function arrivalSteps(store: GraphStore, document: GraphDocument, sources: readonly DocumentSource[]): Promise<WriteStep[]> {
+/** What brings a document into a graph that does not hold it; `isAlone` where no other goes before it in the same transaction. */
+export async function arrivalSteps(
+  store: GraphStore,
+  document: GraphDocument,
+  sources: readonly DocumentSource[],
+  isAlone: boolean,
+): Promise<WriteStep[]> {
   assertWhole(document);
+  const ids = document.extraction.entities.map((entity) => entity.id);
+  const standing = await standingEntities(store, ids);
   const { extraction } = document;
   const { id, year } = extraction.document;
   const edges = edgesOf(extraction.claims).map(({ ends, sum }) => ({ ends, row: { ...sum } }));
@@ -57,7 +64,8 @@ export async function arrivalSteps(store: GraphStore, document: GraphDocument, s
   return [
     { statement: CREATE_DOCUMENT, parameters: { id, properties: { ...documentProperties(document), ...sourceProperties(sources) } } },
     { statement: CREATE_PASSAGES, parameters, rows: passageRows(document) },
-    ...entitySteps(document),
+    // What goes may take names with it.
+    ...entitySteps(document, isAlone ? standing : null),
     { statement: MENTION_ENTITIES, rows: mentionRows(document) },
     { statement: GIVE_INDICATORS, parameters, rows: indicatorRows(document) },
     { statement: NAME_AFTER_ARRIVAL, rows: indicatorRows(document).filter(({ aliases }) => Array.isArray(aliases) && aliases.length > 0) },
@@ -65,6 +73,6 @@ export async function arrivalSteps(store: GraphStore, document: GraphDocument, s
     { statement: SCOPE_FIGURES, rows: scopeRows(document) },
     { statement: CREATE_CLAIMS, parameters: { ...parameters, year }, rows: claimRows(document) },
     { statement: QUALIFY_CLAIMS, rows: attributeRows(document) },
-    ...edgeSteps(edges, await weights(store, document), addToEdges, { year }),
+    ...edgeSteps(edges, weights(document, standing), addToEdges, { year }),
   ];
 }

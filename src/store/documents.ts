@@ -87,7 +87,7 @@ async function planWrite(store: GraphStore, version: number, document: GraphDocu
     return { steps: [...moved, ...(await departureSteps(store, gone)), setSources(id, sources)], outcome, touched };
   }
   const departing = await departureSteps(store, same ? [...gone, id] : gone);
-  return { steps: [...moved, ...departing, ...(await arrivalSteps(store, document, sources))], outcome, touched };
+  return { steps: [...moved, ...departing, ...(await arrivalSteps(store, document, sources, departing.length === 0))], outcome, touched };
 }
 
 /**

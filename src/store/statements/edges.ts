@@ -53,8 +53,6 @@ export const EDGES_OF_CLAIMS = `MATCH (c:Claim)
 WITH c.edge AS edge, c.predicate AS predicate, c.subjectId AS subject, c.objectId AS object, ${SUM_OF_CLAIMS}
 RETURN edge, predicate, subject, object, claims, documents, confidence, strength, firstYear, lastYear ORDER BY edge`;
 
-export const DOCUMENTS_OF_ENTITIES = `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.documents AS documents`;
-
 export function replaceEdges(predicate: Predicate, anchor: Anchor): string {
   return `UNWIND $rows AS row
 ${ENDS[anchor]}

@@ -16,6 +16,9 @@ ON MATCH SET e.documents = e.documents + 1, e.mentions = e.mentions + row.mentio
 CREATE (d)-[:NAMES {name: row.name, aliases: row.aliases, code: row.code, mentions: row.mentions}]->(e)`;
 }
 
+export const STANDING_ENTITIES = `UNWIND $ids AS id MATCH (e:Entity {id: id})
+RETURN id, e.documents AS documents, e.name AS name, e.aliases AS aliases, e.code AS code`;
+
 /** `starts` and `ends` are raw offsets, in text order, index by index. */
 export const MENTION_ENTITIES = `UNWIND $rows AS row
 MATCH (p:Passage {id: row.passage})
@@ -36,7 +39,7 @@ WITH e, name, code, collect(spelling) AS spellings
 WITH e, name, code, [spelling IN spellings WHERE spelling <> name] AS aliases
 SET e.name = name, e.aliases = aliases, e.code = code, e.searchText = ${searchText('name', 'aliases')}`;
 
-/** After a document came: only where it names an entity otherwise than its name and aliases say; one more vote for the winner changes nothing. */
+/** After a document came: only where it names an entity otherwise than its name and aliases say, as `isNamedAnew` tells unless another went. */
 export const RENAME_AFTER_ARRIVAL = `UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
 WHERE e.documents > 1 AND (e.name <> row.name OR any(alias IN row.aliases WHERE alias <> e.name AND NOT alias IN e.aliases) OR coalesce(e.code, '') <> coalesce(row.code, e.code, ''))
