@@ -1,4 +1,6 @@
 import type { TextHit } from '../model/graph-store.js';
+import { withoutQuotes } from './phrase-form.js';
+import { quotedPassages } from './quoted-passages.js';
 import type { GraphReader } from './reader.js';
 
 export type SearchKind = 'entity' | 'passage';
@@ -30,12 +32,23 @@ export async function rankedHits(
   let isCut = false;
   const found = async (kind: SearchKind) => {
     if (!kinds.includes(kind)) return [];
-    const lists = await Promise.all(terms.map((term) => reader.searchText(kind, term, each)));
-    isCut ||= lists.some(({ length }) => length >= each);
-    return inAll(lists).map(({ id, score }) => ({ kind, id, score }));
+    const lists = await Promise.all(terms.map((term) => hitsOf(reader, kind, term, each, limit === MOST_HITS)));
+    isCut ||= lists.some(({ whole }) => whole.length >= each);
+    return inAll(lists.map(({ whole, quoted }) => merged(whole, quoted))).map(({ id, score }) => ({ kind, id, score }));
   };
   const [entities, passages] = await Promise.all([found('entity'), found('passage')]);
   return { hits: [...entities.slice(0, limit), ...passages.slice(0, limit)], isCut };
+}
+
+/** What holds a term as it stands, and where all is wanted the sentences that hold it with quotation marks in it; names are kept without. */
+async function hitsOf(reader: GraphReader, kind: SearchKind, term: string, limit: number, isAll: boolean) {
+  if (kind === 'entity') return { whole: await reader.searchText(kind, withoutQuotes(term), limit), quoted: [] };
+  const [whole, quoted] = await Promise.all([reader.searchText(kind, term, limit), isAll ? quotedPassages(reader, term) : []]);
+  return { whole, quoted };
+}
+
+function merged(whole: readonly TextHit[], quoted: readonly TextHit[]): readonly TextHit[] {
+  return quoted.length === 0 ? whole : [...whole, ...quoted].sort((a, b) => b.score - a.score);
 }
 
 /** Hits that are in every list, by the sum of their scores; equal ones in the order of the first list. */

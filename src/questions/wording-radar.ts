@@ -1,5 +1,7 @@
 import { QuestionError } from './errors.js';
 import { compareText } from './page.js';
+import { phraseForm } from './phrase-form.js';
+import { quotedPassages } from './quoted-passages.js';
 import { MOST_HITS } from './ranked-hits.js';
 import type { GraphReader } from './reader.js';
 import { DOCUMENT, type DocumentRecord, PASSAGE, type PassageRecord } from './records.js';
@@ -57,18 +59,19 @@ const SIGHTINGS = `UNWIND $places AS place MATCH (d:Document {id: place.document
 
 /** Where and when a phrase appears: first, last, by year and place, in headings or in the text; and where it does not. */
 export async function wordingRadar(reader: GraphReader, request: RadarRequest): Promise<WordingRadar> {
-  const phrase = request.phrase.trim();
+  const phrase = phraseForm(request.phrase);
   if ([...phrase].length < 2) throw new QuestionError('BAD_USER_INPUT', 'Ask for two or more characters.');
   const source = await sourceConditions(reader, request);
   const searched = `MATCH (d:Document) ${where(source.document)} RETURN d.year AS year, d.place AS place, count(d) AS documents`;
   const within = `UNWIND $ids AS id MATCH (p:Passage {id: id}) MATCH (p)-[:IN_DOCUMENT]->(d:Document) ${where(source.document)}
     RETURN d.id AS id, d.year AS year, d.place AS place, d.publishedOn AS publishedOn, count(p) AS passages,
       coalesce(sum(CASE WHEN p.isHeading THEN 1 ELSE 0 END), 0) AS headings, min(p.ordinal) AS firstOrdinal, max(p.ordinal) AS lastOrdinal`;
-  const [documents, hits] = await Promise.all([
+  const [documents, hits, quoted] = await Promise.all([
     reader.read<SearchedRow>(searched, source.parameters),
     reader.searchText('passage', phrase, MOST_HITS),
+    quotedPassages(reader, phrase),
   ]);
-  const ids = hits.map(({ id }) => id);
+  const ids = [...hits, ...quoted].map(({ id }) => id);
   const found = ids.length === 0 ? [] : await reader.read<FoundRow>(within, { ...source.parameters, ids });
   const documentsSearched = documents.reduce((sum, row) => sum + row.documents, 0);
   return {

@@ -6,6 +6,8 @@ import { openStore, type StoreSettings } from '../../src/store/open-store.js';
 import { handDocument } from '../support/hand-document.js';
 import { describeNeo4j } from '../support/neo4j.js';
 
+const WORLD = { 行动: { type: 'Plan', name: '潮汐A行动', aliases: ['“潮汐A”行动'] } } as const;
+
 /** The year a document speaks of, when it was published, and its one sentence. */
 const TOLD = [
   [2021, '2023-07-29', '二〇二一年我们大力发展潮汐经济。'],
@@ -13,6 +15,7 @@ const TOLD = [
   [2022, null, '二〇二二年还要办好海灯节。'],
   [null, null, '潮汐经济在各地方兴未艾，渔光互补也是，云上牧场更新鲜。'],
   [null, '2020-05-01', '海灯节第一次点亮。'],
+  [2023, null, '二〇二三年实施“潮汐A”行动。'],
 ] as const;
 
 function suite(settings: () => StoreSettings): void {
@@ -21,7 +24,7 @@ function suite(settings: () => StoreSettings): void {
     store = await openStore(settings());
     for (const [at, [year, publishedOn, sentence]] of TOLD.entries()) {
       const facts = { title: null, docType: 'work-report', place: '望海区', publishedOn, year, speaker: null } as const;
-      await writeDocument(store, handDocument({}, { name: `${at}`, facts, sentences: [sentence], claims: [], figures: [] }));
+      await writeDocument(store, handDocument(WORLD, { name: `${at}`, facts, sentences: [sentence], claims: [], figures: [] }));
     }
   }, 240_000);
   afterAll(() => store.close());
@@ -34,6 +37,11 @@ function suite(settings: () => StoreSettings): void {
     // Where nothing else has it, it is shown all the same.
     ['云上牧场', '3', '3'],
     ['月球基地', undefined, undefined],
+    // Quotation marks within are passed over, and so is the width of what is typed; who writes them means them.
+    ['潮汐A行动', '5', '5'],
+    ['潮汐Ａ行动', '5', '5'],
+    ['"潮汐A"行动', '5', '5'],
+    ['潮汐”A行动', undefined, undefined],
   ])('%s stands first in %s and last in %s', async (phrase, first, last) => {
     const answer = await wordingRadar(store, { phrase });
     expect([answer.first?.document.name, answer.last?.document.name]).toEqual([first, last]);
