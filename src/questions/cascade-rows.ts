@@ -1,7 +1,35 @@
-import type { Cascade, CascadeRow, Uptake } from './cascade.js';
 import type { LevelMatter } from './level-matters.js';
 import { compareText } from './page.js';
 import type { EntityRecord } from './records.js';
+
+export interface Uptake {
+  /** By its name of today. */
+  readonly place: string;
+  /** The names under which its documents speak for it, the first first: 清苑县, 清苑区. */
+  readonly spokenAs: readonly string[];
+  /** Id of the entity that the place names: the row's, or one of those alike. */
+  readonly entityId: string;
+  readonly documents: number;
+  readonly firstYear: number | null;
+}
+
+export interface CascadeRow {
+  /** As the upper level names it; where it does not, as most documents do. */
+  readonly entity: EntityRecord;
+  /** Entities of other names for the same matter: 八五普法规划 beside 八五普法, 体育强县 beside 体育强省. */
+  readonly alike: readonly EntityRecord[];
+  /** How the upper level's documents name it; null where they do not. */
+  readonly above: Uptake | null;
+  readonly takenUpBy: readonly Uptake[];
+  /** Places below whose documents were searched and do not name it. */
+  readonly notTakenUpBy: readonly string[];
+}
+
+/** A place below the upper level, and how many documents it has. */
+export interface PlaceBelow {
+  readonly place: string;
+  readonly documents: number;
+}
 
 /** How the documents under one name of a place name an entity. */
 export type Naming = {
@@ -31,7 +59,7 @@ export function mattersOf(
 export interface Levels {
   readonly upper: string;
   readonly today: (place: string) => string;
-  readonly below: Cascade['below'];
+  readonly below: readonly PlaceBelow[];
 }
 
 /** The row of one matter. */

@@ -1,7 +1,7 @@
 import type { GraphParameters } from '../model/graph-store.js';
 import type { EntityType } from '../model/vocabulary.js';
 import { entitiesById } from './by-id.js';
-import { mattersOf, type Naming, rowOf } from './cascade-rows.js';
+import { type CascadeRow, mattersOf, type Naming, type PlaceBelow, rowOf, type Uptake } from './cascade-rows.js';
 import { levelMatters } from './level-matters.js';
 import { compareText, type Page, type PageRequest, pageOf } from './page.js';
 import { type PlaceNames, placeNames } from './place-names-of.js';
@@ -28,32 +28,9 @@ export interface CascadeRequest extends PageRequest, SourceFilter {
  */
 export type CascadeView = 'set-out' | 'by-none' | 'from-below';
 
-export interface Uptake {
-  /** By its name of today. */
-  readonly place: string;
-  /** The names under which its documents speak for it, the first first: 清苑县, 清苑区. */
-  readonly spokenAs: readonly string[];
-  /** Id of the entity that the place names: the row's, or one of those alike. */
-  readonly entityId: string;
-  readonly documents: number;
-  readonly firstYear: number | null;
-}
-
-export interface CascadeRow {
-  /** As the upper level names it; where it does not, as most documents do. */
-  readonly entity: EntityRecord;
-  /** Entities of other names for the same matter: 八五普法规划 beside 八五普法, 体育强县 beside 体育强省. */
-  readonly alike: readonly EntityRecord[];
-  /** How the upper level's documents name it; null where they do not. */
-  readonly above: Uptake | null;
-  readonly takenUpBy: readonly Uptake[];
-  /** Places below whose documents were searched and do not name it. */
-  readonly notTakenUpBy: readonly string[];
-}
-
 export interface Cascade {
   readonly upper: EntityRecord;
-  readonly below: readonly { readonly place: string; readonly documents: number }[];
+  readonly below: readonly PlaceBelow[];
   readonly rows: Page<CascadeRow>;
   readonly total: number;
   /** Whether the texts of those that are said to be silent were searched for the words too; never where there are too many. */

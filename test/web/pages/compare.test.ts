@@ -26,6 +26,8 @@ const comparison: Comparison = {
   common: [{ __typename: 'Place', id: '甲县', name: '甲县' }],
   onlyLeft: [],
   onlyRight: [],
+  inWordsOfLeft: [],
+  inWordsOfRight: [],
   targets: [{ indicator: '产量', change: 'RAISED', wording: null, before: of('f1', 80, '亿斤'), after: of('f2', 90, '亿斤') }],
   results: [{ indicator: '投资', change: 'DROPPED', wording: null, before: of('f3', 5, '亿元'), after: null }],
 };
@@ -41,6 +43,11 @@ describe('marks of a comparison', () => {
       ['5亿元', 'alone'],
     ]);
     expect(countLooks(marks)).toEqual({ common: 1, alone: 2, changed: 1 });
+  });
+
+  it('are common where the other text has the words', () => {
+    const own = comparedMarks(document, { ...comparison, inWordsOfRight: [{ __typename: 'Plan', id: '建厂', name: '建厂' }] }, 'left');
+    expect(own[1]?.look).toBe('common');
   });
 
   it('answer to one another by their keys', () => {

@@ -113,6 +113,7 @@ export const en: Words = {
   looks: { common: 'in both', alone: 'only here', changed: 'figure changed' },
   wordings: { SAME: '', SOFTER: 'worded softer', HARDER: 'worded harder', TURNED: 'turned round' },
   onlyIn: 'Only in “{what}”',
+  inWordsOf: 'In the words of “{what}” only',
   common: 'In both',
   before: 'Before',
   after: 'After',

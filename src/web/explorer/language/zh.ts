@@ -110,6 +110,7 @@ export const zh = {
   looks: { common: '两者皆有', alone: '只见于此', changed: '数值有变' },
   wordings: { SAME: '', SOFTER: '措辞变软', HARDER: '措辞变硬', TURNED: '方向相反' },
   onlyIn: '只见于《{what}》',
+  inWordsOf: '《{what}》只见其词',
   common: '两者皆有',
   before: '此前',
   after: '此后',

@@ -3,7 +3,7 @@ import type { ReaderDocument } from '../reader/document.ts';
 import { figureMarks, type Mark, mentionMarks, shownMarks } from '../reader/marks.ts';
 import type { Comparison, FigureChange, Side } from './comparison.ts';
 
-/** What a mark tells of the two documents: both have it, only its own has it, or both have it and it changed. */
+/** What a mark tells of the two documents: both have it (one of them perhaps its words alone), only its own has it, or both have it and it changed. */
 export type Look = 'common' | 'alone' | 'changed';
 export const LOOKS: readonly Look[] = ['common', 'alone', 'changed'];
 
@@ -16,7 +16,8 @@ export interface ComparedMark extends Mark {
 
 /** The marks of one side in text order: names, and the targets and results that stand against those of the other side. */
 export function comparedMarks(document: ReaderDocument, comparison: Comparison, side: Side): ComparedMark[] {
-  const common = new Set(comparison.common.map(({ id }) => id));
+  const { common: named, inWordsOfLeft, inWordsOfRight } = comparison;
+  const common = new Set([...named, ...inWordsOfLeft, ...inWordsOfRight].map(({ id }) => id));
   const names = mentionMarks(document).map(
     (mark): ComparedMark => ({ ...mark, look: common.has(mark.entity ?? '') ? 'common' : 'alone', key: mark.entity ?? '' }),
   );

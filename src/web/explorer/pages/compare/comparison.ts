@@ -9,6 +9,7 @@ export const COMPARE = `query Compare($left: ID!, $right: ID!) {
   compareDocuments(left: $left, right: $right) {
     left { ${DOCUMENT_FIELDS} } right { ${DOCUMENT_FIELDS} }
     common { ${ENDS} } onlyLeft { ${ENDS} } onlyRight { ${ENDS} }
+    inWordsOfLeft { ${ENDS} } inWordsOfRight { ${ENDS} }
     targets { ${CHANGE} } results { ${CHANGE} }
   }
 }`;
@@ -29,6 +30,9 @@ export interface Comparison {
   readonly common: readonly Named[];
   readonly onlyLeft: readonly Named[];
   readonly onlyRight: readonly Named[];
+  /** What the other names, and this one has the words of only. */
+  readonly inWordsOfLeft: readonly Named[];
+  readonly inWordsOfRight: readonly Named[];
   readonly targets: readonly FigureChange[];
   readonly results: readonly FigureChange[];
 }

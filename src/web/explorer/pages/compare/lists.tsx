@@ -7,7 +7,7 @@ import { FigureChanges } from './figure-changes.tsx';
 /** What is common, what stands in one only, which targets and results changed. */
 export function Lists({ comparison }: { readonly comparison: Comparison }) {
   const { words } = useLanguage();
-  const { left, right, common, onlyLeft, onlyRight, targets, results } = comparison;
+  const { left, right, common, onlyLeft, onlyRight, inWordsOfLeft, inWordsOfRight, targets, results } = comparison;
   return (
     <>
       <FigureChanges title={words.targets} changes={targets} />
@@ -16,6 +16,10 @@ export function Lists({ comparison }: { readonly comparison: Comparison }) {
         <Names title={words.onlyIn.replace('{what}', left.title ?? left.name)} entities={onlyLeft} />
         <Names title={words.common} entities={common} />
         <Names title={words.onlyIn.replace('{what}', right.title ?? right.name)} entities={onlyRight} />
+        {inWordsOfRight.length > 0 && (
+          <Names title={words.inWordsOf.replace('{what}', right.title ?? right.name)} entities={inWordsOfRight} />
+        )}
+        {inWordsOfLeft.length > 0 && <Names title={words.inWordsOf.replace('{what}', left.title ?? left.name)} entities={inWordsOfLeft} />}
       </div>
     </>
   );
