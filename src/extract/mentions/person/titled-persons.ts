@@ -19,7 +19,7 @@ export const titledPersons: MentionRule = {
     { text: '州政协主席杨·阿吉出席。', finds: ['杨·阿吉'] },
     { text: '自治区主席阿不力孜·买买提讲话。', finds: ['阿不力孜·买买提'] },
   ],
-  negatives: ['市长办公会议研究部署。', '推行林长制。', '董事长表示满意。', '开通县长信箱，办好市长热线。'],
+  negatives: ['市长办公会议研究部署。', '推行林长制。', '董事长表示满意。', '开通县长信箱，办好市长热线。', '王明同志党中央的核心地位。'],
   *find({ reading, gazetteers }: MentionContext): Iterable<MentionCandidate> {
     const { text } = reading;
     for (const match of text.matchAll(POST)) {
