@@ -11,7 +11,8 @@ const BEHIND =
 /** 阿不力孜·|买买提: names of other peoples, joined by a point. */
 const JOINED = /^\p{Script=Han}{1,6}[·•]/u;
 /** What stands behind a post and is no name, though it begins like one: 县长信箱, 市长热线, 代表建议. */
-const NO_NAME = /^(?:信箱|邮箱|热线|专线|包联|周末|候选|任期|任免|任命|接访|接待|建议|联席|联系|办公|会议|会商|专题|莅临|高度|相关|和谐|党[中委组内员])/u;
+const NO_NAME =
+  /^(?:信箱|邮箱|热线|专线|包联|周末|候选|任期|任免|任命|接访|接待|建议|联席|联系|办公|会议|会商|专题|莅临|高度|相关|和谐|党[中委组内员])/u;
 /** Two characters that begin what somebody says or does: neither is the end of a name (李明|认为). */
 const GOES_ON = /^(?:认为|作为|称为|成为|来到|走到|看到|感到|谈到|提到|得到|正在|曾在|还在|听说|需要|只要)/u;
 const HAN = /^\p{Script=Han}+$/u;
