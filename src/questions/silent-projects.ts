@@ -143,9 +143,17 @@ async function withStages(
 type Said = { readonly owner: string; readonly year: number | null; readonly place: string | null; readonly stage: StageSaid };
 
 function silentAmong(rows: readonly Named[], years: Years, silentFor: number): Silent[] {
+  const ofPlace = new Map<string, YearRow[]>();
+  for (const one of years) pushTo(ofPlace, one.place, one);
   const later = ({ place, lastYear }: Named) =>
-    years.filter((one) => one.place === place && one.year > lastYear).reduce((sum, { documents }) => sum + documents, 0);
+    (ofPlace.get(place) ?? []).reduce((sum, { year, documents }) => (year > lastYear ? sum + documents : sum), 0);
   return rows.map((row) => ({ ...row, silentDocuments: later(row) })).filter((row) => row.silentDocuments >= silentFor);
+}
+
+function pushTo<T>(lists: Map<string, T[]>, key: string, ...items: readonly T[]): void {
+  const list = lists.get(key);
+  if (list) list.push(...items);
+  else lists.set(key, [...items]);
 }
 
 /** What a place says of a project under any of the place's names, as one. */
@@ -173,11 +181,15 @@ async function heardOf(
   places: PlaceNames,
 ): Promise<Named[]> {
   const named = new Map([...new Set(rows.map(({ place }) => place))].map((place) => [place, spokenNamesFor([place], places)]));
-  const spoken = rows.map(({ project, place }) => named.get(place)?.(project) ?? []);
-  const ofPlace = (place: string) => spoken.filter((_, index) => rows[index]?.place === place).flat();
-  const finders = new Map([...named.keys()].map((place) => [place, new SpokenNameFinder(ofPlace(place))]));
+  const ofPlace = new Map<string, SpokenName[]>();
+  const spoken = rows.map(({ project, place }) => {
+    const names = named.get(place)?.(project) ?? [];
+    pushTo(ofPlace, place, ...names);
+    return names;
+  });
+  const finders = new Map([...ofPlace].map(([place, names]) => [place, new SpokenNameFinder(names)]));
   const after = Math.min(...rows.map(({ lastYear }) => lastYear));
-  const statement = `MATCH (d:Document) ${dated} WITH d WHERE d.year > $after RETURN d.place AS place, d.year AS year, d.raw AS raw`;
+  const statement = `MATCH (d:Document) ${dated} AND d.year > $after RETURN d.place AS place, d.year AS year, d.raw AS raw`;
   const texts = await reader.read<{ place: string; year: number; raw: string }>(statement, { ...source.parameters, after });
   const last = new Map<SpokenName, number>();
   for (const { place, year, raw } of texts) {
