@@ -1,12 +1,12 @@
-import type { Comparison } from '../questions/compare-documents.js';
-import type { Lifeline } from '../questions/lifeline.js';
-import type { MatrixCell } from '../questions/linkage-matrix.js';
+import type { PromiseRow, ScoreCard } from '../questions/figures/promises.js';
+import type { FigureChange, TargetDiff } from '../questions/figures/target-diff.js';
+import type { WordedPromise } from '../questions/figures/worded-promises.js';
 import type { OfficeHolder, OfficeHolders } from '../questions/office-holders.js';
-import type { PromiseRow, ScoreCard } from '../questions/promises.js';
+import type { Lifeline } from '../questions/projects/lifeline.js';
 import type { SourceFilter } from '../questions/source-filter.js';
-import type { FigureChange, TargetDiff } from '../questions/target-diff.js';
-import type { WordedPromise } from '../questions/worded-promises.js';
-import type { RadarSighting, WordingRadar } from '../questions/wording-radar.js';
+import type { MatrixCell } from '../questions/strategies/linkage-matrix.js';
+import type { Comparison } from '../questions/texts/compare-documents.js';
+import type { RadarSighting, WordingRadar } from '../questions/texts/wording-radar.js';
 import { claimView, documentView, entityView, evidenceView, figureView, mentionView } from './views.js';
 
 /*

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { CLAIM_PROPERTIES, type ClaimParts } from '../questions/claim-rows.js';
-import type { ComparedParts } from '../questions/compare-documents.js';
-import { COMPARED, type FigureParts, WHOLE_FIGURE } from '../questions/figure-rows.js';
+import { COMPARED, type FigureParts, WHOLE_FIGURE } from '../questions/figures/figure-rows.js';
 import { ENTITY_PROPERTIES, type EntityProperties, PASSAGE_PROPERTIES } from '../questions/records.js';
+import type { ComparedParts } from '../questions/texts/compare-documents.js';
 import { asks, Selection } from './look-ahead.js';
 
 /*

@@ -1,15 +1,15 @@
 import { registerEnumType } from 'type-graphql';
 import { ZhengtuError } from '../model/errors.js';
 import type { Basis, Comparator, DocumentKind, EntityType, FigureNature, FigureStatus, Measure, Predicate } from '../model/vocabulary.js';
-import type { Likeness } from '../questions/alike-projects.js';
-import type { CascadeView } from '../questions/cascade.js';
 import type { Direction } from '../questions/entity-claims.js';
-import type { Wording } from '../questions/figure-comparison.js';
+import type { Wording } from '../questions/figures/figure-comparison.js';
+import type { Verdict } from '../questions/figures/promise-verdict.js';
+import type { Change } from '../questions/figures/target-diff.js';
 import type { Certainty } from '../questions/office-holders.js';
-import type { Verdict } from '../questions/promise-verdict.js';
-import type { SearchKind } from '../questions/ranked-hits.js';
+import type { Likeness } from '../questions/projects/alike-projects.js';
 import type { PlaceLevel } from '../questions/source-filter.js';
-import type { Change } from '../questions/target-diff.js';
+import type { CascadeView } from '../questions/strategies/cascade.js';
+import type { SearchKind } from '../questions/texts/ranked-hits.js';
 import { loadSchema } from '../schema/load.js';
 import { both } from './descriptions.js';
 

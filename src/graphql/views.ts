@@ -10,7 +10,7 @@ import type {
   IndicatorRecord,
   PassageRecord,
 } from '../questions/records.js';
-import type { SearchHit } from '../questions/search.js';
+import type { SearchHit } from '../questions/texts/search.js';
 
 /*
  * Records as the types of the API show them: flat, with the name of their type, so that plain fields need no resolver.

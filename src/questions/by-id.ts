@@ -1,5 +1,5 @@
 import { CLAIM_FACT, CLAIM_PARTS, type ClaimRow, claimFact } from './claim-rows.js';
-import { FIGURE_FACT, FIGURE_PARTS, type FigureRow, figureFact } from './figure-rows.js';
+import { FIGURE_FACT, FIGURE_PARTS, type FigureRow, figureFact } from './figures/figure-rows.js';
 import { type GraphReader, recall } from './reader.js';
 import {
   type ClaimFact,

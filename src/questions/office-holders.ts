@@ -1,10 +1,10 @@
 import { loadPosts } from '../schema/posts.js';
 import { type ClaimParts, type ClaimRow, claimFact, claimStatement, WHOLE_CLAIM } from './claim-rows.js';
 import { countOf } from './count.js';
+import { resolveName } from './names/resolve-name.js';
 import { compareText } from './page.js';
 import type { GraphReader } from './reader.js';
 import { type ClaimFact, DOCUMENT, type DocumentRecord, type EntityRecord } from './records.js';
-import { resolveName } from './resolve-name.js';
 import { type SourceFilter, sourceConditions } from './source-filter.js';
 import { where } from './statement.js';
 

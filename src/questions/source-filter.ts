@@ -1,7 +1,7 @@
 import type { GraphParameters } from '../model/graph-store.js';
 import type { Basis, DocumentKind } from '../model/vocabulary.js';
+import { resolveName } from './names/resolve-name.js';
 import { type GraphReader, recall } from './reader.js';
-import { resolveName } from './resolve-name.js';
 
 /** Which documents and claims an answer may rest on, as a caller states it. Absent means any. */
 export interface SourceFilter {

@@ -1,8 +1,8 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { EntityType } from '../../model/vocabulary.js';
-import { type CascadeView, cascade } from '../../questions/cascade.js';
-import type { CascadeRow, Uptake as UptakeFact } from '../../questions/cascade-rows.js';
-import { wordingsOf } from '../../questions/wording-of.js';
+import { type CascadeView, cascade } from '../../questions/strategies/cascade.js';
+import type { CascadeRow, Uptake as UptakeFact } from '../../questions/strategies/cascade-rows.js';
+import { wordingsOf } from '../../questions/texts/wording-of.js';
 import { pageCost, SourceArgs } from '../args.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { passagesAround } from '../../questions/passages-around.js';
+import { passagesAround } from '../../questions/texts/passages-around.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';
 import { Claim } from '../types/claim.js';

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import type { Predicate } from '../../model/vocabulary.js';
-import { claimsBetween } from '../../questions/claims-between.js';
+import { claimsBetween } from '../../questions/links/claims-between.js';
 import { ClaimSourceFields, pageCost } from '../args.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import type { Page } from '../../questions/page.js';
 import {
   claimsOfDocuments,
   countParts,
   entitiesOfDocuments,
   figuresOfDocuments,
   passagesOfDocuments,
-} from '../../questions/document-parts.js';
-import type { Page } from '../../questions/page.js';
+} from '../../questions/texts/document-parts.js';
 import { PageArgs, pageCost } from '../args.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import type { Predicate } from '../../model/vocabulary.js';
-import { explainLink, type LinkPath as Path } from '../../questions/explain-link.js';
+import { explainLink, type LinkPath as Path } from '../../questions/links/explain-link.js';
 import { ClaimSourceFields, pageCost } from '../args.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';

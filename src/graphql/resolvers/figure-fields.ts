@@ -1,5 +1,5 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
-import { normalized } from '../../questions/figure-comparison.js';
+import { normalized } from '../../questions/figures/figure-comparison.js';
 import { both } from '../descriptions.js';
 import { Entity } from '../types/entity.js';
 import { Evidence } from '../types/evidence.js';

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { FigureStatus, Measure } from '../../model/vocabulary.js';
-import { countIndicators, indicatorList } from '../../questions/indicator-list.js';
-import { promises, type ScoreCard as ScoreCardFacts } from '../../questions/promises.js';
-import { targetDiff } from '../../questions/target-diff.js';
-import { countLedger, targetLedger } from '../../questions/target-ledger.js';
+import { countIndicators, indicatorList } from '../../questions/figures/indicator-list.js';
+import { promises, type ScoreCard as ScoreCardFacts } from '../../questions/figures/promises.js';
+import { targetDiff } from '../../questions/figures/target-diff.js';
+import { countLedger, targetLedger } from '../../questions/figures/target-ledger.js';
 import { scoreCardView, targetDiffView, wordedView } from '../answer-views.js';
 import { FigureSourceFields, ofIndustry, PageArgs, pageCost, paged } from '../args.js';
 import { figureParts, promiseParts } from '../asked-properties.js';

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { nodesById } from '../../questions/by-id.js';
-import { countDocuments, listDocuments } from '../../questions/documents.js';
 import { stats } from '../../questions/stats.js';
+import { countDocuments, listDocuments } from '../../questions/texts/documents.js';
 import { DocumentListArgs, pageCost } from '../args.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';

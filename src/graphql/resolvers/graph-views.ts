@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, ID, Info, InputType, Int, Query, Resolver } from 'type-graphql';
 import type { EntityType, Predicate } from '../../model/vocabulary.js';
-import { neighborhood } from '../../questions/neighborhood.js';
+import { neighborhood } from '../../questions/links/neighborhood.js';
 import { ClaimSourceFields } from '../args.js';
 import { entityProperties } from '../asked-properties.js';
 import type { Context } from '../context.js';

@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { claimsById } from '../../questions/by-id.js';
-import { linkageMatrix } from '../../questions/linkage-matrix.js';
-import { strategyNamings } from '../../questions/strategy-namings.js';
+import { linkageMatrix } from '../../questions/strategies/linkage-matrix.js';
+import { strategyNamings } from '../../questions/strategies/strategy-namings.js';
 import { matrixCellView } from '../answer-views.js';
 import { ClaimSourceFields, ofIndustry } from '../args.js';
 import type { Context } from '../context.js';

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
-import { lifeline } from '../../questions/lifeline.js';
 import { officeHolders } from '../../questions/office-holders.js';
-import { silentProjects } from '../../questions/silent-projects.js';
+import { lifeline } from '../../questions/projects/lifeline.js';
+import { silentProjects } from '../../questions/projects/silent-projects.js';
 import { lifelineView, officeHoldersView } from '../answer-views.js';
 import { ClaimSourceFields, ofIndustry, pageCost, SourceArgs } from '../args.js';
 import { officeClaimParts } from '../asked-properties.js';

@@ -1,9 +1,9 @@
 import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import type { EntityType } from '../../model/vocabulary.js';
-import type { SearchKind } from '../../questions/ranked-hits.js';
-import { search } from '../../questions/search.js';
-import { documentFacets, entityFacets } from '../../questions/search-facets.js';
-import { searchResults } from '../../questions/search-results.js';
+import type { SearchKind } from '../../questions/texts/ranked-hits.js';
+import { search } from '../../questions/texts/search.js';
+import { documentFacets, entityFacets } from '../../questions/texts/search-facets.js';
+import { searchResults } from '../../questions/texts/search-results.js';
 import { pageCost, SourceArgs } from '../args.js';
 import type { Context } from '../context.js';
 import { both } from '../descriptions.js';

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { SourceFilter } from '../../questions/source-filter.js';
-import { claimsOfServices, type Service as ServiceFact, strategiesServed } from '../../questions/strategies-served.js';
+import { claimsOfServices, type Service as ServiceFact, strategiesServed } from '../../questions/strategies/strategies-served.js';
 import { ClaimSourceFields, pageCost } from '../args.js';
 import { claimParts } from '../asked-properties.js';
 import type { Context } from '../context.js';

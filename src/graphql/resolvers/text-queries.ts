@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Float, ID, Info, Query, Resolver } from 'type-graphql';
 import type { EntityType } from '../../model/vocabulary.js';
-import { compareDocuments } from '../../questions/compare-documents.js';
-import { wordingRadar } from '../../questions/wording-radar.js';
+import { compareDocuments } from '../../questions/texts/compare-documents.js';
+import { wordingRadar } from '../../questions/texts/wording-radar.js';
 import { comparisonView, radarView } from '../answer-views.js';
 import { ofIndustry, SourceFields } from '../args.js';
 import { comparedParts } from '../asked-properties.js';

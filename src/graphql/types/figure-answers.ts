@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { Wording } from '../../questions/figure-comparison.js';
-import type { Verdict } from '../../questions/promise-verdict.js';
-import type { Change } from '../../questions/target-diff.js';
+import type { Wording } from '../../questions/figures/figure-comparison.js';
+import type { Verdict } from '../../questions/figures/promise-verdict.js';
+import type { Change } from '../../questions/figures/target-diff.js';
 import { both } from '../descriptions.js';
 import { ChangeEnum, VerdictEnum, WordingEnum } from '../enums.js';
 import { Document } from './document.js';

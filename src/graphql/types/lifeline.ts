@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { Likeness } from '../../questions/alike-projects.js';
+import type { Likeness } from '../../questions/projects/alike-projects.js';
 import { both } from '../descriptions.js';
 import { LikenessEnum } from '../enums.js';
 import { Claim } from './claim.js';

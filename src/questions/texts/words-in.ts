@@ -1,0 +1,20 @@
+import type { EntityRecord } from '../records.js';
+
+/** Blanks and line breaks of a page, and the quotation marks that names are kept without. */
+const PASSED_OVER = /[\s“”‘’"]/gu;
+/** Other names of two characters (文化 of 文化产业) mean something else in most texts; those of places hardly do. One character is none. */
+const LEAST = { name: 2, alias: 3, ofPlace: 2 } as const;
+const GRAM = 3;
+
+/** Tells of entities whether a raw text holds their name or one of their other names, whatever it was read as. */
+export function wordsIn(raw: string): (entity: Pick<EntityRecord, 'type' | 'name' | 'aliases'>) => boolean {
+  const text = raw.replace(PASSED_OVER, '');
+  const grams = new Set<string>();
+  for (let at = 0; at + GRAM <= text.length; at++) grams.add(text.slice(at, at + GRAM));
+  const holds = (name: string) =>
+    (name.length < GRAM || (grams.has(name.slice(0, GRAM)) && grams.has(name.slice(-GRAM)))) && text.includes(name);
+  return ({ type, name, aliases }) => {
+    const least = type === 'Place' ? LEAST.ofPlace : LEAST.alias;
+    return (name.length >= LEAST.name && holds(name)) || aliases.some((alias) => alias.length >= least && holds(alias));
+  };
+}
