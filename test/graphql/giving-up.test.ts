@@ -28,7 +28,7 @@ function slowed(store: GraphStore) {
 }
 
 /** A query that reads one thing after another. */
-const QUERY = '{ linkage(strategy: "乡村振兴") { links { edges { node { entity { name } claims { id } } } } } }';
+const QUERY = '{ node(id: "strategy-0") { ... on Strategy { name claims { edges { node { id subject { name } } } } } } }';
 
 function post(url: string, signal?: AbortSignal) {
   const headers = { 'content-type': 'application/json' };
