@@ -23,6 +23,7 @@ export function figure(given: Partial<FigureBrief> = {}): FigureBrief {
     canonicalIndicator: '地区生产总值',
     normalized: { value: 100, unit: '亿元' },
     lowerIsBetter: false,
+    isDecline: false,
     comparator: 'EXACTLY',
     measure: 'LEVEL',
     value: 100,

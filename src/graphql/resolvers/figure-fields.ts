@@ -1,5 +1,6 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { normalized } from '../../questions/figures/figure-comparison.js';
+import { isDecline } from '../../questions/figures/promise-verdict.js';
 import { both } from '../descriptions.js';
 import { Entity } from '../types/entity.js';
 import { Evidence } from '../types/evidence.js';
@@ -17,6 +18,16 @@ export class FigureFields {
   @FieldResolver(() => Quantity)
   normalized(@Root() { fact }: FigureView): Quantity {
     return normalized(fact);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: both(
+      '是否为降幅：下降3%的数值是3，此处为真',
+      'Whether the number tells how much less something has become: a fall by 3 % has the value 3, and true here',
+    ),
+  })
+  isDecline(@Root() { fact }: FigureView): boolean {
+    return isDecline(fact);
   }
 
   @FieldResolver(() => Entity, { nullable: true, description: both('所属对象', 'What it is a figure of') })

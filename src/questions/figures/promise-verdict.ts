@@ -24,7 +24,7 @@ interface Range {
 export function promiseVerdict(target: FigureFact, result: FigureFact): { readonly verdict: Verdict; readonly gap: Quantity | null } {
   const apart = difference(target, result);
   if (!apart) return { verdict: 'unclear', gap: null };
-  const told = isMovement(target) && isDecline(result) !== isDecline(target) ? turned(rangeTold(result)) : rangeTold(result);
+  const told = isMovement(target) && saysLess(result) !== saysLess(target) ? turned(rangeTold(result)) : rangeTold(result);
   return { verdict: verdictOf(keptBy(target), told), gap: { value: gapBetween(endsOf(target), told), unit: apart.unit } };
 }
 
@@ -61,11 +61,16 @@ export function isCeiling(target: FigureFact): boolean {
   const { comparator } = target.figure;
   if (comparator === '<=') return true;
   if (comparator === '>=' || !target.indicator.lowerIsBetter) return false;
-  return !isMovement(target) || !isDecline(target);
+  return !isDecline(target);
 }
 
-/** Whether the words of the figure say that its number is how much less: 单位能耗下降4%. */
+/** Whether its number tells how much less something has become: 单位能耗下降4%, but not 下降到4%. */
 export function isDecline(fact: FigureFact): boolean {
+  return isMovement(fact) && saysLess(fact);
+}
+
+/** Whether its words speak of less. */
+function saysLess(fact: FigureFact): boolean {
   const { indicator, value } = fact.figure;
   const wording = wordingOf(fact);
   const number = wording.lastIndexOf(String(value));

@@ -9,7 +9,19 @@ const EVIDENCE = [
 ];
 const CLAIM = ['__typename', 'id', 'predicate', 'basis', 'confidence', 'rule', 'attributes { name value }', 'judgement { id }'];
 const FIGURE = [
-  ...['__typename', 'id', 'indicator', 'canonicalIndicator', 'lowerIsBetter', 'measure', 'comparator', 'value', 'upper', 'unit'],
+  ...[
+    '__typename',
+    'id',
+    'indicator',
+    'canonicalIndicator',
+    'lowerIsBetter',
+    'isDecline',
+    'measure',
+    'comparator',
+    'value',
+    'upper',
+    'unit',
+  ],
   ...['normalized { value unit }', 'nature', 'status', 'year', 'years', 'fromYear', 'confidence', 'rule'],
   ...['counts { id name aliases unit documents figures }', 'counts { isVague }'],
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparator, Measure } from '../../../src/model/vocabulary.js';
-import { isCeiling, promiseVerdict } from '../../../src/questions/figures/promise-verdict.js';
+import { isCeiling, isDecline, promiseVerdict } from '../../../src/questions/figures/promise-verdict.js';
 import type { FigureFact } from '../../../src/questions/records.js';
 
 interface Said {
@@ -26,6 +26,19 @@ const verdictOf = (target: FigureFact, result: FigureFact) => {
   const { verdict, gap } = promiseVerdict(target, result);
   return [verdict, gap?.value];
 };
+
+describe('a decline', () => {
+  it.each<[string, number, Measure, boolean]>([
+    ['投资下降3.3%', 3.3, 'growth', true],
+    ['退出产能减少140万吨', 140, 'change', true],
+    ['投资增长3.3%', 3.3, 'growth', false],
+    ['降幅收窄后转为增长2%', 2, 'growth', false],
+    ['浓度下降到35微克', 35, 'level', false],
+    ['比例降低到12%', 12, 'share', false],
+  ])('%s', (words, value, measure, expected) => {
+    expect(isDecline(said(words, value, { measure }))).toBe(expected);
+  });
+});
 
 describe('what counts as kept', () => {
   const price: Said = { lowerIsBetter: true };

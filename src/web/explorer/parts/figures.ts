@@ -10,6 +10,8 @@ export interface FigureBrief {
   /** The value in a unit in which others compare with it. */
   readonly normalized: { readonly value: number; readonly unit: string };
   readonly lowerIsBetter: boolean;
+  /** Whether the number tells how much less something has become. */
+  readonly isDecline: boolean;
   readonly comparator: string;
   readonly measure: string;
   readonly value: number;
@@ -23,24 +25,30 @@ export interface FigureBrief {
   readonly evidence: Evidence;
 }
 
-export const FIGURE_FIELDS = `id indicator canonicalIndicator normalized { value unit } lowerIsBetter comparator measure value upper unit status year confidence rule
+export const FIGURE_FIELDS = `id indicator canonicalIndicator normalized { value unit } lowerIsBetter isDecline comparator measure value upper unit status year confidence rule
   scope { __typename id name } evidence { ${EVIDENCE_FIELDS} }`;
 
 const SIGNS: Readonly<Record<string, string>> = { AT_LEAST: '≥ ', AT_MOST: '≤ ', ABOUT: '≈ ', EXACTLY: '' };
 
 /** What a number measures, where it is not simply an amount: a rate of growth, a share, an increment. */
 const MEASURES: Readonly<Record<string, string>> = { GROWTH: '↗ ', CHANGE: '+ ', SHARE: '', LEVEL: '' };
+const DECLINES: Readonly<Record<string, string>> = { GROWTH: '↘ ', CHANGE: '− ' };
 
-type Amount = Pick<FigureBrief, 'comparator' | 'measure' | 'value' | 'upper' | 'unit'>;
+type Amount = Pick<FigureBrief, 'comparator' | 'measure' | 'isDecline' | 'value' | 'upper' | 'unit'>;
 
-/** The value as one reads it: ≥ 1000 亿元, ↗ 6–8 % (growth), + 12 家 (an increment). */
-export function figureText({ comparator, measure, value, upper, unit }: Amount): string {
-  return `${MEASURES[measure] ?? ''}${SIGNS[comparator] ?? ''}${value}${upper === null ? '' : `–${upper}`} ${unit}`;
+/** The value as one reads it: ≥ 1000 亿元, ↗ 6–8 % (growth), ↘ 3 % (a fall), + 12 家 (an increment). */
+export function figureText({ comparator, measure, isDecline, value, upper, unit }: Amount): string {
+  return `${(isDecline ? DECLINES : MEASURES)[measure] ?? ''}${SIGNS[comparator] ?? ''}${value}${upper === null ? '' : `–${upper}`} ${unit}`;
 }
 
 /** The value in the unit in which it compares with others. */
 export function normalizedText({ normalized }: FigureBrief): string {
   return `= ${normalized.value} ${normalized.unit}`;
+}
+
+/** The same below nothing for a fall, so that it stands against a rise. */
+export function signedValue({ normalized, isDecline }: FigureBrief): number {
+  return isDecline ? -normalized.value : normalized.value;
 }
 
 /** A figure as the evidence drawer shows it. */

@@ -7,7 +7,7 @@ import { type FigureBrief, figureText } from '../../parts/figures.ts';
 const LIFELINE = `query Lifeline($project: String!) {
   lifeline(project: $project) {
     firstYear lastYear silentDocuments isCut
-    entries { stage stageYear document { id title name place year } figures { id indicator comparator measure value upper unit } mentions { evidence { sentence start end } } }
+    entries { stage stageYear document { id title name place year } figures { id indicator comparator measure isDecline value upper unit } mentions { evidence { sentence start end } } }
   }
 }`;
 
@@ -21,7 +21,7 @@ interface Entry {
     readonly place: string | null;
     readonly year: number | null;
   };
-  readonly figures: readonly Pick<FigureBrief, 'id' | 'indicator' | 'comparator' | 'measure' | 'value' | 'upper' | 'unit'>[];
+  readonly figures: readonly Pick<FigureBrief, 'id' | 'indicator' | 'comparator' | 'measure' | 'isDecline' | 'value' | 'upper' | 'unit'>[];
   readonly mentions: readonly { readonly evidence: { readonly sentence: string; readonly start: number; readonly end: number } }[];
 }
 

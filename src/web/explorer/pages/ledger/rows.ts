@@ -7,7 +7,7 @@ const KEYS: Readonly<Record<SortKey, (figure: FigureBrief) => string | number | 
   indicator: ({ indicator }) => indicator,
   scope: ({ scope }) => scope?.name ?? null,
   year: ({ year }) => year,
-  value: ({ value }) => value,
+  value: ({ value, isDecline }) => (isDecline ? -value : value),
   status: ({ status }) => status,
   document: ({ evidence }) => evidence.document.title ?? evidence.document.name,
 };
@@ -34,10 +34,23 @@ function field(value: string | number | null): string {
 
 /** The rows as CSV with a byte order mark, so that spreadsheets read the Chinese. */
 export function csvOf(figures: readonly FigureBrief[]): string {
-  const head = ['indicator', 'scope', 'year', 'comparator', 'value', 'upper', 'unit', 'measure', 'status', 'document', 'sentence'];
+  const head = [
+    'indicator',
+    'scope',
+    'year',
+    'comparator',
+    'value',
+    'upper',
+    'unit',
+    'measure',
+    'isDecline',
+    'status',
+    'document',
+    'sentence',
+  ];
   const rows = figures.map((figure) => {
     const { document, sentence } = figure.evidence;
-    const { indicator, scope, year, comparator, value, upper, unit, measure, status } = figure;
+    const { indicator, scope, year, comparator, value, upper, unit, measure, isDecline, status } = figure;
     return [
       indicator,
       scope?.name ?? null,
@@ -47,6 +60,7 @@ export function csvOf(figures: readonly FigureBrief[]): string {
       upper,
       unit,
       measure,
+      String(isDecline),
       status,
       document.title ?? document.name,
       sentence,

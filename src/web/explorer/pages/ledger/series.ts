@@ -1,4 +1,4 @@
-import type { FigureBrief } from '../../parts/figures.ts';
+import { type FigureBrief, signedValue } from '../../parts/figures.ts';
 
 /** The values of one indicator of one place over the years, all in one unit. */
 export interface SeriesPoint {
@@ -18,7 +18,7 @@ export function seriesOf(figures: readonly FigureBrief[]): Map<string, SeriesPoi
   const found = new Map<string, SeriesPoint[]>();
   for (const figure of figures) {
     if (figure.year === null) continue;
-    const point = { id: figure.id, year: figure.year, value: figure.normalized.value, isTarget: figure.status === 'TARGET' };
+    const point = { id: figure.id, year: figure.year, value: signedValue(figure), isTarget: figure.status === 'TARGET' };
     const key = seriesKey(figure);
     const points = found.get(key);
     if (points) points.push(point);
@@ -32,7 +32,7 @@ export function seriesOf(figures: readonly FigureBrief[]): Map<string, SeriesPoi
 export function changeOf(figure: FigureBrief, points: readonly SeriesPoint[]): string | null {
   const before = points.find(({ year, isTarget }) => figure.year !== null && year === figure.year - 1 && !isTarget);
   if (!before || before.value === 0) return null;
-  const difference = figure.normalized.value - before.value;
+  const difference = signedValue(figure) - before.value;
   const sign = difference > 0 ? '+' : '';
   if (figure.measure !== 'LEVEL') return `${sign}${Number(difference.toPrecision(3))}`;
   return `${sign}${Number(((100 * difference) / Math.abs(before.value)).toPrecision(3))}%`;

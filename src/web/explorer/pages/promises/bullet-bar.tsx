@@ -1,5 +1,5 @@
 import { useLanguage } from '../../language/language.tsx';
-import { type FigureBrief, figureText } from '../../parts/figures.ts';
+import { type FigureBrief, figureText, signedValue } from '../../parts/figures.ts';
 
 const WIDTH = 132;
 const HEIGHT = 18;
@@ -12,8 +12,8 @@ interface BulletBarProps {
 /** The result as a filled bar against the target as a line; where they share no unit, or there is no result, only the line. */
 export function BulletBar({ target, result }: BulletBarProps) {
   const { words } = useLanguage();
-  const aim = target.normalized.value;
-  const reached = result && result.normalized.unit === target.normalized.unit ? result.normalized.value : null;
+  const aim = signedValue(target);
+  const reached = result && result.normalized.unit === target.normalized.unit ? signedValue(result) : null;
   const [low, high] = [Math.min(0, aim, reached ?? 0), Math.max(0, aim, reached ?? 0)];
   if (high === low) return null;
   const x = (value: number) => 2 + ((WIDTH - 8) * (value - low)) / (high - low);
