@@ -1,5 +1,6 @@
 import { loadPromiseWords } from '../../schema/promises.js';
 import type { Quantity } from '../../schema/units.js';
+import { grouped } from '../grouped.js';
 import { compareText } from '../page.js';
 import type { GraphReader } from '../reader.js';
 import type { DocumentRecord, FigureFact } from '../records.js';
@@ -48,6 +49,7 @@ export async function promises(reader: GraphReader, request: PromisesRequest, pa
   const asked = indicator ? await resolveIndicator(reader, indicator) : null;
   const ids = documents.map(({ id }) => id);
   const facts = await allFigures(reader, ids, asked, source, parts, asked ? partsOf(asked.name) : []);
+  // So that a card looks at what its own documents hold and not at all there is.
   const ofDocument = grouped(facts, ({ figure }) => figure.documentId);
   const isAsked = ({ indicator }: FigureFact) => asked === null || indicator.id === asked.id;
   const askedOf = asked ? grouped(facts.filter(isAsked), ({ figure }) => figure.documentId) : ofDocument;
@@ -62,17 +64,6 @@ export async function promises(reader: GraphReader, request: PromisesRequest, pa
     };
     return { ...card, worded };
   });
-}
-
-/** Lists by key, so that a card looks at what its own documents hold and not at all there is. */
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 function scoreCard(

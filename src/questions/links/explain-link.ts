@@ -1,6 +1,7 @@
 import { PREDICATES, type Predicate } from '../../model/vocabulary.js';
 import { CLAIM_FACT, CLAIM_PARTS, type ClaimRow, claimFact } from '../claim-rows.js';
 import { QuestionError } from '../errors.js';
+import { grouped } from '../grouped.js';
 import { resolveName } from '../names/resolve-name.js';
 import type { GraphReader } from '../reader.js';
 import { type ClaimFact, ENTITY, type EntityRecord } from '../records.js';
@@ -97,12 +98,8 @@ async function claimsOfSteps(reader: GraphReader, steps: readonly Step[], source
       ${source.document ? `MATCH (d:Document {id: c.documentId}) WHERE ${source.document}` : ''} RETURN c ORDER BY c.confidence DESC, c.id LIMIT ${CLAIMS_A_HOP} }
     ${CLAIM_PARTS} RETURN ${CLAIM_FACT}`;
   const rows = await reader.read<ClaimRow>(statement, { ...source.parameters, edges });
-  const found = new Map<string, ClaimFact[]>();
-  for (const fact of rows.map(claimFact).sort((a, b) => b.claim.confidence - a.claim.confidence || (a.claim.id < b.claim.id ? -1 : 1))) {
-    const key = keyOf({ subject: fact.claim.subjectId, predicate: fact.claim.predicate, object: fact.claim.objectId });
-    found.set(key, [...(found.get(key) ?? []), fact]);
-  }
-  return found;
+  const facts = rows.map(claimFact).sort((a, b) => b.claim.confidence - a.claim.confidence || (a.claim.id < b.claim.id ? -1 : 1));
+  return grouped(facts, ({ claim: { subjectId, predicate, objectId } }) => keyOf({ subject: subjectId, predicate, object: objectId }));
 }
 
 function hopOf(step: Step, entities: readonly EntityRecord[], claims: ReadonlyMap<string, readonly ClaimFact[]>): Hop {

@@ -1,5 +1,6 @@
 import type { Predicate } from '../../model/vocabulary.js';
 import { entitiesById } from '../by-id.js';
+import { grouped } from '../grouped.js';
 import { compareText } from '../page.js';
 import type { GraphReader } from '../reader.js';
 import type { EntityRecord } from '../records.js';
@@ -48,11 +49,7 @@ interface RankedPath {
 const pairOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 function edgesByPair(edges: readonly GraphEdge[]): Map<string, GraphEdge[]> {
-  const pairs = new Map<string, GraphEdge[]>();
-  for (const edge of edges) {
-    const pair = pairOf(edge.source, edge.target);
-    pairs.set(pair, [...(pairs.get(pair) ?? []), edge]);
-  }
+  const pairs = grouped(edges, ({ source, target }) => pairOf(source, target));
   for (const own of pairs.values())
     own.sort((a, b) => b.confidence - a.confidence || compareText(a.predicate, b.predicate) || compareText(a.source, b.source));
   return pairs;

@@ -1,4 +1,5 @@
 import { byOwner } from '../by-owner.js';
+import { grouped } from '../grouped.js';
 import { type PlaceNames, placeNames } from '../names/place-names-of.js';
 import { type Page, type PageRequest, pageOf } from '../page.js';
 import type { GraphReader } from '../reader.js';
@@ -143,17 +144,10 @@ async function withStages(
 type Said = { readonly owner: string; readonly year: number | null; readonly place: string | null; readonly stage: StageSaid };
 
 function silentAmong(rows: readonly Named[], years: Years, silentFor: number): Silent[] {
-  const ofPlace = new Map<string, YearRow[]>();
-  for (const one of years) pushTo(ofPlace, one.place, one);
+  const ofPlace = grouped(years, ({ place }) => place);
   const later = ({ place, lastYear }: Named) =>
     (ofPlace.get(place) ?? []).reduce((sum, { year, documents }) => (year > lastYear ? sum + documents : sum), 0);
   return rows.map((row) => ({ ...row, silentDocuments: later(row) })).filter((row) => row.silentDocuments >= silentFor);
-}
-
-function pushTo<T>(lists: Map<string, T[]>, key: string, ...items: readonly T[]): void {
-  const list = lists.get(key);
-  if (list) list.push(...items);
-  else lists.set(key, [...items]);
 }
 
 /** What a place says of a project under any of the place's names, as one. */
@@ -181,13 +175,9 @@ async function heardOf(
   places: PlaceNames,
 ): Promise<Named[]> {
   const named = new Map([...new Set(rows.map(({ place }) => place))].map((place) => [place, spokenNamesFor([place], places)]));
-  const ofPlace = new Map<string, SpokenName[]>();
-  const spoken = rows.map(({ project, place }) => {
-    const names = named.get(place)?.(project) ?? [];
-    pushTo(ofPlace, place, ...names);
-    return names;
-  });
-  const finders = new Map([...ofPlace].map(([place, names]) => [place, new SpokenNameFinder(names)]));
+  const spoken = rows.map(({ project, place }) => ({ place, names: named.get(place)?.(project) ?? [] }));
+  const ofPlace = grouped(spoken, ({ place }) => place);
+  const finders = new Map([...ofPlace].map(([place, own]) => [place, new SpokenNameFinder(own.flatMap(({ names }) => names))]));
   const after = Math.min(...rows.map(({ lastYear }) => lastYear));
   const statement = `MATCH (d:Document) ${dated} AND d.year > $after RETURN d.place AS place, d.year AS year, d.raw AS raw`;
   const texts = await reader.read<{ place: string; year: number; raw: string }>(statement, { ...source.parameters, after });
@@ -197,6 +187,6 @@ async function heardOf(
   }
   return rows.map((row, index) => ({
     ...row,
-    lastYear: Math.max(row.lastYear, ...(spoken[index] ?? []).map((name) => last.get(name) ?? row.lastYear)),
+    lastYear: Math.max(row.lastYear, ...(spoken[index]?.names ?? []).map((name) => last.get(name) ?? row.lastYear)),
   }));
 }

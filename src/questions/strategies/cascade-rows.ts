@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import { compareText } from '../page.js';
 import type { EntityRecord } from '../records.js';
 import type { LevelMatter } from './level-matters.js';
@@ -86,8 +87,7 @@ function byWeight(a: EntityRecord, b: EntityRecord): number {
 
 /** One uptake a place, under the name that most of its documents use. */
 function uptakesOf(namings: readonly Naming[], today: (place: string) => string): Uptake[] {
-  const byPlace = new Map<string, Naming[]>();
-  for (const naming of namings) byPlace.set(today(naming.place), [...(byPlace.get(today(naming.place)) ?? []), naming]);
+  const byPlace = grouped(namings, ({ place }) => today(place));
   return [...byPlace].map(([place, own]) => uptakeOf(place, own)).sort((a, b) => compareText(a.place, b.place));
 }
 

@@ -10,6 +10,7 @@ import { type SourceConditions, type SourceFilter, sourceConditions } from '../s
 import { where } from '../statement.js';
 import { type CascadeRow, mattersOf, type Naming, type PlaceBelow, rowOf, type Uptake } from './cascade-rows.js';
 import { levelMatters } from './level-matters.js';
+import { MOST_SEARCHES, wordsSaid } from './words-said.js';
 
 export interface CascadeRequest extends PageRequest, SourceFilter {
   /** The upper level, by name or id. */
@@ -125,9 +126,6 @@ const SILENT: Readonly<Partial<Record<CascadeView, (above: Silent, below: Silent
   'by-none': (_, below) => below,
   'from-below': (above) => above,
 };
-/** Texts times words that are searched: some tenths of a second. */
-const MOST_SEARCHES = 200_000;
-
 /** A shorter alias stands in too many texts that speak of something else. */
 const SHORTEST_ALIAS = 3;
 
@@ -140,7 +138,7 @@ function wordsFor({ name, aliases }: EntityRecord, silent: Silent, matterOf: Mat
   });
 }
 
-/** Which words the texts of the silent places hold: what was not read as a plan may stand there all the same. Names are without quotation marks. */
+/** Which words the texts of the silent places hold. */
 async function saidBy(
   reader: GraphReader,
   documents: string,
@@ -148,9 +146,7 @@ async function saidBy(
   silent: Silent,
   known: PlaceNames,
 ): Promise<ReadonlySet<string>> {
-  const statement = `${documents} AND d.place IN $silent 
-    WITH d, replace(replace(d.raw, '“', ''), '”', '') AS text RETURN [word IN $words WHERE text CONTAINS word] AS said`;
   const names = silent.flatMap(({ place }) => known.namesOf(place));
-  const texts = await reader.read<{ said: string[] }>(statement, { ...parameters, silent: names });
+  const texts = await wordsSaid(reader, `${documents} AND d.place IN $silent`, { ...parameters, silent: names });
   return new Set(texts.flatMap((text) => text.said));
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import { placeNames } from '../names/place-names-of.js';
 import { resolveName } from '../names/resolve-name.js';
 import { compareText, rowLimit } from '../page.js';
@@ -108,9 +109,7 @@ function arranged(
   rows: readonly CellRow[],
   today: (place: string) => string,
 ) {
-  const found = new Map<string, CellRow[]>();
-  for (const row of rows)
-    found.set(keyOf(row.strategy, today(row.place)), [...(found.get(keyOf(row.strategy, today(row.place))) ?? []), row]);
+  const found = grouped(rows, ({ strategy, place }) => keyOf(strategy, today(place)));
   const counts = new Map<string, number>();
   for (const { place, documents } of places) counts.set(today(place), (counts.get(today(place)) ?? 0) + documents);
   const columns = [...counts].map(([place, documents]) => ({ place, documents })).sort((a, b) => compareText(a.place, b.place));

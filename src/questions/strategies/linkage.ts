@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/vocabulary.js';
+import { grouped } from '../grouped.js';
 import { type PlaceNames, placeNames } from '../names/place-names-of.js';
 import { resolveName } from '../names/resolve-name.js';
 import { type Page, type PageRequest, pageOf } from '../page.js';
@@ -110,9 +111,7 @@ type LinkRow = {
 
 /** One link for each entity, over all that it serves. */
 function joined(rows: readonly LinkRow[]): Link[] {
-  const byEntity = new Map<string, LinkRow[]>();
-  for (const row of rows) byEntity.set(row.entity.id, [...(byEntity.get(row.entity.id) ?? []), row]);
-  return [...byEntity.values()].map((own) => ({
+  return [...grouped(rows, ({ entity }) => entity.id).values()].map((own) => ({
     entity: (own[0] as LinkRow).entity,
     targets: [...new Set(own.map(({ target }) => target))],
     claims: own.reduce((sum, { claims }) => sum + claims, 0),

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import type { PlaceNames } from '../names/place-names-of.js';
 import type { GraphReader } from '../reader.js';
 import { ENTITY, type EntityRecord } from '../records.js';
@@ -58,13 +59,12 @@ export async function placesSaying(
   edges: readonly string[],
   source: SourceConditions,
 ): Promise<ReadonlyMap<string, readonly SpokenFor[]>> {
-  const saidBy = new Map<string, SpokenFor[]>();
-  if (edges.length === 0) return saidBy;
+  if (edges.length === 0) return new Map();
   const statement = `UNWIND $edges AS edge MATCH (c:Claim {edge: edge}) ${where(LIKELY, source.claim)}
     MATCH (d:Document {id: c.documentId}) ${where(source.document)} RETURN DISTINCT edge, d.place AS place`;
   const rows = await reader.read<{ edge: string; place: SpokenFor }>(statement, { ...source.parameters, edges: [...new Set(edges)] });
-  for (const { edge, place } of rows) saidBy.set(edge, [...(saidBy.get(edge) ?? []), place]);
-  return saidBy;
+  const saying = grouped(rows, ({ edge }) => edge);
+  return new Map([...saying].map(([edge, own]) => [edge, own.map(({ place }) => place)]));
 }
 
 /**

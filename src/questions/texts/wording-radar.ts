@@ -1,4 +1,5 @@
 import { QuestionError } from '../errors.js';
+import { grouped } from '../grouped.js';
 import { compareText } from '../page.js';
 import type { GraphReader } from '../reader.js';
 import { DOCUMENT, type DocumentRecord, PASSAGE, type PassageRecord } from '../records.js';
@@ -115,8 +116,7 @@ function tally(found: readonly FoundRow[]) {
 
 function countsOf(searched: readonly SearchedRow[], found: readonly FoundRow[]): RadarCount[] {
   const keyOf = ({ year, place }: { readonly year: number | null; readonly place: string | null }) => `${year ?? ''} ${place ?? ''}`;
-  const groups = new Map<string, FoundRow[]>();
-  for (const row of found) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  const groups = grouped(found, keyOf);
   const counts = searched.map((row) => {
     return { year: row.year ?? null, place: row.place ?? null, documentsSearched: row.documents, ...tally(groups.get(keyOf(row)) ?? []) };
   });
