@@ -1,7 +1,9 @@
+import type { Claim } from './claim.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { DocumentFacts } from './document.js';
+import type { Entity } from './entity.js';
+import type { Figure } from './figure.js';
 import type { Span } from './span.js';
-import type { Basis, Comparator, EntityType, FigureNature, FigureStatus, Measure, Predicate } from './vocabulary.js';
 
 /** The extractor's output for one document: plain JSON, all offsets in the raw text. */
 export interface Extraction {
@@ -14,14 +16,8 @@ export interface Extraction {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface ExtractedEntity {
-  readonly id: string;
-  readonly type: EntityType;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly code?: string;
-  /** Id of the entity it would be part of, had no judgement kept it apart. */
-  readonly apartFrom?: string;
+export interface ExtractedEntity extends Omit<Entity, 'mentions'> {
+  /** In text order; empty where the text only implies it. */
   readonly mentions: readonly Span[];
 }
 
@@ -40,38 +36,17 @@ export interface ExtractedIndicator {
   readonly isVague: boolean;
 }
 
-export interface ExtractedFigure {
+export interface ExtractedFigure extends Omit<Figure, 'quantity' | 'evidence'> {
   readonly id: string;
-  /** What is counted, as the text names it. */
-  readonly indicator: string;
   /** Id of the indicator that the name means. */
   readonly indicatorId: string;
-  readonly measure: Measure;
-  readonly comparator: Comparator;
-  readonly value: number;
-  readonly upper: number | null;
-  readonly unit: string;
-  /** What there is, or what was done; null where the words do not tell, and for rates. */
-  readonly nature: FigureNature | null;
-  readonly status: FigureStatus;
-  readonly year: number | null;
-  /** How many years it is over, `year` being the last; 1 for one year and for what there is at a time; null where the text does not tell. */
-  readonly years: number | null;
-  readonly scope: string | null;
-  readonly confidence: number;
-  readonly rule: string;
+  /** The clause it rests on. */
   readonly evidence: Span;
 }
 
-export interface ExtractedClaim {
+export interface ExtractedClaim extends Omit<Claim, 'evidence'> {
   readonly id: string;
-  readonly predicate: Predicate;
-  readonly subject: string;
-  readonly object: string;
-  readonly attributes: Readonly<Record<string, string | number>>;
-  readonly basis: Basis;
-  readonly confidence: number;
-  readonly rule: string;
+  /** The strongest passage. */
   readonly evidence: Span;
 }
 
