@@ -1,5 +1,5 @@
 /** Counts of what was found rightly, too much, and not at all. */
-export class Tally {
+class Tally {
   right = 0;
   surplus = 0;
   missed = 0;

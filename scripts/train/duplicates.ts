@@ -9,7 +9,7 @@ function* shinglesOf(raw: string): Iterable<string> {
 }
 
 /** All passages of some texts. */
-export class Shingles {
+class Shingles {
   private readonly seen = new Set<string>();
 
   constructor(texts: Iterable<string>) {

@@ -8,7 +8,7 @@ import { scoreDocument } from '../evaluate/score-document.js';
 import { Scores } from '../evaluate/scores.js';
 
 /** Entities by the tags alone: names of one type that differ at most in a generic ending are one. No rules, no resolution. */
-export function entitiesOf(text: string, mentions: readonly MentionCandidate[]): ExtractedEntity[] {
+function entitiesOf(text: string, mentions: readonly MentionCandidate[]): ExtractedEntity[] {
   const entities: { id: string; type: EntityType; name: string; aliases: string[]; mentions: MentionCandidate[] }[] = [];
   for (const mention of mentions) {
     const name = text.slice(mention.start, mention.end).replace(/[“”"《》\s]/gu, '');

@@ -65,7 +65,7 @@ export function undoRuling(ledger: readonly Judgement[], judgement: string): Rul
   return { kind: 'undo', judgement };
 }
 
-export async function assertDocument(reader: GraphReader, id: string): Promise<void> {
+async function assertDocument(reader: GraphReader, id: string): Promise<void> {
   if (!(await documentsById(reader, [id])).has(id))
     throw new QuestionError('NOT_FOUND', `There is no document ${id}; documents lists them.`);
 }

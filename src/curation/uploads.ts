@@ -7,7 +7,7 @@ import { checkedFacts, checkedName, LONGEST_NAME } from './checked-facts.js';
 import type { CurationParts } from './parts.js';
 
 /** Characters of one text; the longest plans have a tenth of it. */
-export const LONGEST_TEXT = 1_000_000;
+const LONGEST_TEXT = 1_000_000;
 
 /** What a document is called that was handed over. */
 export function uploadName({ name, title, text }: NewDocument): string {

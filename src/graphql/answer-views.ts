@@ -13,7 +13,7 @@ import { claimView, documentView, entityView, evidenceView, figureView, mentionV
  * Answers of questions as the types of the API show them.
  */
 
-export function figureChangeView({ before, after, ...change }: FigureChange) {
+function figureChangeView({ before, after, ...change }: FigureChange) {
   return { ...change, before: before && figureView(before), after: after && figureView(after) };
 }
 

@@ -61,7 +61,7 @@ export async function verifyDocument(document: KeptDocument, parts: VerifyParts)
 }
 
 /** Whether a discrepancy means that a quotation is wrong, not only that its file moved on. */
-export function isBroken({ kind }: Discrepancy): boolean {
+function isBroken({ kind }: Discrepancy): boolean {
   return kind === 'text' || kind === 'passage' || kind === 'quotation';
 }
 

@@ -76,12 +76,12 @@ export async function claimsById(reader: GraphReader, ids: Ids): Promise<Map<str
   return new Map(rows.map((row) => [String(row.claim.id), claimFact(row)]));
 }
 
-export async function figuresById(reader: GraphReader, ids: Ids): Promise<Map<string, FigureFact>> {
+async function figuresById(reader: GraphReader, ids: Ids): Promise<Map<string, FigureFact>> {
   const rows = await reader.read<FigureRow>(`UNWIND $ids AS id MATCH (f:Figure {id: id}) ${FIGURE_PARTS} RETURN ${FIGURE_FACT}`, { ids });
   return new Map(rows.map((row) => [row.figure.id, figureFact(row)]));
 }
 
-export async function indicatorsById(reader: GraphReader, ids: Ids): Promise<Map<string, IndicatorRecord>> {
+async function indicatorsById(reader: GraphReader, ids: Ids): Promise<Map<string, IndicatorRecord>> {
   const statement = `UNWIND $ids AS id MATCH (i:Indicator {id: id}) RETURN i ${INDICATOR} AS indicator`;
   const rows = await reader.read<{ indicator: IndicatorRecord }>(statement, { ids });
   return new Map(rows.map(({ indicator }) => [indicator.id, indicator]));

@@ -21,7 +21,7 @@ const LOOKED_UP = [
  * Each constraint before the index on the same property: Neo4j refuses the other order, and needs no such index;
  * the embedded engine builds none for a constraint.
  */
-export const LAYOUT_STATEMENTS: readonly string[] = [
+const LAYOUT_STATEMENTS: readonly string[] = [
   ...IDENTIFIED.flatMap((label) => [
     `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
     `CREATE INDEX ${label.toLowerCase()}_id_index IF NOT EXISTS FOR (n:${label}) ON (n.id)`,

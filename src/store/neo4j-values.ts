@@ -3,7 +3,7 @@ import { ZhengtuError } from '../model/errors.js';
 import type { GraphParameters, GraphRow, GraphValue } from '../model/graph-store.js';
 
 /** The driver sends every JS number as a float, on which LIMIT fails and `2020` becomes `2020.0`: whole numbers are marked here, once. Those too large to be exact stay floats, as in the embedded engine. */
-export function toNeo4j(value: GraphValue): unknown {
+function toNeo4j(value: GraphValue): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(toNeo4j);

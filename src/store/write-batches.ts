@@ -4,7 +4,7 @@ import { listedRow, withListedRows } from './lists-for-rows.js';
 import { checkParameters } from './parameters.js';
 
 /** Rows of one statement. More than this in one transaction step has ended a small Neo4j server. */
-export const BATCH_ROWS = 5_000;
+const BATCH_ROWS = 5_000;
 
 export interface WriteBatch {
   readonly statement: string;

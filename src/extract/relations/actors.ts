@@ -17,13 +17,6 @@ export function isActor(spot: Spot): boolean {
   return ACTING.has(spot.mention.entity.type) && !spot.within;
 }
 
-/** The lists of a sentence in text order. */
-export function listsOf(spots: readonly Spot[]): SpotList[] {
-  const lists: SpotList[] = [];
-  for (const spot of spots) if (!spot.within && spot.list.spots[0] === spot) lists.push(spot.list);
-  return lists;
-}
-
 /**
  * Possible subjects for what stands at `spot`: the nearest actors before it in its sentence, the nearest behind it,
  * and the one that opened an earlier sentence of the paragraph. Bounded, nearest first.
@@ -55,7 +48,7 @@ export function actorsFor(frame: RelationFrame, spot: Spot): Actor[] {
   return actors;
 }
 
-export function positionOf(spots: readonly Spot[], spot: Spot): number {
+function positionOf(spots: readonly Spot[], spot: Spot): number {
   return spot.index - (spots[0]?.index ?? spot.index);
 }
 

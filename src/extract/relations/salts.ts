@@ -39,7 +39,7 @@ const TYPE = codeOf(ENTITY_TYPES);
 const PREDICATE = codeOf(PREDICATES);
 const LINK = codeOf(LINKS);
 
-export const typeCode = (type: EntityType): number => TYPE.get(type) ?? 0;
+const typeCode = (type: EntityType): number => TYPE.get(type) ?? 0;
 export const predicateCode = (predicate: Predicate): number => PREDICATE.get(predicate) ?? 0;
 export const linkCode = (link: Link): number => LINK.get(link) ?? 0;
 

@@ -12,12 +12,10 @@ export function normalized({ figure: { value, unit }, indicator }: Pick<FigureFa
   return usual === null ? own : { value: own.value, unit: normalize({ value: 1, unit: usual }).unit };
 }
 
-/** What makes two figures speak of the same: indicator by any name, measure, what it is a figure of, and over how many years. */
-export function figureKey(fact: FigureFact): string {
-  return keysOf(fact)[0] as string;
-}
-
-/** Its own key, then those of figures that speak of the same where none has its own. */
+/**
+ * What makes two figures speak of the same: indicator by any name, measure, what it is a figure of, and over how many years. Its own key,
+ * then those of figures that speak of the same where none has its own.
+ */
 export function keysOf(fact: FigureFact): readonly string[] {
   const { figure, indicator, scope } = fact;
   return kindsOf(fact).map((kind) => [indicator.name, kind, scope?.id ?? '', figure.years ?? ''].join('\n'));

@@ -31,7 +31,7 @@ const YEARS = 9;
 
 export const zoneOf = ({ stem, level }: Place): Thing =>
   thing('Zone', `${stem}${level === 'county' ? '经济开发区' : '高新技术产业开发区'}`, `${stem}开发区`);
-export const industryCalled = (name: string): Thing => thing('Industry', `${name}产业`, name);
+const industryCalled = (name: string): Thing => thing('Industry', `${name}产业`, name);
 
 /** The projects of a place, each with a life of its own. */
 export function projectsOf(place: Place, seed: number): Project[] {

@@ -135,7 +135,7 @@ export class Locals {
 export const increase = (variable: Local, by: Code): Code => variable.set(i32.add(variable.get, by));
 
 /** Does the body as long as the condition holds. */
-export function repeatWhile(condition: Code, ...body: readonly Code[]): Code {
+function repeatWhile(condition: Code, ...body: readonly Code[]): Code {
   return [0x03, VOID, when(condition, body, [0x0c, 1]), END];
 }
 

@@ -45,7 +45,7 @@ export const years: LayoutOf = (scene, { labelOf }) => {
   );
 };
 
-export function firstYears({ edges }: Pick<Scene, 'edges'>): Map<string, number> {
+function firstYears({ edges }: Pick<Scene, 'edges'>): Map<string, number> {
   const first = new Map<string, number>();
   for (const { source, target, firstYear } of edges) {
     if (firstYear === null) continue;
