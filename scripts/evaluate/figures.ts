@@ -4,6 +4,7 @@
 //
 // FOLDER holds corpus/X.txt and gold/X.json.
 import { parseArgs } from 'node:util';
+import { loadTenseWeights } from '../../src/cli/extraction-parts.js';
 import { documentFromText } from '../../src/documents/document-from-text.js';
 import { findFigures } from '../../src/extract/figures/index.js';
 import { loadGazetteers } from '../../src/gazetteer/load.js';
@@ -35,6 +36,7 @@ if (!folder || !['all', 'held-out', 'open'].includes(options.part) || !['gold', 
 }
 
 const gazetteers = loadGazetteers();
+const tense = loadTenseWeights();
 const scores = new Scores();
 let [characters, milliseconds] = [0, 0];
 for (const document of readGoldFolder(folder)) {
@@ -42,7 +44,7 @@ for (const document of readGoldFolder(folder)) {
   if (options.part !== 'all' && isOut !== (options.part === 'held-out')) continue;
   const context = goldContext(readText(sourceOf(document), gazetteers), document.gold, gazetteers);
   const start = performance.now();
-  const figures = findFigures(context);
+  const figures = findFigures(context, tense);
   milliseconds += performance.now() - start;
   characters += context.reading.text.length;
   scores.documents++;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readTenseWeights, type TenseWeights } from '../extract/figures/tense-weights.js';
 import { readMentionWeights } from '../extract/mentions/weigh.js';
 import { loadRelationScorer } from '../extract/relations/scorer.js';
 import { loadTagger } from '../extract/tagger/index.js';
@@ -8,13 +9,18 @@ import type { ExtractionParts } from '../pipeline/extract-document.js';
 import { loadSchema } from '../schema/load.js';
 import { packageRoot } from '../schema/package-root.js';
 
-/** Loads what extraction works with: schema, gazetteers and the three trained models. */
+/** Loads what extraction works with: schema, gazetteers and the four trained models. */
 export function loadExtractionParts(root = packageRoot()): ExtractionParts {
   return {
     schema: loadSchema(join(root, 'schema')),
     gazetteers: loadGazetteers(join(root, 'seeds')),
     tagger: loadTagger(readFileSync(join(root, 'models', 'tagger.bin'))),
     mentionWeights: readMentionWeights(readFileSync(join(root, 'models', 'mentions.tsv'), 'utf8')),
+    tense: loadTenseWeights(root),
     scorer: loadRelationScorer(readFileSync(join(root, 'models', 'relations.bin'))),
   };
+}
+
+export function loadTenseWeights(root = packageRoot()): TenseWeights {
+  return readTenseWeights(readFileSync(join(root, 'models', 'tense.tsv'), 'utf8'));
 }

@@ -1,5 +1,6 @@
 import { entityContext } from '../extract/entity-context.js';
 import { findFigures } from '../extract/figures/index.js';
+import type { TenseWeights } from '../extract/figures/tense-weights.js';
 import { findMentions } from '../extract/mentions/index.js';
 import type { MentionWeights } from '../extract/mentions/weigh.js';
 import { findClaims } from '../extract/relations/index.js';
@@ -22,6 +23,7 @@ export interface ExtractionParts {
   readonly gazetteers: Gazetteers;
   readonly tagger: Tagger;
   readonly mentionWeights: MentionWeights;
+  readonly tense: TenseWeights;
   readonly scorer: RelationScorer;
 }
 
@@ -37,7 +39,7 @@ export function extractDocument(source: SourceDocument, parts: ExtractionParts, 
   const mentions = findMentions(context, parts.mentionWeights, (of) => likelyMentions(of, parts.tagger));
   const entities = resolveEntities(mentions, context, parts.schema, splits);
   const resolved = entityContext(reading, parts.gazetteers, entities);
-  const figures = findFigures(resolved);
+  const figures = findFigures(resolved, parts.tense);
   const claims = findClaims(resolved, parts.scorer);
   return {
     extraction: extractionOf(reading, { entities, figures, claims }, parts.gazetteers),

@@ -8,17 +8,18 @@ import { ScopeReader } from './scope.js';
 import { selectAmounts } from './select.js';
 import { SentenceFigures } from './sentence-figures.js';
 import { sentenceTenses } from './tense.js';
+import type { TenseWeights } from './tense-weights.js';
 import { unitIndex } from './units.js';
 import { YearReader } from './year.js';
 
 /** 指标数值 — every number of the document that says how much, in text order. Linear in the text. */
-export function findFigures(context: EntityContext): Figure[] {
+export function findFigures(context: EntityContext, tense: TenseWeights): Figure[] {
   const { sentences, text, facts } = context.reading;
   const isReport = facts.docType === 'work-report';
   const units = unitIndex(context.gazetteers.units);
   const mask = nameMask(context);
   const found = sentences.map(({ start, end }) => findQuantities(text, start, end, units));
-  const tenses = sentenceTenses(context.reading, found);
+  const tenses = sentenceTenses(context.reading, found, tense);
   const years = new YearReader(context.reading);
   const scopes = new ScopeReader(context);
   const titleEnd = facts.docType === 'news' ? text.indexOf('\n') : -1;

@@ -1,7 +1,7 @@
 import type { Reading } from '../../model/reading.js';
 import type { Quantity } from './quantities.js';
 import { tenseFeatures } from './tense-features.js';
-import { TENSE_BIAS, TENSE_WEIGHTS } from './tense-weights.js';
+import type { TenseWeights } from './tense-weights.js';
 
 /** Chance that the tense turns from one sentence to the next: within a paragraph, between paragraphs, between sections. */
 const TURNS = {
@@ -14,8 +14,8 @@ const SECTION_WEIGHT = 2;
  * How strongly each sentence speaks of targets (above 0) or results (below 0), in log-odds, its neighbours heard:
  * a report reviews for pages, then plans for pages. Two passes, linear in the text.
  */
-export function sentenceTenses(reading: Reading, quantities: readonly (readonly Quantity[])[]): Float64Array {
-  const own = Float64Array.from(reading.sentences, (_, index) => ownTense(reading, index, quantities[index] ?? []));
+export function sentenceTenses(reading: Reading, quantities: readonly (readonly Quantity[])[], weights: TenseWeights): Float64Array {
+  const own = Float64Array.from(reading.sentences, (_, index) => ownTense(reading, index, quantities[index] ?? [], weights));
   const forward = new Float64Array(own.length);
   const backward = new Float64Array(own.length);
   for (let i = 1; i < own.length; i++) forward[i] = carry(at(forward, i - 1) + at(own, i - 1), turn(reading, i));
@@ -23,12 +23,12 @@ export function sentenceTenses(reading: Reading, quantities: readonly (readonly 
   return own.map((tense, i) => tense + at(forward, i) + at(backward, i));
 }
 
-function ownTense(reading: Reading, index: number, quantities: readonly Quantity[]): number {
+function ownTense(reading: Reading, index: number, quantities: readonly Quantity[], { bias, byFeature }: TenseWeights): number {
   const sentence = reading.sentences[index];
   if (!sentence) return 0;
-  let sum = TENSE_BIAS;
+  let sum = bias;
   const { year, docType } = reading.facts;
-  for (const feature of tenseFeatures(reading.text, sentence, quantities, year, docType)) sum += TENSE_WEIGHTS.get(feature) ?? 0;
+  for (const feature of tenseFeatures(reading.text, sentence, quantities, year, docType)) sum += byFeature.get(feature) ?? 0;
   const tense = reading.sections[sentence.section]?.tense ?? null;
   return tense === null ? sum : sum + (tense === 'outlook' ? SECTION_WEIGHT : -SECTION_WEIGHT);
 }

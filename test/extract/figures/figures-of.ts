@@ -1,3 +1,4 @@
+import { loadTenseWeights } from '../../../src/cli/extraction-parts.js';
 import { documentFromText } from '../../../src/documents/document-from-text.js';
 import type { EntityContext } from '../../../src/extract/context.js';
 import { entityContext } from '../../../src/extract/entity-context.js';
@@ -11,6 +12,7 @@ import type { EntityType } from '../../../src/model/vocabulary.js';
 import { readText } from '../../../src/text/read-text.js';
 
 export const gazetteers = loadGazetteers();
+export const tense = loadTenseWeights();
 export const units = unitIndex(gazetteers.units);
 
 /** The place every test document speaks for; its id is its name. */
@@ -37,7 +39,7 @@ function entity(text: string, type: EntityType, name: string): Entity {
 }
 
 export function figuresOf(text: string, entities: readonly Named[] = [], facts: Partial<DocumentFacts> = {}): Figure[] {
-  return findFigures(contextOf(text, entities, facts));
+  return findFigures(contextOf(text, entities, facts), tense);
 }
 
 /** A figure in short: `indicator | measure | comparator | value | unit`, a range as `6~8`. */

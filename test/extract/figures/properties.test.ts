@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../../src/extract/figures/index.js';
-import { contextOf, figuresOf } from './figures-of.js';
+import { contextOf, figuresOf, tense } from './figures-of.js';
 
 const PIECES = [
   '新增',
@@ -56,7 +56,7 @@ describe('findFigures, always', () => {
   it('keeps the number inside the evidence and the evidence inside the text', () => {
     const holds = (text: string) => {
       const context = contextOf(text);
-      return findFigures(context).every(({ evidence, quantity, value }) => {
+      return findFigures(context, tense).every(({ evidence, quantity, value }) => {
         const isInside = evidence.start <= quantity.start && quantity.end <= evidence.end && quantity.start < quantity.end;
         return isInside && evidence.start >= 0 && evidence.end <= context.reading.text.length && Number.isFinite(value);
       });
@@ -72,7 +72,7 @@ describe('findFigures, always', () => {
     const time = (count: number) => {
       const context = contextOf(`${'新增企业5家、学校3所，'.repeat(count)}。`);
       const start = performance.now();
-      findFigures(context);
+      findFigures(context, tense);
       return performance.now() - start;
     };
     time(200);

@@ -1,16 +1,18 @@
-// Fits how much each cue says of a sentence's tense (what was done, what is to be done) and writes src/extract/figures/tense-weights.ts.
+// Fits how much each cue says of a sentence's tense (what was done, what is to be done) and writes models/tense.tsv.
 //
-//   npx tsx scripts/train-figures/index.ts FOLDER
+//   npx tsx scripts/train-tense/index.ts FOLDER
 //
 // FOLDER holds corpus/X.txt and gold/X.json. A sentence's tense is the status of its annotated figures; sentences between two
 // of one tense share it at half weight. Logistic regression with L2, full batch; documents held out for measuring are left out.
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { documentFromText } from '../../src/documents/document-from-text.js';
 import { findQuantities, type Quantity } from '../../src/extract/figures/quantities.js';
 import { tenseFeatures } from '../../src/extract/figures/tense-features.js';
 import { unitIndex } from '../../src/extract/figures/units.js';
 import { loadGazetteers } from '../../src/gazetteer/load.js';
 import type { Reading } from '../../src/model/reading.js';
+import { packageRoot } from '../../src/schema/package-root.js';
 import { readText } from '../../src/text/read-text.js';
 import { type GoldDocument, type GoldFile, readGoldFolder } from '../evaluate/gold-file.js';
 import { isHeldOut } from '../evaluate/held-out.js';
@@ -29,7 +31,7 @@ const SMALLEST = 0.15;
 
 const folder = process.argv[2];
 if (!folder) {
-  console.error('usage: npx tsx scripts/train-figures/index.ts FOLDER (with corpus/X.txt and gold/X.json)');
+  console.error('usage: npx tsx scripts/train-tense/index.ts FOLDER (with corpus/X.txt and gold/X.json)');
   process.exit(2);
 }
 const gazetteers = loadGazetteers();
@@ -38,7 +40,7 @@ const examples = readGoldFolder(folder)
   .filter(({ name }) => !isHeldOut(name))
   .flatMap(examplesOf);
 const weights = fitWeights(examples);
-writeFileSync('src/extract/figures/tense-weights.ts', source(weights));
+writeFileSync(join(packageRoot(), 'models', 'tense.tsv'), source(weights));
 console.log(
   `${examples.length} sentences, ${weights.size} features, ${accuracy(weights).toFixed(4)} right on the sentences it was fitted to`,
 );
@@ -116,15 +118,6 @@ function accuracy(fitted: ReadonlyMap<string, number>): number {
 
 function source(fitted: ReadonlyMap<string, number>): string {
   const kept = [...fitted].filter(([name, value]) => name !== '' && Math.abs(value) >= SMALLEST);
-  const lines = kept.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `  ['${name}', ${value.toFixed(2)}],`);
-  return `// Fitted by scripts/train-figures; change the cues in tense-features.ts and fit again, not this file.
-
-/** Log-odds of a sentence without any cue. Above 0 speaks for targets. */
-export const TENSE_BIAS = ${(fitted.get('') ?? 0).toFixed(2)};
-
-/** What each feature adds to the log-odds. */
-export const TENSE_WEIGHTS: ReadonlyMap<string, number> = new Map([
-${lines.join('\n')}
-]);
-`;
+  const lines = kept.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `${name}\t${value.toFixed(2)}\n`);
+  return `bias\t${(fitted.get('') ?? 0).toFixed(2)}\n${lines.join('')}`;
 }
