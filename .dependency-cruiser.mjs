@@ -40,6 +40,7 @@ export default {
       ['model', 'schema', 'resolve', 'pipeline', 'questions'],
       'Judging asks the port and reads again; store and documents are handed to it.',
     ),
+    only('web-talks-graphql', 'web', [], 'The explorer is one more program that asks the API.'),
     {
       name: 'pure-folders-touch-nothing',
       comment: 'No file system, network, clock or store in text, extract and resolve.',
@@ -57,8 +58,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^src/web/' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
   },
 };

@@ -13,8 +13,9 @@ import type { Extraction } from '../../src/model/extraction.js';
 import type { Figure } from '../../src/model/figure.js';
 import { readText } from '../../src/text/read-text.js';
 import { goldContext } from './gold-context.js';
-import { type GoldDocument, readGoldFolder } from './gold-file.js';
+import type { GoldDocument } from './gold-file.js';
 import { isHeldOut } from './held-out.js';
+import { readGoldFolder } from './read-gold-folder.js';
 import { scoreDocument } from './score-document.js';
 import { Scores } from './scores.js';
 

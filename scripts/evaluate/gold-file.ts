@@ -1,9 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Span } from '../../src/model/span.js';
 import type { Comparator, DocumentKind, EntityType, FigureStatus, Measure, Predicate } from '../../src/model/vocabulary.js';
-import { loadSchema } from '../../src/schema/load.js';
-import { readAnnotated } from './read-annotated.js';
 
 type OneOrMany<T> = T | readonly T[];
 
@@ -62,30 +58,4 @@ export interface GoldDocument {
   readonly name: string;
   readonly raw: string;
   readonly gold: GoldFile;
-}
-
-/** Every annotated document of a folder, by name: one that holds `corpus/X.txt` and `gold/X.json`, or `X.ann`. */
-export function readGoldFolder(folder: string): GoldDocument[] {
-  const annotated = stems(folder, '.ann');
-  if (annotated.length > 0) {
-    const { predicates } = loadSchema();
-    return annotated.map((name) => {
-      const file = join(folder, `${name}.ann`);
-      return { name, ...readAnnotated(readFileSync(file, 'utf8'), file, predicates) };
-    });
-  }
-  return stems(join(folder, 'gold'), '.json')
-    .filter((name) => existsSync(join(folder, 'corpus', `${name}.txt`)))
-    .map((name) => ({
-      name,
-      raw: readFileSync(join(folder, 'corpus', `${name}.txt`), 'utf8'),
-      gold: JSON.parse(readFileSync(join(folder, 'gold', `${name}.json`), 'utf8')) as GoldFile,
-    }));
-}
-
-function stems(folder: string, extension: string): string[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(extension))
-    .map((file) => file.slice(0, -extension.length))
-    .sort();
 }

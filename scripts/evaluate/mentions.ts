@@ -23,9 +23,10 @@ import { loadGazetteers } from '../../src/gazetteer/load.js';
 import type { Mention, MentionCandidate } from '../../src/model/mention.js';
 import { packageRoot } from '../../src/schema/package-root.js';
 import { readText } from '../../src/text/read-text.js';
-import { type GoldDocument, readGoldFolder } from './gold-file.js';
+import type { GoldDocument } from './gold-file.js';
 import { isHeldOut } from './held-out.js';
 import { mentionedEntities } from './mentioned-entities.js';
+import { readGoldFolder } from './read-gold-folder.js';
 import { RulePrecision } from './rule-precision.js';
 
 const { values: options, positionals } = parseArgs({

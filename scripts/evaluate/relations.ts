@@ -18,8 +18,8 @@ import { packageRoot } from '../../src/schema/package-root.js';
 import { readText } from '../../src/text/read-text.js';
 import { withNoise } from './entity-noise.js';
 import { goldContext } from './gold-context.js';
-import { readGoldFolder } from './gold-file.js';
 import { isHeldOut } from './held-out.js';
+import { readGoldFolder } from './read-gold-folder.js';
 import { scoreDocument } from './score-document.js';
 import { Scores } from './scores.js';
 

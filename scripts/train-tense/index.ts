@@ -14,8 +14,9 @@ import { loadGazetteers } from '../../src/gazetteer/load.js';
 import type { Reading } from '../../src/model/reading.js';
 import { packageRoot } from '../../src/schema/package-root.js';
 import { readText } from '../../src/text/read-text.js';
-import { type GoldDocument, type GoldFile, readGoldFolder } from '../evaluate/gold-file.js';
+import type { GoldDocument, GoldFile } from '../evaluate/gold-file.js';
 import { isHeldOut } from '../evaluate/held-out.js';
+import { readGoldFolder } from '../evaluate/read-gold-folder.js';
 
 interface Example {
   readonly features: readonly string[];

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type GoldDocument, readGoldFolder } from '../evaluate/gold-file.js';
+import type { GoldDocument } from '../evaluate/gold-file.js';
 import { isHeldOut } from '../evaluate/held-out.js';
+import { readGoldFolder } from '../evaluate/read-gold-folder.js';
 import { readWindows, windowDocuments } from './marked-windows.js';
 
 /** Annotated texts, and which of them are only measured on. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentKind, EntityType } from '../../src/model/vocabulary.js';
-import { AnnotatedEntities, ENTITY_CODES } from '../evaluate/annotated-entities.js';
+import { AnnotatedEntities, ENTITY_CODES } from '../evaluate/annotated/entities.js';
 import type { GoldDocument } from '../evaluate/gold-file.js';
 
 /** A stretch of a text that lies elsewhere, and the names marked in it. */

@@ -7,9 +7,9 @@
 // are left out.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ENTITY_CODES } from '../evaluate/annotated-entities.js';
-import { type Mark, readMarks } from '../evaluate/annotated-marks.js';
-import { readAnnotated } from '../evaluate/read-annotated.js';
+import { ENTITY_CODES } from '../evaluate/annotated/entities.js';
+import { type Mark, readMarks } from '../evaluate/annotated/marks.js';
+import { readAnnotated } from '../evaluate/annotated/read-annotated.js';
 import { hashOf, type MarkedWindow, type WindowMark, writeWindows } from './marked-windows.js';
 
 const [list, annotated, texts] = process.argv.slice(2);

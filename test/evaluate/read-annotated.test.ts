@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAnnotated } from '../../scripts/evaluate/read-annotated.js';
+import { readAnnotated } from '../../scripts/evaluate/annotated/read-annotated.js';
 import { loadSchema } from '../../src/schema/load.js';
 
 const { predicates } = loadSchema();

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readGoldFolder } from '../../scripts/evaluate/gold-file.js';
 import { isHeldOut } from '../../scripts/evaluate/held-out.js';
+import { readGoldFolder } from '../../scripts/evaluate/read-gold-folder.js';
 import { type StageScores, scoreDocuments } from '../../scripts/evaluate/score-documents.js';
 import { loadExtractionParts } from '../../src/cli/extraction-parts.js';
 import { ENTITY_TYPES, PREDICATES } from '../../src/model/vocabulary.js';

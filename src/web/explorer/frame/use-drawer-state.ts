@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
-import type { Fact } from '../parts/evidence-drawer.tsx';
+import type { Fact } from '../parts/fact.ts';
 
 interface Shown {
   readonly facts: readonly Fact[];

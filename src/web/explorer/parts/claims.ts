@@ -2,7 +2,7 @@ import type { Ontology } from '../api/ontology.tsx';
 import type { Language } from '../language/language.tsx';
 import type { Words } from '../language/zh.ts';
 import { EVIDENCE_FIELDS, type Evidence } from './evidence.ts';
-import type { Fact } from './evidence-drawer.tsx';
+import type { Fact } from './fact.ts';
 
 interface End {
   readonly __typename: string;

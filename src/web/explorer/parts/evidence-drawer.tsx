@@ -7,18 +7,7 @@ import { Particulars } from './drawer/particulars.tsx';
 import { Quotation } from './drawer/quotation.tsx';
 import { useFocusKept } from './drawer/use-focus-kept.ts';
 import { citation, type Evidence, readerHref } from './evidence.ts';
-
-/** A fact with the passages it rests on, as the drawer shows it. */
-export interface Fact {
-  /** The fact in words: 德州市 → 建设 → 津潍高铁. */
-  readonly title: string;
-  readonly details: readonly (readonly [string, string])[];
-  readonly evidence: Evidence;
-  /** Id of the rule that read it, where one did. */
-  readonly rule?: string;
-  /** Id of the claim, where the fact is one: it can be judged. */
-  readonly claim?: string;
-}
+import type { Fact } from './fact.ts';
 
 interface Drawer {
   /** Opens the drawer on one fact of a list; J and K walk the list. */

@@ -6,7 +6,7 @@ import type { ReaderDocument } from '../reader/document.ts';
 import { LineOfText } from '../reader/line-of-text.tsx';
 import type { Mark } from '../reader/marks.ts';
 import { lineStarts, linesOf, piecesOf } from '../reader/pieces.ts';
-import type { TextActs } from '../reader/reader-text.tsx';
+import type { TextActs } from '../reader/text-acts.ts';
 import { step } from './scrolling.ts';
 
 interface PaneProps {

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { easeMoving } from './create-renderer.ts';
 import { ForceRunner } from './force-runner.ts';
 import { GraphModel } from './graph-model.ts';
 import { Highlights } from './highlights.ts';
 import { layoutOf } from './layout/arrange.ts';
 import type { Guide, Terms } from './layout/arrangement.ts';
-import { easeMoving, type Renderer } from './renderer.ts';
+import type { Renderer } from './renderer.ts';
 import { edgeKey, type Scene, type SceneEdge } from './scene.ts';
 import type { GraphView, LayoutName, Point } from './view.ts';
 

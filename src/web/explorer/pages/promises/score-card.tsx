@@ -1,5 +1,6 @@
 import { useLanguage } from '../../language/language.tsx';
-import { type Fact, useDrawer } from '../../parts/evidence-drawer.tsx';
+import { useDrawer } from '../../parts/evidence-drawer.tsx';
+import type { Fact } from '../../parts/fact.ts';
 import { type FigureBrief, figureFact, figureText } from '../../parts/figures.ts';
 import { VERDICT_SIGNS, VERDICTS, type Verdict, verdictWords } from '../../parts/verdicts.ts';
 import { BulletBar } from './bullet-bar.tsx';

@@ -3,7 +3,7 @@ import { memo } from 'preact/compat';
 import { BracketMark } from './bracket-mark.tsx';
 import { PieceOfText } from './piece-of-text.tsx';
 import type { Line, Piece } from './pieces.ts';
-import type { TextActs } from './reader-text.tsx';
+import type { TextActs } from './text-acts.ts';
 
 interface LineProps {
   readonly text: string;

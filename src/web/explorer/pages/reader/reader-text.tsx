@@ -1,15 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { HoverCard } from './hover-card.tsx';
 import { LineOfText } from './line-of-text.tsx';
-import type { Bracket, Mark } from './marks.ts';
 import type { Line, Stretch } from './pieces.ts';
-
-export interface TextActs {
-  readonly open: (mark: Mark) => void;
-  readonly openBracket: (bracket: Bracket) => void;
-  /** The fact of a mark in words, a line each; shown where one hovers. */
-  readonly say: (mark: Mark) => readonly string[];
-}
+import type { TextActs } from './text-acts.ts';
 
 interface ReaderTextProps {
   readonly text: string;

@@ -1,6 +1,6 @@
-import { COMPARATORS, FIGURE_STATUSES, MEASURES, PREDICATES, type Predicate } from '../../src/model/vocabulary.js';
-import type { Report, SourceLine } from './annotated-marks.js';
-import type { GoldClaim, GoldFigure } from './gold-file.js';
+import { COMPARATORS, FIGURE_STATUSES, MEASURES, PREDICATES, type Predicate } from '../../../src/model/vocabulary.js';
+import type { GoldClaim, GoldFigure } from '../gold-file.js';
+import type { Report, SourceLine } from './marks.js';
 
 /** A line under a paragraph: `> C? subject | PREDICATE | object`. */
 export interface Statement {

@@ -1,10 +1,10 @@
-import { ZhengtuError } from '../../src/model/errors.js';
-import { DOCUMENT_KINDS, type DocumentKind, type EntityType, type Predicate } from '../../src/model/vocabulary.js';
-import type { PredicateDefinition } from '../../src/schema/load.js';
-import { AnnotatedEntities } from './annotated-entities.js';
-import { type Report, readMarks, type SourceLine, typesOf } from './annotated-marks.js';
-import { claimsOf, figureOf, readStatement, type Statement, type StatementContext } from './annotated-statements.js';
-import type { GoldClaim, GoldEntity, GoldFile } from './gold-file.js';
+import { ZhengtuError } from '../../../src/model/errors.js';
+import { DOCUMENT_KINDS, type DocumentKind, type EntityType, type Predicate } from '../../../src/model/vocabulary.js';
+import type { PredicateDefinition } from '../../../src/schema/load.js';
+import type { GoldClaim, GoldEntity, GoldFile } from '../gold-file.js';
+import { AnnotatedEntities } from './entities.js';
+import { type Report, readMarks, type SourceLine, typesOf } from './marks.js';
+import { claimsOf, figureOf, readStatement, type Statement, type StatementContext } from './statements.js';
 
 const HEADER = /^# (?<key>place|year|type|speaker): (?<value>.+)$/u;
 

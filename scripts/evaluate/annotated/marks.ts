@@ -1,5 +1,5 @@
-import type { EntityType } from '../../src/model/vocabulary.js';
-import { ENTITY_CODES } from './annotated-entities.js';
+import type { EntityType } from '../../../src/model/vocabulary.js';
+import { ENTITY_CODES } from './entities.js';
 
 /** A line of the annotated file, with its number as editors count. */
 export interface SourceLine {

@@ -1,6 +1,6 @@
-import type { Span } from '../../src/model/span.js';
-import type { EntityType } from '../../src/model/vocabulary.js';
-import type { GoldEntity } from './gold-file.js';
+import type { Span } from '../../../src/model/span.js';
+import type { EntityType } from '../../../src/model/vocabulary.js';
+import type { GoldEntity } from '../gold-file.js';
 
 /** The codes of the mark-up. */
 export const ENTITY_CODES: ReadonlyMap<string, EntityType> = new Map([
