@@ -60,6 +60,7 @@ export class Context {
       searchText: (index, phrase, limit) => this.once(`search ${index}`, { phrase, limit }, () => source.searchText(index, phrase, limit)),
       recall: async <Row extends GraphRow>(statement: string, parameters: GraphParameters = {}) =>
         (await recall.learn(`${statement} ${JSON.stringify(parameters)}`, () => this.reader.read<Row>(statement, parameters))) ?? [],
+      rawTexts: (ids) => this.rawTexts(ids),
     };
   }
 
@@ -123,17 +124,37 @@ export class Context {
     return this.recall.known<T>(name) ?? this.recall.learn(name, () => this.load(kind, null, key, read));
   }
 
-  /** The same for counts. */
-  async count(kind: string, args: unknown, key: string, read: BatchRead<number>): Promise<number> {
-    const total = await this.load(`count ${kind}`, args, key, read);
-    if (total === undefined) throw new Error(`no count of ${kind} came back for ${key}`);
-    return total;
+  /** The same for counts, which are of all pages: whoever turns them asks for the same one each time. */
+  async count(kind: string, args: object | null, key: string, read: BatchRead<number>): Promise<number> {
+    const filter = JSON.stringify({ ...args, first: undefined, after: undefined });
+    const counted = await this.fact(`count ${kind} ${filter}`, key, async (reader, ids) => {
+      const totals = await read(reader, ids);
+      return new Map([...totals].map(([id, total]) => [id, { total }]));
+    });
+    if (!counted) throw new Error(`no count of ${kind} came back for ${key}`);
+    return counted.total;
   }
 
   /** Tells the judgement that stands on a claim; the ledger is read once a request. */
   verdicts(): Promise<(claim: ToldClaim) => Judgement | null> {
     this.knownVerdicts ??= this.curation.shown?.verdicts() ?? Promise.resolve(() => null);
     return this.knownVerdicts;
+  }
+
+  /** Raw texts by document id; those that were read before are not read again. */
+  private async rawTexts(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const found = new Map<string, string>();
+    for (const id of ids) {
+      const text = this.texts.get(id);
+      if (text !== undefined) found.set(id, text);
+    }
+    const missing = ids.filter((id) => !found.has(id));
+    if (missing.length === 0) return found;
+    for (const [id, text] of await rawTexts(this.reader, missing)) {
+      this.texts.set(id, text);
+      found.set(id, text);
+    }
+    return found;
   }
 
   /** The raw text of a document. */

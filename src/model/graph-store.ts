@@ -31,7 +31,10 @@ export interface GraphStore {
   write(steps: readonly WriteStep[]): Promise<void>;
   /** Finds nodes whose text holds the phrase (two or more characters), best first. `entity` searches names and aliases. */
   searchText(index: 'entity' | 'passage', phrase: string, limit: number, options?: ReadOptions): Promise<TextHit[]>;
-  /** Counts up with every committed write; survives a restart. Keys caches. */
-  version(): Promise<number>;
+  /**
+   * Counts up with every committed write; survives a restart. Keys caches. `within` allows one that this session heard at most so many
+   * milliseconds ago and has not written since: what others wrote meanwhile is heard that much later.
+   */
+  version(within?: number): Promise<number>;
   close(): Promise<void>;
 }

@@ -56,7 +56,12 @@ function documentsOf(rows: readonly DocumentRow[]): Map<string, DocumentRecord> 
   return new Map(rows.map(({ document }) => [document.id, document]));
 }
 
-/** The whole raw text of documents. */
+/** The whole raw text of documents, as the reader holds it or the graph does. */
+export function textsOf(reader: GraphReader, ids: Ids): Promise<ReadonlyMap<string, string>> {
+  return reader.rawTexts ? reader.rawTexts(ids) : rawTexts(reader, ids);
+}
+
+/** The whole raw text of documents, as the graph holds it. */
 export async function rawTexts(reader: GraphReader, ids: Ids): Promise<Map<string, string>> {
   const statement = 'UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d.id AS id, d.raw AS raw';
   const rows = await reader.read<{ id: string; raw: string }>(statement, { ids });

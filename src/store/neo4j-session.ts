@@ -37,6 +37,9 @@ const UNREACHABLE = new Set([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSIO
 export class Neo4jSession implements GraphStore {
   readonly engine = 'neo4j';
   private readonly driver: Driver;
+  private heard: { readonly version: number; readonly at: number } | null = null;
+  /** Writes begun and ended. */
+  private writes = 0;
 
   private constructor(private readonly settings: Neo4jSettings) {
     this.driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
@@ -82,12 +85,17 @@ export class Neo4jSession implements GraphStore {
 
   async write(steps: readonly WriteStep[]): Promise<void> {
     const batches = writeBatches(steps);
-    await this.inSession('WRITE', (session) =>
-      session.executeWrite(async (transaction) => {
-        // Sent in order without waiting for each answer; the server ignores what follows a failure.
-        await Promise.all(batches.map(({ statement, parameters }) => transaction.run(statement, neo4jParameters(parameters))));
-      }),
-    );
+    this.forgetVersion();
+    try {
+      await this.inSession('WRITE', (session) =>
+        session.executeWrite(async (transaction) => {
+          // Sent in order without waiting for each answer; the server ignores what follows a failure.
+          await Promise.all(batches.map(({ statement, parameters }) => transaction.run(statement, neo4jParameters(parameters))));
+        }),
+      );
+    } finally {
+      this.forgetVersion();
+    }
   }
 
   async searchText(index: TextIndex, phrase: string, limit: number, options?: ReadOptions): Promise<TextHit[]> {
@@ -103,13 +111,24 @@ export class Neo4jSession implements GraphStore {
     return textHits(await this.run(statement, parameters, options));
   }
 
-  async version(): Promise<number> {
+  async version(within = 0): Promise<number> {
+    if (this.heard && performance.now() - this.heard.at < within) return this.heard.version;
+    const { writes } = this;
+    const at = performance.now();
     const [graph] = await this.run("MATCH (g:Graph {id: 'graph'}) RETURN g.version AS version", {});
-    return Number(graph?.version);
+    const version = Number(graph?.version);
+    // A write of our own, begun or ended meanwhile, makes it one of before.
+    if (writes === this.writes) this.heard = { version, at };
+    return version;
   }
 
   async close(): Promise<void> {
     await this.driver.close();
+  }
+
+  private forgetVersion(): void {
+    this.heard = null;
+    this.writes += 1;
   }
 
   private async run(statement: string, parameters: GraphParameters, options: ReadOptions = {}): Promise<GraphRow[]> {

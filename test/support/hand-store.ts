@@ -31,7 +31,7 @@ export function counting(store: GraphStore): CountingStore {
       return store.searchText(index, phrase, limit, options);
     },
     write: (steps) => store.write(steps),
-    version: () => store.version(),
+    version: (within) => store.version(within),
     close: () => store.close(),
   };
 }

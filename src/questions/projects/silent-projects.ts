@@ -1,8 +1,9 @@
+import { textsOf } from '../by-id.js';
 import { byOwner } from '../by-owner.js';
 import { grouped } from '../grouped.js';
 import { type PlaceNames, placeNames } from '../names/place-names-of.js';
 import { type Page, type PageRequest, pageOf } from '../page.js';
-import type { GraphReader } from '../reader.js';
+import { type GraphReader, recall } from '../reader.js';
 import { type DocumentRecord, ENTITY, type EntityRecord, PASSAGE, type PassageRecord } from '../records.js';
 import { inIndustry, type SourceConditions, type SourceFilter, sourceConditions } from '../source-filter.js';
 import { where } from '../statement.js';
@@ -34,8 +35,8 @@ export interface SilentProject {
 
 type Named = { readonly [Key in 'project' | 'place' | 'documents' | 'firstYear' | 'lastYear']: SilentProject[Key] };
 type Silent = Omit<SilentProject, 'stage' | 'isFinished'>;
-type YearRow = { readonly place: string; readonly year: number; readonly documents: number; readonly characters: number };
-type Years = readonly YearRow[];
+/** A document that speaks for a place. */
+type Speaking = { readonly id: string; readonly place: string; readonly year: number; readonly characters: number };
 
 /** Characters of texts that are searched: about a second. */
 const MOST_SEARCHED = 20_000_000;
@@ -50,20 +51,19 @@ export async function silentProjects(reader: GraphReader, request: SilenceReques
   const named = `MATCH (d:Document) ${dated} MATCH (d)-[:NAMES]->(e:Project) ${where(inIndustry(source, 'e'))}
     WITH e, d.place AS place, count(d) AS documents, min(d.year) AS firstYear, max(d.year) AS lastYear
     RETURN e ${ENTITY} AS project, place, documents, firstYear, lastYear`;
-  const searched = `MATCH (d:Document) ${dated} 
-    RETURN d.place AS place, d.year AS year, count(d) AS documents, coalesce(sum(size(d.raw)), 0) AS characters`;
-  const [rows, years, places] = await Promise.all([
+  const searched = `MATCH (d:Document) ${dated} RETURN d.id AS id, d.place AS place, d.year AS year, size(d.raw) AS characters`;
+  const [rows, speaking, places] = await Promise.all([
     reader.read<Named>(named, source.parameters),
-    reader.read<YearRow>(searched, source.parameters),
+    recall<Speaking>(reader, searched, source.parameters),
     placeNames(reader),
   ]);
-  const known = years.map((one) => ({ ...one, place: places.today(one.place) }));
-  const read = silentAmong(onceAPlace(rows, places), known, request.silentFor);
-  const characters = years.reduce((sum, one) => sum + one.characters, 0);
+  const documents = speaking.map((one) => ({ ...one, place: places.today(one.place) }));
+  const read = silentAmong(onceAPlace(rows, places), documents, request.silentFor);
+  const characters = documents.reduce((sum, one) => sum + one.characters, 0);
   const silent =
     read.length === 0 || characters > MOST_SEARCHED
       ? read
-      : silentAmong(await heardOf(reader, dated, source, read, places), known, request.silentFor);
+      : silentAmong(await heardOf(reader, documents, read, places), documents, request.silentFor);
   return onePage(reader, source, silent, request, places);
 }
 
@@ -143,10 +143,9 @@ async function withStages(
 
 type Said = { readonly owner: string; readonly year: number | null; readonly place: string | null; readonly stage: StageSaid };
 
-function silentAmong(rows: readonly Named[], years: Years, silentFor: number): Silent[] {
-  const ofPlace = grouped(years, ({ place }) => place);
-  const later = ({ place, lastYear }: Named) =>
-    (ofPlace.get(place) ?? []).reduce((sum, { year, documents }) => (year > lastYear ? sum + documents : sum), 0);
+function silentAmong(rows: readonly Named[], documents: readonly Speaking[], silentFor: number): Silent[] {
+  const ofPlace = grouped(documents, ({ place }) => place);
+  const later = ({ place, lastYear }: Named) => (ofPlace.get(place) ?? []).reduce((sum, { year }) => (year > lastYear ? sum + 1 : sum), 0);
   return rows.map((row) => ({ ...row, silentDocuments: later(row) })).filter((row) => row.silentDocuments >= silentFor);
 }
 
@@ -167,23 +166,20 @@ function onceAPlace(rows: readonly Named[], places: PlaceNames): Named[] {
 }
 
 /** The same, with the last year that a text of the place speaks of it. */
-async function heardOf(
-  reader: GraphReader,
-  dated: string,
-  source: SourceConditions,
-  rows: readonly Named[],
-  places: PlaceNames,
-): Promise<Named[]> {
+async function heardOf(reader: GraphReader, documents: readonly Speaking[], rows: readonly Named[], places: PlaceNames): Promise<Named[]> {
   const named = new Map([...new Set(rows.map(({ place }) => place))].map((place) => [place, spokenNamesFor([place], places)]));
   const spoken = rows.map(({ project, place }) => ({ place, names: named.get(place)?.(project) ?? [] }));
   const ofPlace = grouped(spoken, ({ place }) => place);
   const finders = new Map([...ofPlace].map(([place, own]) => [place, new SpokenNameFinder(own.flatMap(({ names }) => names))]));
   const after = Math.min(...rows.map(({ lastYear }) => lastYear));
-  const statement = `MATCH (d:Document) ${dated} AND d.year > $after RETURN d.place AS place, d.year AS year, d.raw AS raw`;
-  const texts = await reader.read<{ place: string; year: number; raw: string }>(statement, { ...source.parameters, after });
+  const later = documents.filter(({ place, year }) => year > after && finders.has(place));
+  const texts = await textsOf(
+    reader,
+    later.map(({ id }) => id),
+  );
   const last = new Map<SpokenName, number>();
-  for (const { place, year, raw } of texts) {
-    for (const name of finders.get(places.today(place))?.foundIn(raw) ?? []) last.set(name, Math.max(year, last.get(name) ?? year));
+  for (const { id, place, year } of later) {
+    for (const name of finders.get(place)?.foundIn(texts.get(id) ?? '') ?? []) last.set(name, Math.max(year, last.get(name) ?? year));
   }
   return rows.map((row, index) => ({
     ...row,

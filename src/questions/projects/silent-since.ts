@@ -1,7 +1,10 @@
-import type { GraphReader } from '../reader.js';
+import { textsOf } from '../by-id.js';
+import { type GraphReader, recall } from '../reader.js';
 import { type SourceFilter, sourceConditions } from '../source-filter.js';
 import { where } from '../statement.js';
 import { type SpokenName, SpokenNameFinder } from './spoken-names.js';
+
+type Later = { readonly id: string; readonly year: number };
 
 /**
  * How many documents that speak for these places, of years after `year`, come behind the last one that holds one of the names: a later
@@ -15,9 +18,13 @@ export async function silentSince(
   year: number,
 ): Promise<number> {
   const { document, parameters } = await sourceConditions(reader, filter);
-  const statement = `MATCH (d:Document) ${where('d.place IN $named', 'd.year > $after', document)} RETURN d.year AS year, d.raw AS raw`;
-  const later = await reader.read<{ year: number; raw: string }>(statement, { ...parameters, named: [...new Set(places)], after: year });
+  const statement = `MATCH (d:Document) ${where('d.place IN $named', 'd.year > $after', document)} RETURN d.id AS id, d.year AS year`;
+  const later = await recall<Later>(reader, statement, { ...parameters, named: [...new Set(places)], after: year });
+  const texts = await textsOf(
+    reader,
+    later.map(({ id }) => id),
+  );
   const finder = new SpokenNameFinder(spoken);
-  const last = Math.max(year, ...later.filter(({ raw }) => finder.foundIn(raw).size > 0).map((one) => one.year));
+  const last = Math.max(year, ...later.filter(({ id }) => finder.foundIn(texts.get(id) ?? '').size > 0).map((one) => one.year));
   return later.filter((one) => one.year > last).length;
 }

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/vocabulary.js';
-import { recalledDocuments } from '../by-id.js';
+import { recalledDocuments, textsOf } from '../by-id.js';
 import { QuestionError } from '../errors.js';
 import { byKey, inKeysOf, keysIn } from '../figures/figure-comparison.js';
 import { type FigureParts, WHOLE_FIGURE } from '../figures/figure-rows.js';
@@ -40,7 +40,6 @@ export interface ComparedParts {
   readonly figure: FigureParts;
 }
 
-const TEXTS = 'UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d.id AS id, d.raw AS raw';
 const WHOLE: ComparedParts = { texts: true, entity: ENTITY_PROPERTIES, figure: WHOLE_FIGURE };
 
 /** What two documents have in common, what only one of them names, and what became of the figures. */
@@ -54,12 +53,12 @@ export async function compareDocuments(reader: GraphReader, request: ComparisonR
     recalledDocuments(reader, ids),
     recall<{ document: string; entity: EntityRecord }>(reader, named, { ...source.parameters, ids, ...(types && { types }) }),
     allFigures(reader, ids, null, source, parts.figure),
-    parts.texts ? reader.read<{ id: string; raw: string }>(TEXTS, { ids }) : [],
+    parts.texts ? textsOf(reader, ids) : null,
   ]);
   const namedIn = (id: string) => new Map(rows.filter(({ document }) => document === id).map(({ entity }) => [entity.id, entity]));
   const [left, right] = [namedIn(request.left), namedIn(request.right)];
   const keys = keysIn([...documents.values()]);
-  const holds = (id: string) => wordsIn(texts.find((text) => text.id === id)?.raw ?? '');
+  const holds = (id: string) => wordsIn(texts?.get(id) ?? '');
   const onlyIn = (
     own: ReadonlyMap<string, EntityRecord>,
     other: ReadonlyMap<string, EntityRecord>,

@@ -42,7 +42,7 @@ export function recording(inner: GraphStore): Recorder {
       record({ kind: 'statement', statement, parameters }, () => inner.read(statement, parameters, options)),
     searchText: (index, phrase, limit, options) =>
       record({ kind: 'search', index, phrase, limit }, () => inner.searchText(index, phrase, limit, options)),
-    version: async () => (await inner.version()) + forgotten,
+    version: async (within) => (await inner.version(within)) + forgotten,
     write: (steps) => inner.write(steps),
     close: () => inner.close(),
   };
