@@ -30,6 +30,16 @@ function describeServer(settings: () => Neo4jSettings): void {
       await Promise.all(stores.map((store) => store.close()));
     });
 
+    test('is heard again once its version may not be as old as the one heard last', async () => {
+      const [one, other] = await Promise.all([openStore(settings()), openStore(settings())]);
+      const version = await one.version();
+      await other.write([{ statement: "MATCH (n:Document {id: 'nothing'}) SET n.x = 1" }]);
+      expect(await one.version(60_000)).toBe(version);
+      expect(await one.version()).toBe(version + 1);
+      expect(await one.version(60_000)).toBe(version + 1);
+      await Promise.all([one.close(), other.close()]);
+    });
+
     test('is refused in another format', async () => {
       const store = await openStore(settings());
       await store.write([{ statement: "MATCH (g:Graph {id: 'graph'}) SET g.format = 99" }]);

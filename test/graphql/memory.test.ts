@@ -12,6 +12,7 @@ import type { GraphReader } from '../../src/questions/reader.js';
 import { removeDocument, writeDocument } from '../../src/store/documents.js';
 import { EmbeddedSession } from '../../src/store/embedded-session.js';
 import { graphDocument } from '../support/graph-documents.js';
+import { type CountingStore, counting } from '../support/hand-store.js';
 
 const log = pino({ level: 'silent' });
 const QUERIES = [
@@ -90,6 +91,53 @@ describe('what a server knows from before', () => {
     const anew: string[] = [];
     for (const query of QUERIES) anew.push(await saidAnew(store, query));
     expect(atOnce).toEqual(anew);
+  });
+});
+
+describe('what is asked for again', () => {
+  let store: CountingStore;
+  let server: RunningServer;
+  beforeAll(async () => {
+    store = counting(await EmbeddedSession.open(':memory:'));
+    for (const seed of [2, 3, 4]) await writeDocument(store, graphDocument({ seed }));
+    server = await startServer({ store, port: 0, log });
+    await answer(server, QUERIES[0] as string);
+  });
+  afterAll(async () => {
+    await server.close();
+    await store.close();
+  });
+
+  const readsOf = async (query: string) => {
+    const before = store.reads;
+    const { data } = JSON.parse(await answer(server, query));
+    return { data, reads: store.reads - before };
+  };
+
+  it('with each page: the count is made for the first', async () => {
+    const page = (after: string) =>
+      readsOf(
+        `{ claims(first: 2${after}) { totalCount pageInfo { endCursor } edges { node { subject { claims(first: 1) { totalCount } } } } } }`,
+      );
+    const first = await page('');
+    const next = await page(`, after: "${first.data.claims.pageInfo.endCursor}"`);
+    expect(next.data.claims.totalCount).toBe(first.data.claims.totalCount);
+    expect(next.reads).toBeLessThan(first.reads);
+    expect(next.data.claims.edges).not.toEqual(first.data.claims.edges);
+  });
+
+  it('of two texts: they are read once, whatever is compared', async () => {
+    const documents = (await readsOf('{ documents(first: 2) { edges { node { id } } } }')).data.documents.edges;
+    const [left, right] = documents.map(({ node }: { node: { id: string } }) => node.id);
+    const compared = async (types: string) =>
+      (
+        await readsOf(
+          `{ compareDocuments(left: "${left}", right: "${right}", types: ${types}) { onlyLeft { name } inWordsOfLeft { name } } }`,
+        )
+      ).reads;
+    const first = await compared('[PROJECT]');
+    // The two documents and their texts are known by now; what they name of another type is not.
+    expect(await compared('[ZONE]')).toBe(first - 2);
   });
 });
 

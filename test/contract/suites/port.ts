@@ -75,6 +75,17 @@ export function portSuite(store: () => GraphStore): void {
       expect(await store().version()).toBe(version + 1);
     });
 
+    test.each([0, 60_000])('tells the version after its own writes, where it may be %i ms old', async (within) => {
+      const version = await store().version(within);
+      const step = { statement: "MATCH (n:Document {id: 'nothing'}) SET n.x = 1" };
+      await store().write([step]);
+      expect(await store().version(within)).toBe(version + 1);
+      const hearing = store().version(within);
+      await store().write([step]);
+      expect([version + 1, version + 2]).toContain(await hearing);
+      expect(await store().version(within)).toBe(version + 2);
+    });
+
     test('sends any number of rows', async () => {
       const rows = Array.from({ length: 12_001 }, (_, number) => ({ id: `row-${number}` }));
       await store().write([{ statement: 'UNWIND $rows AS row CREATE (n:Passage {id: row.id})', rows }]);
