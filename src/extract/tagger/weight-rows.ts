@@ -11,6 +11,8 @@ if (LABEL_COUNT > 64) throw new RangeError(`${LABEL_COUNT} labels do not fit in 
 
 /** What the low two bits of a place say of the bits above. */
 const KIND = { full: 0, short: 1, pair: 2 } as const;
+/** The place of what has no weights: twice a weight of 0 for the first label. */
+export const NO_WEIGHTS = KIND.pair;
 
 /**
  * The weights by feature. Most of the tagger's time goes into waiting for memory, so what is fetched is small: rows of one or

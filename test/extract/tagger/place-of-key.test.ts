@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PlaceOfKey, SPREAD } from '../../../src/extract/tagger/place-of-key.js';
+import { MOVE, PlaceOfKey, SPREAD } from '../../../src/extract/tagger/place-of-key.js';
 
 /** The number of a key, or undefined: one look at the slot that the key has to itself. */
 function find({ moved, slots, bucketShift, slotShift }: PlaceOfKey, key: number): number | undefined {
-  const slot = 2 * (Math.imul(key ^ (moved[key >>> bucketShift] as number), SPREAD) >>> slotShift);
+  const move = Math.imul(moved[key >>> bucketShift] as number, MOVE);
+  const slot = 2 * (Math.imul(key ^ move, SPREAD) >>> slotShift);
   return slots[slot] === (key | 0) ? slots[slot + 1] : undefined;
 }
 

@@ -49,6 +49,7 @@ const store =
 export const i32 = {
   const: (value: number): Code => [0x41, signed(value)],
   load: load(0x28),
+  load8: load(0x2d),
   load16: load(0x2e),
   store: store(0x36),
   store16: store(0x3b),
@@ -66,6 +67,8 @@ export const i32 = {
   shiftLeft: operator(0x74),
   shiftRightSigned: operator(0x75),
   shiftRight: operator(0x76),
+  /** The first where the third is not 0, the second otherwise. */
+  select: operator(0x1b),
 };
 
 export const f64 = {
@@ -108,6 +111,8 @@ const VOID = 0x40;
 const END = 0x0b;
 
 export const when = (condition: Code, ...body: readonly Code[]): Code => [condition, 0x04, VOID, body, END];
+/** Computes a value that nobody needs. */
+export const drop = (value: Code): Code => [value, 0x1a];
 export const giveBack = (value: Code): Code => [value, 0x0f];
 
 /** A variable of a function. */
@@ -131,6 +136,9 @@ export class Locals {
     return Array.from({ length: count }, () => this.new(type));
   }
 }
+
+/** As many new integers as are taken. */
+export const integers = (locals: Locals, count: number) => locals.many(count, I32) as [Local, Local, Local, Local, Local, Local];
 
 export const increase = (variable: Local, by: Code): Code => variable.set(i32.add(variable.get, by));
 

@@ -59,7 +59,7 @@ export class Kernel implements LatticeSums {
     this.backward = rowsFrom(layout.backward);
     this.scale = floats.subarray(layout.scale / 8, layout.scale / 8 + MOST_UNITS);
     this.streams = ints.subarray(layout.streams / 4, (layout.streams + STREAM * STREAMS.length) / 4);
-    ints.set(places.moved, layout.moved / 4);
+    new Uint8Array(memory.buffer).set(places.moved, layout.moved);
     ints.set(places.slots, layout.slots / 4);
     new Int16Array(memory.buffer).set(rows.short, layout.short / 2);
     new Int8Array(memory.buffer).set(rows.full, layout.full);

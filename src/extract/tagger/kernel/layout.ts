@@ -7,6 +7,10 @@ import { SHORT } from '../weight-rows.js';
 
 /** So many units of text at most are tagged at once. */
 export const MOST_UNITS = LONGEST;
+/** So many units are looked up at once: more wait for memory together, fewer leave the lists in the processor's first cache. */
+export const BLOCK = 64;
+/** Bytes for where the lists of one unit end: a power of two. */
+export const UNIT_ENDS = 32;
 /** Labels are summed eight side by side, … */
 export const OCTETS = Math.ceil(LABEL_COUNT / 8);
 /** … and their probabilities two side by side: numbers from one unit's row to the next. */
@@ -38,18 +42,19 @@ export function layoutOf(model: ModelSizes) {
     return at;
   };
   // One entry more than there may be: a list is written to before it is known whether it grows.
-  const list = 4 * (TEMPLATE_COUNT + 1);
+  const list = 4 * (BLOCK * TEMPLATE_COUNT + 1);
   const layout = {
     /** The hashes of four units: by template, one of each unit side by side. */
     hashes: take(16 * TEMPLATE_COUNT),
-    /** The features of one unit, the places of those that are known, and these by kind. */
+    /** The features of the units of a block, later their places, and these by kind. */
     features: take(list),
-    places: take(list),
     fullRows: take(list),
     shortRows: take(list),
     pairs: take(list),
-    /** The weights of its short rows, each times 64 plus its label. */
-    gathered: take(2 * SHORT * (TEMPLATE_COUNT + 1)),
+    /** The weights of the short rows, each times 64 plus its label. */
+    gathered: take(2 * SHORT * (BLOCK * TEMPLATE_COUNT + 1)),
+    /** Where what belongs to each unit ends in these lists. */
+    ends: take(UNIT_ENDS * BLOCK),
     sums: take(16 * OCTETS),
     /** The allowed pairs of labels: exp(weight), and where the right label lies in a row. */
     moves: take(8 * PAIR_COUNT),
