@@ -21,8 +21,8 @@ export function targetDiffView({ from, to, changes }: TargetDiff) {
   return { from: from.map(documentView), to: to.map(documentView), changes: changes.map(figureChangeView) };
 }
 
-function promiseView({ target, result, ...row }: PromiseRow) {
-  return { ...row, target: figureView(target), result: result && figureView(result) };
+function promiseView({ target, result, mention, ...row }: PromiseRow) {
+  return { ...row, target: figureView(target), result: result && figureView(result), mention: mention && evidenceView(mention) };
 }
 
 export function wordedView({ evidence, result, ...row }: WordedPromise) {

@@ -90,7 +90,18 @@ export const WordingEnum = enumOf<Wording>('Wording', both('措辞变化', 'What
 export const VerdictEnum = enumOf<Verdict>('Verdict', both('兑现情况', 'Whether a target was reached'), {
   met: { zh: '达成', en: 'met' },
   missed: { zh: '未达成', en: 'missed' },
-  'not-mentioned': { zh: '次年未提', en: 'not mentioned a year later' },
+  'not-mentioned': {
+    zh: '次年未提：读出的数值中没有，次年文本的回顾部分也未见其各种名称',
+    en: 'not mentioned a year later: no figure of it was read, and the part of the texts that looks back holds none of its names',
+  },
+  mentioned: {
+    zh: '次年提及（见 mention），但未读出可比的数值',
+    en: 'the texts a year later name it in a sentence (mention), and no figure of it was read',
+  },
+  'other-years': {
+    zh: '次年只说了几年合计或年均，或未说明是几年的',
+    en: 'only what several years add up to or grew by is told, or the text does not tell how many they are',
+  },
   'other-measure': {
     zh: '次年只说了另一种口径（如只有总量，没有增速）',
     en: 'only another measure of it is told: the level where growth was promised',

@@ -3,6 +3,7 @@ import type { Diagnostic } from './diagnostic.js';
 import type { DocumentFacts } from './document.js';
 import type { Entity } from './entity.js';
 import type { Figure } from './figure.js';
+import type { Tense } from './reading.js';
 import type { Span } from './span.js';
 
 /** The extractor's output for one document: plain JSON, all offsets in the raw text. */
@@ -60,6 +61,8 @@ export interface Passage extends Span {
   readonly isHeading: boolean;
   /** Headings around it, outermost first. */
   readonly headings: readonly string[];
+  /** What its part of the text speaks of, by the headings around it and those before them; null where they do not tell. */
+  readonly tense: Tense | null;
 }
 
 /** All that the graph keeps of one document. */

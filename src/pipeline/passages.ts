@@ -15,6 +15,7 @@ export function passagesOf(reading: Reading, document: string): Passage[] {
       text: reading.text.slice(sentence.start, sentence.end),
       isHeading: sentence.isHeading,
       headings: headings[sentence.section] ?? [],
+      tense: reading.sections[sentence.section]?.tense ?? null,
     };
   });
 }

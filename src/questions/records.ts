@@ -31,7 +31,7 @@ export type DocumentRecord = Kept<Extraction['document']>;
 export const DOCUMENT = '{.id, .name, .uri, .hash, .title, .docType, .place, .publishedOn, .year, .speaker}';
 
 export type PassageRecord = Kept<Passage>;
-export const PASSAGE_PROPERTIES = ['id', 'ordinal', 'start', 'end', 'text', 'isHeading', 'headings'] as const;
+export const PASSAGE_PROPERTIES = ['id', 'ordinal', 'start', 'end', 'text', 'isHeading', 'headings', 'tense'] as const;
 export const PASSAGE = projection(PASSAGE_PROPERTIES);
 
 /** 指标 — what figures count, under all its names. */

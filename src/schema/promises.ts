@@ -15,6 +15,9 @@ const shape = z.strictObject({
   aimedAt: z.strictObject({ several: pattern, year: pattern, own: pattern }),
   beside: pattern,
   about: z.strictObject({ share: z.number().min(0), places: z.number().min(0) }),
+  costs: z.strictObject({ names: pattern, spent: pattern }),
+  overYears: z.strictObject({ endings: words, since: pattern }),
+  spoken: z.strictObject({ before: words, behind: words, notes: pattern }),
 });
 
 /** How the words of a promise decide what keeps it; made from schema/promises.yaml. */
@@ -33,6 +36,16 @@ export interface PromiseWords {
   isBeside(between: string): boolean;
   /** By how much “about” may be missed, in the unit of the value: 0.5 for 6, 0.275 for 5.5. */
   allowance(value: number): number;
+  /** Whether a number of this name is what works are to cost, by the words it stands in. */
+  isCost(indicator: string, wording: string): boolean;
+  /** The name of what grew: 财政收入 for 财政收入年均增长; the name itself for all others. */
+  withoutYears(name: string): string;
+  /** The names that tell its yearly mean over several years. */
+  overYears(name: string): readonly string[];
+  /** What of an indicator's name a text says of it at least: 老旧小区 of 全市城镇老旧小区改造; the name where nothing else would remain. */
+  coreOf(name: string): string;
+  /** Whether what stands under such a heading explains words. */
+  headsNotes(heading: string): boolean;
 }
 
 /** Throws SCHEMA. */
@@ -40,7 +53,7 @@ export function loadPromiseWords(path = join(packageRoot(), 'schema', 'promises.
   const parsed = shape.safeParse(parse(readFileSync(path, 'utf8')));
   if (!parsed.success)
     throw new ZhengtuError('SCHEMA', `${path}: ${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message}`);
-  const { declines, rises, wholes, worded, aimedAt, beside, about } = parsed.data;
+  const { declines, rises, wholes, worded, aimedAt, beside, about, costs, overYears, spoken } = parsed.data;
   const allowance = (value: number) => Math.max(Math.abs(value) * about.share, about.places / 10 ** decimalsOf(value));
   return {
     declines,
@@ -50,7 +63,28 @@ export function loadPromiseWords(path = join(packageRoot(), 'schema', 'promises.
     isForOthers: (text, year) => isForOthers(text, year, aimedAt),
     isBeside: (between) => between.search(beside) >= 0,
     allowance,
+    isCost: (name, wording) => name.search(costs.names) >= 0 && wording.search(costs.spent) < 0,
+    withoutYears: (name) => withoutEnding(name.replace(overYears.since, ''), overYears.endings),
+    overYears: (name) => overYears.endings.map((ending) => name + ending),
+    coreOf: (name) => coreOf(name, spoken),
+    headsNotes: (heading) => heading.search(spoken.notes) >= 0,
   };
+}
+
+function withoutEnding(name: string, endings: readonly string[]): string {
+  const ending = endings.filter((one) => name.endsWith(one)).sort((a, b) => b.length - a.length)[0] ?? '';
+  return name.slice(0, name.length - ending.length);
+}
+
+/** A shorter rest tells nothing apart: 城镇新增就业 is more than 就业. */
+const SHORTEST_CORE = 4;
+
+function coreOf(name: string, { before, behind }: Pick<z.infer<typeof shape>['spoken'], 'before' | 'behind'>): string {
+  const isRest = (cut: string) => name.length - cut.length >= SHORTEST_CORE;
+  const ahead = before.filter((word) => name.startsWith(word) && isRest(word)).sort((a, b) => b.length - a.length)[0];
+  const ending = behind.find((word) => name.endsWith(word) && isRest(word));
+  const rest = ahead ? name.slice(ahead.length) : ending ? name.slice(0, -ending.length) : name;
+  return rest === name ? name : coreOf(rest, { before, behind });
 }
 
 function isForOthers(text: string, year: number, { several, year: named, own }: z.infer<typeof shape>['aimedAt']): boolean | null {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { ZhengtuError } from '../model/errors.js';
+import type { Tense } from '../model/reading.js';
 import { packageRoot } from './package-root.js';
 
 const words = z.array(z.string().min(1));
@@ -26,6 +27,8 @@ export interface StageWording {
   readonly documentYear: number | null;
   readonly isReport: boolean;
   readonly headings: readonly string[];
+  /** What the part of the text speaks of where its own headings do not say; null or left out where that is not known either. */
+  readonly tense?: Tense | null;
   readonly sentence: string;
 }
 
@@ -55,7 +58,10 @@ export function loadStages(path = join(packageRoot(), 'schema', 'stages.yaml')):
   const isNow = ({ stage, sentence }: StageWording) => holds(sentence, now[stage] ?? []);
   const isAhead = (wording: StageWording) =>
     !isNow(wording) &&
-    (byYear(wording) ?? byHeadings(wording, headings) ?? (holds(wording.sentence, words.ahead) && !holds(wording.sentence, words.behind)));
+    (byYear(wording) ??
+      byHeadings(wording, headings) ??
+      byTense(wording) ??
+      (holds(wording.sentence, words.ahead) && !holds(wording.sentence, words.behind)));
   return {
     rankOf: (stage) => stages.indexOf(stage),
     isEnd: (stage) => ended.includes(stage),
@@ -83,6 +89,11 @@ function byHeadings({ headings, documentYear, isReport }: StageWording, said: z.
     if (isReport && year !== undefined && documentYear !== null) return Number(year) >= documentYear;
   }
   return null;
+}
+
+/** Behind the part that says that it plans, a report plans on: its chapters are named by what they are about. */
+function byTense({ tense }: StageWording): boolean | null {
+  return tense == null ? null : tense === 'outlook';
 }
 
 function holds(text: string, words: readonly string[]): boolean {

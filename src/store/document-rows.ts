@@ -49,7 +49,10 @@ export function documentProperties(document: GraphDocument): GraphParameters {
 }
 
 export function passageRows({ passages }: GraphDocument): GraphParameters[] {
-  return passages.map(({ id, ordinal, start, end, text, isHeading, headings }) => ({ id, ordinal, start, end, text, isHeading, headings }));
+  return passages.map((passage) => {
+    const { id, ordinal, start, end, text, isHeading, headings, tense } = passage;
+    return { id, ordinal, start, end, text, isHeading, headings, tense };
+  });
 }
 
 /** How a document names an entity. */

@@ -15,6 +15,8 @@ describe('stages', () => {
     ['a review', { headings: ['2019年工作回顾', '加快补齐短板的任务'], sentence: '确保大桥建成。' }, false],
     ['a plan', { headings: ['2020年工作安排'] }, true],
     ['a heading that names the year alone', { headings: ['2020年重点'] }, true],
+    ['a chapter behind the plan', { headings: ['做强主导产业'], tense: 'outlook' }, true],
+    ['a chapter of the review', { headings: ['做强主导产业'], tense: 'review', sentence: '大桥建成，要加快推进。' }, false],
     ['works on the list of works', { stage: '在建', headings: ['2020年工作安排'], sentence: '服务好大桥等在建项目。' }, false],
   ])('%s', (_name, wording, ahead) => {
     expect(isAhead({ ...told, ...wording })).toBe(ahead);

@@ -106,6 +106,7 @@ function writePassages(id: string, names: readonly string[], size: DocumentSize,
       text,
       isHeading,
       headings: isHeading ? [] : ['主要任务'],
+      tense: isHeading ? null : 'outlook',
     });
     raw += `${text}\n`;
   }

@@ -129,6 +129,7 @@ function passagesOf(document: string, sentences: readonly string[]): Passage[] {
       text,
       isHeading,
       headings: isHeading ? [] : headings,
+      tense: null,
     });
     start += sentence.length + 1;
   }

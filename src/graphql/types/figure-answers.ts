@@ -64,6 +64,20 @@ export class PromiseRow {
   @Field(() => VerdictEnum, { description: both('兑现情况', 'Whether it was reached') })
   verdict!: Verdict;
 
+  @Field(() => Evidence, {
+    nullable: true,
+    description: both('次年提及而未读出数值的原句；结论为 MENTIONED 时有', 'The sentence that names it, where the verdict is MENTIONED'),
+  })
+  mention!: Evidence | null;
+
+  @Field(() => [String], {
+    description: both(
+      '没有数值相对时，在次年文本的回顾部分查找过的字样',
+      'Where no figure answers it: the words that the part of the next year’s texts that looks back was searched for',
+    ),
+  })
+  soughtAs!: string[];
+
   @Field(() => Quantity, { nullable: true, description: both('结果减目标', 'Result less target') })
   gap!: Quantity | null;
 }

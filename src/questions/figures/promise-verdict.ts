@@ -4,12 +4,13 @@ import type { FigureFact } from '../records.js';
 import { difference, normalized } from './figure-comparison.js';
 
 /**
- * other-measure: only the level of it is told where growth was promised, or the other way round. unclear: the two are given in units that do
- * not compare, or the result in a bound that leaves it open (9%以上 where about 10% was promised).
+ * unclear: the two are given in units that do not compare, or the result in a bound that leaves it open (9%以上 where about 10% was promised).
+ * other-measure: only the level of it is told where growth was promised, or the other way round. other-years: only what several years came to,
+ * or the text does not tell how many. mentioned: the texts name it, and no figure of it was read. not-mentioned: they do not.
  */
-export type Verdict = 'met' | 'missed' | 'not-mentioned' | 'other-measure' | 'unclear';
+export type Verdict = 'met' | 'missed' | 'unclear' | 'other-measure' | 'other-years' | 'mentioned' | 'not-mentioned';
 
-const { declines, rises, allowance } = loadPromiseWords();
+const { declines, rises, allowance, isCost: isCostOf } = loadPromiseWords();
 
 /** From where to where a value may lie, in the comparable unit. */
 interface Range {
@@ -80,6 +81,11 @@ function saysLess(fact: FigureFact): boolean {
 
 function lastOf(text: string, words: readonly string[]): number {
   return Math.max(...words.map((word) => text.lastIndexOf(word)));
+}
+
+/** Whether it is what works are to cost, and no aim of the year: 投资3亿元的甲厂, but not 甲园区完成投资3亿元. */
+export function isCost(fact: FigureFact): boolean {
+  return fact.scope !== null && fact.scope.type !== 'Place' && isCostOf(fact.indicator.name, wordingOf(fact));
 }
 
 /** The words of a figure. Where noise was cut from its sentence, offsets within it do not tell: then the clauses that hold its number. */

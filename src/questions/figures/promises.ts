@@ -3,17 +3,18 @@ import type { Quantity } from '../../schema/units.js';
 import { grouped } from '../grouped.js';
 import { compareText } from '../page.js';
 import type { GraphReader } from '../reader.js';
-import type { DocumentRecord, FigureFact } from '../records.js';
+import type { DocumentRecord, EvidenceRecord, FigureFact } from '../records.js';
 import { type SourceFilter, sourceConditions } from '../source-filter.js';
 import { documentsOfPlaces } from '../texts/place-documents.js';
 import { byKey, bySureness, difference, keysOf } from './figure-comparison.js';
 import { type FigureParts, WHOLE_FIGURE } from './figure-rows.js';
 import { allFigures } from './figures-of-documents.js';
-import { promiseVerdict, type Verdict } from './promise-verdict.js';
+import { isCost, promiseVerdict, type Verdict } from './promise-verdict.js';
 import { resolveIndicator } from './resolve-indicator.js';
+import { type Spoken, spokenOf } from './spoken-of.js';
 import { type FactsByDocument, type WordedPromise, type WordedSentence, wordedPromises, wordedSentences } from './worded-promises.js';
 
-const { partsOf } = loadPromiseWords();
+const { partsOf, withoutYears, overYears: meansOf } = loadPromiseWords();
 
 export interface PromisesRequest extends SourceFilter {
   /** The year that the targets are for; results are looked for in the documents of that place a year later. */
@@ -24,9 +25,13 @@ export interface PromisesRequest extends SourceFilter {
 export interface PromiseRow {
   readonly indicator: string;
   readonly target: FigureFact;
-  /** Where the verdict is other-measure, what is told in its place; where only the parts of a whole are told, the lower one. */
+  /** Where the verdict is other-measure or other-years, what is told in its place; where only the parts of a whole are told, the lower one. */
   readonly result: FigureFact | null;
   readonly verdict: Verdict;
+  /** Where the verdict is mentioned, the sentence that names it. */
+  readonly mention: EvidenceRecord | null;
+  /** Where no figure answers it: the words that the part of the next year's texts that looks back was searched for. */
+  readonly soughtAs: readonly string[];
   /** Result less target, in a comparable unit; from the nearer end of a range, 0 within it. */
   readonly gap: Quantity | null;
 }
@@ -48,7 +53,7 @@ export async function promises(reader: GraphReader, request: PromisesRequest, pa
   const documents = (await documentsOfPlaces(reader, source, [year, year + 1])).filter(({ place }) => place !== null);
   const asked = indicator ? await resolveIndicator(reader, indicator) : null;
   const ids = documents.map(({ id }) => id);
-  const facts = await allFigures(reader, ids, asked, source, parts, asked ? partsOf(asked.name) : []);
+  const facts = await allFigures(reader, ids, asked, source, parts, asked ? [...partsOf(asked.name), ...meansOf(asked.name)] : []);
   // So that a card looks at what its own documents hold and not at all there is.
   const ofDocument = grouped(facts, ({ figure }) => figure.documentId);
   const isAsked = ({ indicator }: FigureFact) => asked === null || indicator.id === asked.id;
@@ -56,14 +61,34 @@ export async function promises(reader: GraphReader, request: PromisesRequest, pa
   const ofPlace = grouped(documents, ({ place }) => place as string);
   const targetIds = documents.filter((document) => document.year === year).map(({ id }) => id);
   let sentences: Promise<readonly WordedSentence[]> | undefined;
-  return [...ofPlace.keys()].sort(compareText).map((place) => {
-    const card = scoreCard(place, year, ofPlace.get(place) ?? [], ofDocument, isAsked);
+  const cards = [...ofPlace.keys()].sort(compareText).map((place) => scoreCard(place, year, ofPlace.get(place) ?? [], ofDocument, isAsked));
+  const mentions = await mentionsIn(reader, cards);
+  return cards.map((card) => {
+    const rows = card.rows.map((row) => withMention(row, mentions.get(row)));
     const worded = async () => {
       sentences ??= wordedSentences(reader, targetIds);
       return wordedPromises(await sentences, card.targetDocuments, card.resultDocuments, askedOf, year);
     };
-    return { ...card, worded };
+    return { ...card, rows, worded };
   });
+}
+
+type Card = Omit<ScoreCard, 'worded'>;
+
+/** The sentences that name what no figure answers; the texts of a place that has none for the next year are not there to name it. */
+async function mentionsIn(reader: GraphReader, cards: readonly Card[]): Promise<Map<PromiseRow, Spoken>> {
+  const open = cards.flatMap(({ rows, resultDocuments: documents }) =>
+    rows.flatMap((row) => (row.verdict === 'not-mentioned' && documents.length > 0 ? [{ row, documents }] : [])),
+  );
+  const asked = open.map(({ row, documents }) => ({ fact: row.target, documents, isAhead: false }));
+  const found = await spokenOf(reader, asked);
+  return new Map(open.map(({ row }, index) => [row, found[index] as Spoken]));
+}
+
+function withMention(row: PromiseRow, spoken: Spoken | undefined): PromiseRow {
+  if (!spoken) return row;
+  const { words: soughtAs, mention } = spoken;
+  return { ...row, verdict: mention ? 'mentioned' : row.verdict, mention, soughtAs };
 }
 
 function scoreCard(
@@ -72,22 +97,31 @@ function scoreCard(
   documents: readonly DocumentRecord[],
   facts: FactsByDocument,
   isAsked: (fact: FigureFact) => boolean,
-): Omit<ScoreCard, 'worded'> {
+): Card {
   const targetDocuments = documents.filter((document) => document.year === year);
   const resultDocuments = documents.filter((document) => document.year === year + 1);
-  const targets = byKey(figuresFor(year, 'target', targetDocuments, facts).filter(isAsked));
-  const told = figuresFor(year, 'result', resultDocuments, facts);
-  const results = answers(targets, told);
-  const inOthers = grouped(told, ({ indicator, scope }) => `${indicator.id} ${scope?.id}`);
+  const targets = byKey(
+    figuresFor(year, 'target', targetDocuments, facts).filter((fact) => isOfYear(fact) && isAsked(fact) && !isCost(fact)),
+  );
+  const results = figuresFor(year, 'result', resultDocuments, facts);
+  const told = results.filter(isOfYear);
+  const answered = answers(targets, told);
+  const inOthers = grouped(told, subjectOf);
+  const overYears = grouped(
+    results.filter((fact) => !isOfYear(fact)),
+    subjectOf,
+  );
   const ofParts = grouped(told, ({ indicator, figure, scope }) => partKey(indicator.name, figure.measure, scope));
   const rows = [...targets].map(([key, target]) => {
-    const other = inOthers.get(`${target.indicator.id} ${target.scope?.id}`) ?? [];
+    const subject = subjectOf(target);
     const { figure, scope } = target;
     const parts = partsOf(target.indicator.name).map((part) => ofParts.get(partKey(part, figure.measure, scope)) ?? []);
     return (
-      answeredBy(target, results.get(key) ?? null) ??
+      answeredBy(target, answered.get(key) ?? null) ??
       answeredByParts(target, parts) ??
-      unanswered(target, [...other].sort(bySureness)[0] ?? null)
+      answeredOtherwise(target, 'other-measure', inOthers.get(subject)) ??
+      answeredOtherwise(target, 'other-years', overYears.get(subject)) ??
+      unanswered(target)
     );
   });
   return { place, year, targetDocuments, resultDocuments, rows: rows.sort((a, b) => compareText(a.indicator, b.indicator)) };
@@ -114,16 +148,23 @@ function answers(targets: ReadonlyMap<string, FigureFact>, results: readonly Fig
   return new Map([...candidates].map(([key, own]) => [key, best(own, targets.get(key) as FigureFact)]));
 }
 
-/** Figures of some documents that are for the year alone, or say of no year what they are for: what several years add up to answers no target of one. */
+/** Figures of some documents that are for the year, or say of no year what they are for. */
 function figuresFor(year: number, status: 'target' | 'result', documents: readonly DocumentRecord[], facts: FactsByDocument) {
   const own = documents.flatMap(({ id }) => facts.get(id) ?? []);
-  return own.filter(({ figure }) => figure.status === status && figure.years === 1 && (figure.year ?? year) === year);
+  return own.filter(({ figure }) => figure.status === status && (figure.year ?? year) === year);
 }
+
+/** What several years add up to answers no target of one. */
+function isOfYear({ figure, indicator }: FigureFact): boolean {
+  return figure.years === 1 && withoutYears(indicator.name) === indicator.name;
+}
+
+const subjectOf = ({ indicator, scope }: FigureFact) => `${withoutYears(indicator.name)} ${scope?.id}`;
 
 const partKey = (indicator: string, measure: string, scope: FigureFact['scope']) => [indicator, measure, scope?.id].join('\n');
 
 function answeredBy(target: FigureFact, result: FigureFact | null): PromiseRow | null {
-  return result && { indicator: target.indicator.name, target, result, ...promiseVerdict(target, result) };
+  return result && { indicator: target.indicator.name, target, result, ...promiseVerdict(target, result), mention: null, soughtAs: [] };
 }
 
 /** By the results of all parts of a whole: kept where each keeps it, missed where none does. The one that lies lower stands for them. */
@@ -134,7 +175,12 @@ function answeredByParts(target: FigureFact, parts: readonly (readonly FigureFac
   return { ...lowest, verdict: rows.every(({ verdict }) => verdict === lowest.verdict) ? lowest.verdict : 'unclear' };
 }
 
-function unanswered(target: FigureFact, other: FigureFact | null): PromiseRow {
-  const verdict = other ? 'other-measure' : 'not-mentioned';
-  return { indicator: target.indicator.name, target, result: other, verdict, gap: null };
+/** By what is told in its place, the surest; null where nothing is. */
+function answeredOtherwise(target: FigureFact, verdict: Verdict, told: readonly FigureFact[] = []): PromiseRow | null {
+  const result = [...told].sort(bySureness)[0];
+  return result ? { ...unanswered(target), result, verdict } : null;
+}
+
+function unanswered(target: FigureFact): PromiseRow {
+  return { indicator: target.indicator.name, target, result: null, verdict: 'not-mentioned', mention: null, soughtAs: [], gap: null };
 }

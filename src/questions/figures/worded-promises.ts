@@ -86,9 +86,9 @@ function isTelling(name: string): boolean {
   return name.length >= SHORTEST_NAME && !worded.some((word) => name.includes(word));
 }
 
-function isToCome({ headings, text }: PassageRecord, { year, docType }: DocumentRecord): boolean {
+function isToCome({ headings, text, tense }: PassageRecord, { year, docType }: DocumentRecord): boolean {
   const isReport = docType === 'work-report';
-  return isAhead({ stage: '', stageYear: null, documentYear: year, isReport, headings: headings ?? [], sentence: text });
+  return isAhead({ stage: '', stageYear: null, documentYear: year, isReport, headings: headings ?? [], tense, sentence: text });
 }
 
 /** Whether headings say that other years are meant, and none that this one is. */

@@ -14,7 +14,7 @@ export interface StageSaid {
 export type StageRow = {
   readonly stage: string;
   readonly stageYear: number | null;
-  readonly passage: Pick<PassageRecord, 'text' | 'headings'>;
+  readonly passage: Pick<PassageRecord, 'text' | 'headings' | 'tense'>;
   readonly document: Pick<DocumentRecord, 'year' | 'docType'>;
 };
 
@@ -28,6 +28,7 @@ export function stageSaid({ stage, stageYear, passage, document }: StageRow): St
     documentYear: document.year ?? null,
     isReport: document.docType === 'work-report',
     headings: passage.headings ?? [],
+    tense: passage.tense ?? null,
     sentence: passage.text,
   };
   return { stage, year, isAhead: isAhead(wording) };

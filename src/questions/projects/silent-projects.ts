@@ -95,7 +95,7 @@ async function onePage(
 const GIVEN = (document: string | null) => `UNWIND $ids AS id MATCH (e:Entity {id: id})
   MATCH (e)<-[:OBJECT]-(c:Claim) WHERE c.stage IS NOT NULL
   MATCH (d:Document {id: c.documentId}) ${where(document)} MATCH (c)-[:RESTS_ON]->(p:Passage)
-  RETURN e.id AS owner, c.stage AS stage, c.stageYear AS stageYear, p {.id, .text, .headings} AS passage, d {.year, .docType, .place} AS document`;
+  RETURN e.id AS owner, c.stage AS stage, c.stageYear AS stageYear, p {.id, .text, .headings, .tense} AS passage, d {.year, .docType, .place} AS document`;
 
 const NAMING = (document: string | null) => `UNWIND $ids AS id MATCH (e:Entity {id: id})
   MATCH (e)<-[m:MENTIONS]-(p:Passage) MATCH (p)-[:IN_DOCUMENT]->(d:Document) ${where(document)}

@@ -9,7 +9,7 @@ const { told, yearIn } = loadStageWords();
 
 /** A sentence that names works. */
 export interface WorksMention extends Pick<MentionFact, 'starts' | 'ends'> {
-  readonly passage: Pick<PassageRecord, 'id' | 'start' | 'end' | 'text' | 'headings' | 'isHeading'>;
+  readonly passage: Pick<PassageRecord, 'id' | 'start' | 'end' | 'text' | 'headings' | 'isHeading' | 'tense'>;
   readonly document: Pick<DocumentRecord, 'year' | 'docType'>;
   /** Of the works. */
   readonly names: readonly string[];
@@ -48,7 +48,7 @@ function stagesOfMention({ passage, document, starts, ends, names }: WorksMentio
     .flatMap((name) => told({ sentence: passage.text, name, named }))
     .map(({ stage, isSoon, wording }) => {
       // Words of the other clauses are about other works: 甲路建设加快推进，乙路建成通车.
-      const own = { headings: passage.headings, text: wording };
+      const own = { headings: passage.headings, tense: passage.tense, text: wording };
       const one = stageSaid({ stage, stageYear: yearIn(wording, document.year), passage: own, document });
       return isSoon ? { ...one, isAhead: true } : one;
     });

@@ -104,8 +104,8 @@ export function filters(api: () => Api): void {
     });
 
     it.each([
-      ['place: "保定"', ['地区生产总值 MET', '投资 NOT_MENTIONED', '营业收入 MET']],
-      ['place: "保定", industry: "生物医药"', ['投资 NOT_MENTIONED', '营业收入 MET']],
+      ['place: "保定"', ['地区生产总值 MET', '营业收入 MET']],
+      ['place: "保定", industry: "生物医药"', ['营业收入 MET']],
       ['place: "保定", minConfidence: 0.8', ['地区生产总值 MET', '营业收入 MET']],
       ['place: "保定", docTypes: PLAN', []],
     ])('promises(%s)', async (args, expected) => {

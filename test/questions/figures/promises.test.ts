@@ -7,22 +7,39 @@ import { writeDocument } from '../../../src/store/documents.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { type HandDocument, handDocument, type World } from '../../support/hand-document.js';
 
-const world: World = { 市: { type: 'Place', name: '望海市' } };
-type Row = readonly [indicator: string, comparator: Comparator, value: number, unit: string, measure?: Measure];
+const world: World = { 市: { type: 'Place', name: '望海市' }, 厂: { type: 'Project', name: '启明水泥厂' } };
+type Row = readonly [
+  indicator: string,
+  comparator: Comparator,
+  value: number,
+  unit: string,
+  measure?: Measure,
+  years?: number,
+  of?: string,
+];
 
 /** A report with one sentence for each list of figures. */
 function report(year: number, status: FigureStatus, lists: readonly (readonly Row[])[]): HandDocument {
   const facts = { title: null, docType: 'work-report', place: '望海市', publishedOn: null, year, speaker: null } as const;
   const figures = lists.flatMap((rows, index) =>
-    rows.map(([indicator, comparator, value, unit, measure = 'level']) => ({
-      ...{ indicator, comparator, value, unit, measure },
-      ...{ status, year: 2030, of: '市', in: index },
+    rows.map(([indicator, comparator, value, unit, measure = 'level', years = 1, of = '市']) => ({
+      ...{ indicator, comparator, value, unit, measure, years },
+      ...{ status, year: 2030, of, in: index },
     })),
   );
-  const sentences = [...lists.map((rows, index) => `望海市第${index}句：${rows.join(' ')}。`), ...(status === 'target' ? WORDED : [])];
+  const sentences = [...lists.map((rows, index) => `望海市第${index}句：${rows.join(' ')}。`), ...(status === 'target' ? WORDED : SPOKEN)];
   return { name: `${year}`, facts, sentences, claims: [], figures };
 }
 
+/** What the next year names without a number that is read. */
+const SPOKEN = [
+  '#2030年工作回顾',
+  '滨海栈道全线贯通，社区书屋达到40处。',
+  '[3]村级粮仓改造：指村里的仓库，共12座。',
+  '公园（游园）9座，花市人气更旺。',
+  '#2031年工作安排',
+  '继续推进口袋绿地建设。',
+];
 /** An aim without a number, one whose number the targets give, and one that looks back. */
 const WORDED = [
   '#今年的目标',
@@ -45,6 +62,15 @@ const TARGETS: readonly Row[] = [
   ['丑', '=', 5, '%', 'growth'],
   ['甲类指标', '=', 5, '%', 'growth'],
   ['居民人均可支配收入', '=', 6, '%', 'growth'],
+  ['新建滨海栈道', '=', 30, '公里'],
+  ['社区书屋建设', '=', 40, '处'],
+  ['口袋绿地', '=', 12, '处'],
+  ['村级粮仓改造', '=', 12, '座'],
+  ['公园', '=', 8, '座'],
+  ['花市', '=', 2, '座'],
+  ['岗位培训', '>=', 3, '万人次'],
+  ['集市交易额', '=', 7, '%', 'growth'],
+  ['投资', '=', 3, '亿元', 'level', 1, '厂'],
 ];
 const SUMMARY: readonly Row[] = [
   ['甲', '=', 0.012, '万亿元'],
@@ -63,11 +89,14 @@ const SUMMARY: readonly Row[] = [
   ['居民申指标', '=', 6, '%', 'growth'],
   ['城镇居民人均可支配收入', '=', 8, '%', 'growth'],
   ['农村居民人均可支配收入', '=', 6.2, '%', 'growth'],
+  ['岗位培训', '=', 16, '万人次', 'level', 5],
+  ['集市交易额年均增长', '=', 8, '%', 'growth'],
 ];
 
 describe('promises', () => {
   let store: GraphStore;
   let verdicts: Record<string, string>;
+  let mentions: Record<string, string | undefined>;
   let worded: readonly WordedPromise[];
   beforeAll(async () => {
     store = await openStore({ engine: 'embedded', path: ':memory:' });
@@ -77,6 +106,7 @@ describe('promises', () => {
     }
     const [card] = await promises(store, { year: 2030 });
     verdicts = Object.fromEntries(card?.rows.map(({ indicator, verdict }) => [indicator, verdict]) ?? []);
+    mentions = Object.fromEntries(card?.rows.map(({ indicator, mention }) => [indicator, mention?.passage.text]) ?? []);
     worded = (await card?.worded()) ?? [];
   });
   afterAll(() => store.close());
@@ -91,8 +121,25 @@ describe('promises', () => {
     ['庚', 'not-mentioned', 'nothing is said of it'],
     ['丑', 'other-measure', 'only its level is told'],
     ['居民人均可支配收入', 'met', 'both of its parts keep it'],
+    ['新建滨海栈道', 'mentioned', 'it is named in words, without what is done with it'],
+    ['社区书屋建设', 'mentioned', 'a number of it was not read'],
+    ['口袋绿地', 'not-mentioned', 'only the plan for the year after names it'],
+    ['村级粮仓改造', 'not-mentioned', 'a note explains the word'],
+    ['公园', 'mentioned', 'a short name with a number in its unit beside it'],
+    ['花市', 'not-mentioned', 'a short name without one may stand for anything'],
+    ['岗位培训', 'other-years', 'only what five years came to is told'],
+    ['集市交易额', 'other-years', 'only the mean of several years is told'],
   ])('%s is %s: %s', (indicator, verdict) => {
     expect(verdicts[indicator]).toBe(verdict);
+  });
+
+  it('takes what works are to cost for no promise', () => {
+    expect(verdicts).not.toHaveProperty('投资');
+  });
+
+  it('shows the sentence that names what no figure answers', () => {
+    expect(mentions.新建滨海栈道).toContain('全线贯通');
+    expect(mentions.口袋绿地).toBeUndefined();
   });
 
   it('tells aims without a number apart, with what became of them', () => {

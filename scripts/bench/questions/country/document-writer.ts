@@ -110,7 +110,7 @@ export class DocumentWriter {
   private add(text: string, isHeading: boolean): this {
     const start = this.raw.length;
     const { length: ordinal } = this.sentences;
-    this.sentences.push({ ordinal, start, end: start + text.length, text, isHeading, headings: this.headings });
+    this.sentences.push({ ordinal, start, end: start + text.length, text, isHeading, headings: this.headings, tense: null });
     this.raw += `${text}\n`;
     return this;
   }

@@ -98,6 +98,8 @@ export const en: Words = {
   missed: 'missed',
   notMentioned: 'not mentioned',
   otherMeasure: 'told in another measure only',
+  otherYears: 'told over several years only',
+  mentioned: 'named without a figure',
   unclear: 'cannot be compared',
   verdict: 'Verdict',
   gap: 'Gap',

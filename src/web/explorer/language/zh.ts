@@ -95,6 +95,8 @@ export const zh = {
   missed: '未完成',
   notMentioned: '未再提及',
   otherMeasure: '只报另一口径',
+  otherYears: '只报几年合计',
+  mentioned: '有提及，未见数值',
   unclear: '无法比较',
   verdict: '结论',
   gap: '差距',

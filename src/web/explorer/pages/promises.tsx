@@ -2,6 +2,7 @@ import { useLocation, useSearch } from 'wouter-preact';
 import { useQuery } from '../api/use-query.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Answer, Nothing } from '../parts/answer.tsx';
+import { EVIDENCE_FIELDS } from '../parts/evidence.ts';
 import { FIGURE_FIELDS } from '../parts/figures.ts';
 import { FilterForm } from '../parts/filter-form.tsx';
 import { QuestionHead } from '../parts/question-head.tsx';
@@ -12,7 +13,7 @@ import { Summary } from './promises/summary.tsx';
 const PROMISES = `query Promises($place: String, $year: Int!) {
   promises(place: $place, year: $year) {
     place year byVerdict { verdict count }
-    rows { indicator verdict gap { value unit } target { ${FIGURE_FIELDS} } result { ${FIGURE_FIELDS} } }
+    rows { indicator verdict gap { value unit } target { ${FIGURE_FIELDS} } result { ${FIGURE_FIELDS} } mention { ${EVIDENCE_FIELDS} } }
   }
 }`;
 

@@ -1,4 +1,5 @@
 import { useLanguage } from '../../language/language.tsx';
+import type { Evidence } from '../../parts/evidence.ts';
 import { useDrawer } from '../../parts/evidence-drawer.tsx';
 import type { Fact } from '../../parts/fact.ts';
 import { type FigureBrief, figureFact, figureText } from '../../parts/figures.ts';
@@ -11,6 +12,7 @@ export interface PromiseRow {
   readonly gap: { readonly value: number; readonly unit: string } | null;
   readonly target: FigureBrief;
   readonly result: FigureBrief | null;
+  readonly mention: Evidence | null;
 }
 
 export interface Card {
@@ -58,8 +60,9 @@ export function ScoreCard({ card }: { readonly card: Card }) {
 function Row({ row, verdict }: { readonly row: PromiseRow; readonly verdict: string }) {
   const { words } = useLanguage();
   const { open } = useDrawer();
-  const { indicator, target, result } = row;
+  const { indicator, target, result, mention } = row;
   const facts: Fact[] = [target, result].filter((figure) => figure !== null).map((figure) => figureFact(figure, words));
+  if (mention) facts.push({ title: indicator, details: [], evidence: mention });
   return (
     <tr>
       <td>{indicator}</td>
@@ -69,16 +72,16 @@ function Row({ row, verdict }: { readonly row: PromiseRow; readonly verdict: str
         </button>
       </td>
       <td class={result ? 'number' : 'number quiet'}>
-        {result ? (
+        {facts.length > 1 ? (
           <button type="button" class="plain filled" onClick={() => open(facts, 1)}>
-            {figureText(result)}
+            {result ? figureText(result) : words.mentioned}
           </button>
         ) : (
           words.notMentioned
         )}
       </td>
       <td>
-        <BulletBar target={target} result={result} />
+        <BulletBar target={target} result={row.verdict === 'OTHER_YEARS' ? null : result} />
       </td>
       <td class={row.verdict === 'NOT_MENTIONED' ? 'quiet' : undefined}>
         {VERDICT_SIGNS[row.verdict]} {verdict}
