@@ -13,8 +13,8 @@ import { claimView, documentView, entityView, evidenceView, figureView, mentionV
  * Answers of questions as the types of the API show them.
  */
 
-function figureChangeView({ before, after, ...change }: FigureChange) {
-  return { ...change, before: before && figureView(before), after: after && figureView(after) };
+function figureChangeView({ before, after, mention, ...change }: FigureChange) {
+  return { ...change, before: before && figureView(before), after: after && figureView(after), mention: mention && evidenceView(mention) };
 }
 
 export function targetDiffView({ from, to, changes }: TargetDiff) {

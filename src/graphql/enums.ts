@@ -78,6 +78,10 @@ export const ChangeEnum = enumOf<Change>('Change', both('变化', 'What became o
   lowered: { zh: '降低', en: 'lowered' },
   unchanged: { zh: '未变', en: 'unchanged' },
   incomparable: { zh: '单位不同，无法比较', en: 'given in units that do not compare' },
+  mentioned: {
+    zh: '一方没有数值，但文中提及（见 mention）',
+    en: 'one side gives no figure, but its texts name what is counted (mention)',
+  },
   dropped: { zh: '不再提出', en: 'no longer given' },
   new: { zh: '新提出', en: 'given for the first time' },
 });

@@ -28,6 +28,15 @@ export class FigureChange {
   @Field(() => Figure, { nullable: true, description: both('之后的数值', 'The later figure') })
   after!: Figure | null;
 
+  @Field(() => Evidence, {
+    nullable: true,
+    description: both(
+      '没有数值的一方提及它的原句；变化为 MENTIONED 时有',
+      'The sentence in which the side without a figure names it, where the change is MENTIONED',
+    ),
+  })
+  mention!: Evidence | null;
+
   @Field(() => Quantity, { nullable: true, description: both('之后减先前', 'The later less the earlier') })
   difference!: Quantity | null;
 }

@@ -4,7 +4,7 @@ import { grouped } from '../grouped.js';
 import type { GraphReader } from '../reader.js';
 import { type DocumentRecord, type EvidenceRecord, type FigureFact, PASSAGE, type PassageRecord } from '../records.js';
 
-/** A figure that some documents give no figure beside, and the part of them that would speak of it: what was done, or what is to be done. */
+/** A figure that some documents give no figure beside, and the part of reports that would speak of it: what was done, or what is to be done. */
 export interface Unanswered {
   readonly fact: FigureFact;
   readonly documents: readonly DocumentRecord[];
@@ -26,9 +26,14 @@ const CLAUSES = /[^，；。！]+/gu;
 /** [3]“五个一”：… explains a word. */
 const NOTE = /^\s*(?:[[［〔(（]\d+[\]］〕)）]|[①-⑳]|注[：:])/u;
 
+/** Names are looked for across quotation marks: “独角兽”“瞪羚”企业. */
+const QUOTES = ['“', '”', '‘', '’'];
+const plain = (text: string) => QUOTES.reduce((inner, mark) => `replace(${inner}, '${mark}', '')`, text);
+const unquoted = (text: string) => text.replace(/[“”‘’]/gu, '');
+
 const NAMES = `UNWIND $ids AS id MATCH (i:Indicator {id: id}) RETURN id, i.name AS name, i.aliases AS aliases`;
 const SENTENCES = `UNWIND $asked AS one MATCH (d:Document {id: one.document}) MATCH (d)<-[:IN_DOCUMENT]-(p:Passage)
-  WHERE any(word IN one.words WHERE p.text CONTAINS word)
+  WITH d, p, one.words AS words, ${plain('p.text')} AS text WHERE any(word IN words WHERE text CONTAINS word)
   RETURN p ${PASSAGE} AS passage, d.id AS documentId ORDER BY documentId, passage.ordinal`;
 
 type Row = { readonly passage: PassageRecord; readonly documentId: string };
@@ -45,15 +50,24 @@ export async function spokenOf(reader: GraphReader, asked: readonly Unanswered[]
   const sought = asked.map((one) => soughtFor(one, namesOf.get(one.fact.indicator.id) ?? []));
   const documents = new Map(asked.flatMap((one) => one.documents).map((document) => [document.id, document]));
   const told = await sentencesWith(reader, wordsByDocument(asked, sought));
-  const sides = grouped(told.filter(isText), (row) => sideOf(row.documentId, isToCome(row, documents)));
+  const texts = told.filter(isText).map((row) => ({ row, isAhead: sideIn(row, documents) }));
+  const ofDocument = grouped(texts, ({ row }) => row.documentId);
   return asked.map((one, index) => {
-    const own = one.documents.flatMap(({ id }) => sides.get(sideOf(id, one.isAhead)) ?? []);
+    const own = one.documents
+      .flatMap(({ id }) => ofDocument.get(id) ?? [])
+      .filter(({ isAhead }) => isAhead === null || isAhead === one.isAhead);
     const wanted = sought[index] as Sought;
-    return { words: wanted.cores, mention: evidenceOf(firstOf(own, wanted)) };
+    return {
+      words: wanted.cores,
+      mention: evidenceOf(
+        firstOf(
+          own.map(({ row }) => row),
+          wanted,
+        ),
+      ),
+    };
   });
 }
-
-const sideOf = (document: string, isAhead: boolean) => `${document} ${isAhead}`;
 
 function wordsByDocument(asked: readonly Unanswered[], sought: readonly Sought[]): Map<string, Set<string>> {
   const words = new Map<string, Set<string>>();
@@ -80,7 +94,9 @@ interface Sought {
 }
 
 function soughtFor({ fact: { figure, scope } }: Unanswered, names: readonly string[]): Sought {
-  const cores = [...new Set([figure.indicator, ...names].map(coreOf))].filter((core) => core.length >= SHORTEST_BESIDE_NUMBER);
+  const cores = [...new Set([figure.indicator, ...names].map(unquoted).map(coreOf))].filter(
+    (core) => core.length >= SHORTEST_BESIDE_NUMBER,
+  );
   return { cores, of: scope === null || scope.type === 'Place' ? [] : [scope.name], unit: figure.unit };
 }
 
@@ -89,16 +105,21 @@ function isText({ passage: { headings, text, isHeading } }: Row): boolean {
   return !isHeading && !NOTE.test(text) && !headings.some(headsNotes);
 }
 
-function isToCome({ passage, documentId }: Row, documents: ReadonlyMap<string, DocumentRecord>): boolean {
+/** Whether it is of the part that plans; null in what is no report. */
+function sideIn({ passage, documentId }: Row, documents: ReadonlyMap<string, DocumentRecord>): boolean | null {
   const { year, docType } = documents.get(documentId) as DocumentRecord;
+  if (docType !== 'work-report') return null;
   const { headings, text, tense } = passage;
-  return isAhead({ stage: '', stageYear: null, documentYear: year, isReport: docType === 'work-report', headings, tense, sentence: text });
+  return isAhead({ stage: '', stageYear: null, documentYear: year, isReport: true, headings, tense, sentence: text });
 }
 
 /** The first sentence that tells a number of one year with it, else any number, else the first that names it. */
 function firstOf(rows: readonly Row[], sought: Sought): Row | null {
-  const own = rows.filter(({ passage }) => sought.of.every((name) => passage.text.includes(name)));
-  const told = own.map((row) => ({ row, how: Math.max(0, ...sought.cores.map((core) => howTold(row.passage.text, core, sought.unit))) }));
+  const own = rows.filter(({ passage }) => sought.of.every((name) => unquoted(passage.text).includes(name)));
+  const told = own.map((row) => ({
+    row,
+    how: Math.max(0, ...sought.cores.map((core) => howTold(unquoted(row.passage.text), core, sought.unit))),
+  }));
   const best = Math.max(NOT_AT_ALL, ...told.map(({ how }) => how));
   return best === NOT_AT_ALL ? null : (told.find(({ how }) => how === best)?.row ?? null);
 }

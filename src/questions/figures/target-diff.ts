@@ -4,12 +4,14 @@ import { recalledDocuments } from '../by-id.js';
 import { QuestionError } from '../errors.js';
 import { compareText } from '../page.js';
 import type { GraphReader } from '../reader.js';
-import type { DocumentRecord, FigureFact } from '../records.js';
+import type { DocumentRecord, EvidenceRecord, FigureFact } from '../records.js';
 import { type SourceConditions, type SourceFilter, sourceConditions } from '../source-filter.js';
 import { documentsOfPlaces } from '../texts/place-documents.js';
 import { byKey, difference, inKeysOf, keysIn, type Wording, wordingChange } from './figure-comparison.js';
 import { type FigureParts, WHOLE_FIGURE } from './figure-rows.js';
 import { allFigures } from './figures-of-documents.js';
+import { isCost } from './promise-verdict.js';
+import { spokenOf } from './spoken-of.js';
 
 export interface DiffRequest extends SourceFilter {
   /** Two documents by id, or two years of the documents of a place. */
@@ -21,7 +23,8 @@ export interface DiffRequest extends SourceFilter {
   readonly status?: FigureStatus | null | undefined;
 }
 
-export type Change = 'raised' | 'lowered' | 'unchanged' | 'incomparable' | 'dropped' | 'new';
+/** mentioned: one side gives no figure to compare, but its texts name what the figure counts. dropped and new: they do not. */
+export type Change = 'raised' | 'lowered' | 'unchanged' | 'incomparable' | 'mentioned' | 'dropped' | 'new';
 
 export interface FigureChange {
   readonly indicator: string;
@@ -30,6 +33,8 @@ export interface FigureChange {
   readonly wording: Wording | null;
   readonly before: FigureFact | null;
   readonly after: FigureFact | null;
+  /** Where the change is mentioned, the sentence in which the side without a figure names it. */
+  readonly mention: EvidenceRecord | null;
   /** After less before, in a comparable unit. */
   readonly difference: Quantity | null;
 }
@@ -55,7 +60,37 @@ export async function targetDiff(reader: GraphReader, request: DiffRequest, part
     );
   };
   const before = side(from);
-  return { from, to, changes: changesBetween(before, inKeysOf(before, side(to), keys)) };
+  const changes = changesBetween(before, inKeysOf(before, side(to), keys));
+  return { from, to, changes: await withMentions(reader, changes.filter(isTelling), { from, to, status }) };
+}
+
+/** That a document no longer tells what works are to cost, or tells it first, is no change of an aim. */
+function isTelling({ before, after }: FigureChange): boolean {
+  const only = before && after ? null : (before ?? after);
+  return only === null || !isCost(only);
+}
+
+interface Sides {
+  readonly from: readonly DocumentRecord[];
+  readonly to: readonly DocumentRecord[];
+  readonly status: FigureStatus;
+}
+
+/** Before a figure is called dropped or new the texts of the other side are searched for what it counts. */
+async function withMentions(reader: GraphReader, changes: readonly FigureChange[], { from, to, status }: Sides): Promise<FigureChange[]> {
+  const open = changes.filter(({ before, after }) => before === null || after === null);
+  const asked = open.map(({ before, after }) => ({
+    fact: (before ?? after) as FigureFact,
+    documents: before ? to : from,
+    isAhead: status === 'target',
+  }));
+  const spoken = await spokenOf(reader, asked);
+  const mentions = new Map(open.map((change, index) => [change, spoken[index]?.mention ?? null]));
+  const found = changes.map((change): FigureChange => {
+    const mention = mentions.get(change) ?? null;
+    return mention ? { ...change, change: 'mentioned', mention } : change;
+  });
+  return inOrder(found);
 }
 
 /** What works were to cost in a year gone is no aim of the document's own: a review tells it. */
@@ -68,18 +103,23 @@ function isOver({ figure: { status, year, documentId } }: FigureFact, documents:
 export function changesBetween(before: ReadonlyMap<string, FigureFact>, after: ReadonlyMap<string, FigureFact>): FigureChange[] {
   const keys = [...new Set([...before.keys(), ...after.keys()])].sort(compareText);
   const changes = keys.map((key) => changeOf(before.get(key) ?? null, after.get(key) ?? null));
-  return changes.sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || compareText(a.indicator, b.indicator));
+  return inOrder(changes);
 }
 
-const ORDER: readonly Change[] = ['raised', 'lowered', 'incomparable', 'unchanged', 'new', 'dropped'];
+const ORDER: readonly Change[] = ['raised', 'lowered', 'incomparable', 'unchanged', 'mentioned', 'new', 'dropped'];
+
+function inOrder(changes: readonly FigureChange[]): FigureChange[] {
+  return [...changes].sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || compareText(a.indicator, b.indicator));
+}
 
 function changeOf(before: FigureFact | null, after: FigureFact | null): FigureChange {
   const known = (after ?? before) as FigureFact;
   const indicator = known.indicator.name;
-  if (!before || !after) return { indicator, change: after ? 'new' : 'dropped', wording: null, before, after, difference: null };
+  if (!before || !after)
+    return { indicator, change: after ? 'new' : 'dropped', wording: null, before, after, mention: null, difference: null };
   const wording = wordingChange(before.figure.comparator, after.figure.comparator);
   const apart = difference(before, after);
-  return { indicator, change: apart ? signOf(apart.value) : 'incomparable', wording, before, after, difference: apart };
+  return { indicator, change: apart ? signOf(apart.value) : 'incomparable', wording, before, after, mention: null, difference: apart };
 }
 
 function signOf(value: number): Change {

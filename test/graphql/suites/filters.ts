@@ -92,9 +92,9 @@ export function filters(api: () => Api): void {
     });
 
     it.each([
-      ['', ['营业收入 RAISED', '地区生产总值 DROPPED', '投资 DROPPED']],
+      ['', ['营业收入 RAISED', '地区生产总值 DROPPED']],
       ['minConfidence: 0.8', ['营业收入 RAISED', '地区生产总值 DROPPED']],
-      ['industry: "生物医药"', ['营业收入 RAISED', '投资 DROPPED']],
+      ['industry: "生物医药"', ['营业收入 RAISED']],
       ['level: COUNTY', []],
     ])('targetDiff(%s)', async (filter, expected) => {
       const args = ['place: "保定", includeBelow: true, fromYear: 2023, toYear: 2024', filter].filter(Boolean).join(', ');

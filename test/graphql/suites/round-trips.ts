@@ -75,7 +75,7 @@ const questions = (): readonly Counted[] => [
   [
     'targetDiff',
     `{ targetDiff(place: "保定", fromYear: 2021, toYear: 2022, indicator: "GDP", minConfidence: 0.1) { from { title } to { title } changes ${CHANGES} } }`,
-    8,
+    9,
   ],
   [
     'promises',

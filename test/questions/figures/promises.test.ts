@@ -34,7 +34,7 @@ function report(year: number, status: FigureStatus, lists: readonly (readonly Ro
 /** What the next year names without a number that is read. */
 const SPOKEN = [
   '#2030年工作回顾',
-  '滨海栈道全线贯通，社区书屋达到40处。',
+  '滨海栈道全线贯通，“社区书屋”达到40处。',
   '[3]村级粮仓改造：指村里的仓库，共12座。',
   '公园（游园）9座，花市人气更旺。',
   '#2031年工作安排',

@@ -212,6 +212,7 @@ export const en: Words = {
     DROPPED: 'dropped',
     INCOMPARABLE: 'cannot be compared',
     LOWERED: 'lowered',
+    MENTIONED: 'named only',
     NEW: 'new',
     RAISED: 'raised',
     UNCHANGED: 'unchanged',

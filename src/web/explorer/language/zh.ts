@@ -207,6 +207,7 @@ export const zh = {
     DROPPED: '不再提',
     INCOMPARABLE: '口径不同',
     LOWERED: '下调',
+    MENTIONED: '仅提及',
     NEW: '新增',
     RAISED: '上调',
     UNCHANGED: '不变',
