@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { documentFromText } from '../../src/documents/document-from-text.js';
 import { findClaims } from '../../src/extract/relations/index.js';
 import { RELATION_RULES } from '../../src/extract/relations/rules/index.js';
-import { loadRelationScorer } from '../../src/extract/relations/scorer.js';
+import { loadRelationScorer } from '../../src/extract/relations/scorer/scorer.js';
 import { loadGazetteers } from '../../src/gazetteer/load.js';
 import { extractionOf } from '../../src/pipeline/extraction-of.js';
 import { packageRoot } from '../../src/schema/package-root.js';

@@ -1,9 +1,9 @@
 import type { EntityContext } from '../../src/extract/context.js';
-import { FeatureRecorder } from '../../src/extract/relations/feature-sink.js';
-import { FeatureMaker } from '../../src/extract/relations/features.js';
+import { FeatureRecorder } from '../../src/extract/relations/features/feature-sink.js';
+import { FeatureMaker } from '../../src/extract/relations/features/features.js';
 import { frameOf, type RelationFrame } from '../../src/extract/relations/frame.js';
 import { gatherProposals, type ProposalGroup } from '../../src/extract/relations/groups.js';
-import { DECIDED_BY_RULE } from '../../src/extract/relations/judge.js';
+import { DECIDED_BY_RULE } from '../../src/extract/relations/judge/judge.js';
 import { RELATION_RULES } from '../../src/extract/relations/rules/index.js';
 import type { Predicate } from '../../src/model/vocabulary.js';
 import type { GoldClaim, GoldFile } from '../evaluate/gold-file.js';

@@ -1,4 +1,4 @@
-import { LEAF, type Trees } from '../../src/extract/relations/trees.js';
+import { LEAF, type Trees } from '../../src/extract/relations/scorer/trees.js';
 
 export interface TreeSettings {
   readonly trees: number;

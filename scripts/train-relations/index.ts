@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documentFromText } from '../../src/documents/document-from-text.js';
 import { readMentionWeights } from '../../src/extract/mentions/weigh.js';
-import { encodeRelationScorer } from '../../src/extract/relations/scorer.js';
+import { encodeRelationScorer } from '../../src/extract/relations/scorer/scorer.js';
 import { loadTagger } from '../../src/extract/tagger/tagger.js';
 import { loadGazetteers } from '../../src/gazetteer/load.js';
 import { loadSchema } from '../../src/schema/load.js';

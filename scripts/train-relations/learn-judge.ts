@@ -1,8 +1,8 @@
-import { SIDES } from '../../src/extract/relations/feature-sink.js';
+import { SIDES } from '../../src/extract/relations/features/feature-sink.js';
 import type { RelationFrame } from '../../src/extract/relations/frame.js';
-import { DECIDED_BY_WORDING } from '../../src/extract/relations/judge.js';
-import type { RelationScorer, WordingWeights } from '../../src/extract/relations/scorer.js';
-import { type Opinion, SecondLook } from '../../src/extract/relations/second-look.js';
+import { DECIDED_BY_WORDING } from '../../src/extract/relations/judge/judge.js';
+import { type Opinion, SecondLook } from '../../src/extract/relations/judge/second-look.js';
+import type { RelationScorer, WordingWeights } from '../../src/extract/relations/scorer/scorer.js';
 import { foldOf } from '../train-mentions/fold.js';
 import type { Example } from './examples.js';
 import { growTrees } from './grow-trees.js';

@@ -1,4 +1,4 @@
-import type { WordingWeights } from '../../src/extract/relations/scorer.js';
+import type { WordingWeights } from '../../src/extract/relations/scorer/scorer.js';
 
 /** Rounds weights to signed bytes; the few that are larger than the 99.99th percentile are cut to it. */
 export function quantise(weights: Float32Array, bits: number): WordingWeights {

@@ -7,9 +7,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentFromText } from '../../src/documents/document-from-text.js';
-import { findQuantities, type Quantity } from '../../src/extract/figures/quantities.js';
-import { tenseFeatures } from '../../src/extract/figures/tense-features.js';
-import { unitIndex } from '../../src/extract/figures/units.js';
+import { findQuantities, type Quantity } from '../../src/extract/figures/numbers/quantities.js';
+import { unitIndex } from '../../src/extract/figures/numbers/units.js';
+import { tenseFeatures } from '../../src/extract/figures/tense/tense-features.js';
 import { loadGazetteers } from '../../src/gazetteer/load.js';
 import type { Reading } from '../../src/model/reading.js';
 import { packageRoot } from '../../src/schema/package-root.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTenseWeights, type TenseWeights } from '../extract/figures/tense-weights.js';
+import { readTenseWeights, type TenseWeights } from '../extract/figures/tense/tense-weights.js';
 import { readMentionWeights } from '../extract/mentions/weigh.js';
-import { loadRelationScorer } from '../extract/relations/scorer.js';
+import { loadRelationScorer } from '../extract/relations/scorer/scorer.js';
 import { loadTagger } from '../extract/tagger/index.js';
 import { loadGazetteers } from '../gazetteer/load.js';
 import type { ExtractionParts } from '../pipeline/extract-document.js';

@@ -1,10 +1,10 @@
 import { entityContext } from '../extract/entity-context.js';
 import { findFigures } from '../extract/figures/index.js';
-import type { TenseWeights } from '../extract/figures/tense-weights.js';
+import type { TenseWeights } from '../extract/figures/tense/tense-weights.js';
 import { findMentions } from '../extract/mentions/index.js';
 import type { MentionWeights } from '../extract/mentions/weigh.js';
 import { findClaims } from '../extract/relations/index.js';
-import type { RelationScorer } from '../extract/relations/scorer.js';
+import type { RelationScorer } from '../extract/relations/scorer/scorer.js';
 import type { Tagger } from '../extract/tagger/index.js';
 import { likelyMentions } from '../extract/tagger/likely-mentions.js';
 import type { SourceDocument } from '../model/document.js';

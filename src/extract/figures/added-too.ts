@@ -1,5 +1,5 @@
-import type { Quantity } from './quantities.js';
-import type { TailRole } from './tail-words.js';
+import type { TailRole } from './indicator/tail-words.js';
+import type { Quantity } from './numbers/quantities.js';
 
 const ADDABLE: ReadonlySet<Quantity['kind']> = new Set(['count', 'person', 'length', 'area', 'mass', 'volume', 'power']);
 const OWN_ROLES: readonly TailRole[] = ['reach', 'grow', 'fall', 'share', 'have'];

@@ -1,11 +1,11 @@
 import type { EntityMention } from '../context.js';
 import type { Clause } from './clause.js';
-import { commonName, SECTOR } from './common-name.js';
 import type { FigureReading, NumberBefore } from './figure-reading.js';
-import type { Indicator } from './indicator.js';
-import { skipLead } from './lead-words.js';
-import type { Quantity } from './quantities.js';
-import type { ScopeReader } from './scope.js';
+import { commonName, SECTOR } from './indicator/common-name.js';
+import type { Indicator } from './indicator/indicator.js';
+import { skipLead } from './indicator/lead-words.js';
+import type { Quantity } from './numbers/quantities.js';
+import type { ScopeReader } from './scope/scope.js';
 
 /** What the indicator begins with, unless that is what is counted itself: 20个|骨干水源工程, 文化站|1403个. */
 export function bearerOf(

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/span.js';
 import { boundBehind } from './comparator.js';
 import type { FigureReading } from './figure-reading.js';
-import { type Indicator, readIndicator, readSubject } from './indicator.js';
+import { type Indicator, readIndicator, readSubject } from './indicator/indicator.js';
+import { readTail } from './indicator/tail.js';
 import type { NumberClauses } from './number-clauses.js';
-import type { Quantity } from './quantities.js';
-import { readTail } from './tail.js';
+import type { Quantity } from './numbers/quantities.js';
 
 /** 6.1万户|14.2万名监测对象: two numbers count what stands behind the second; null where the next number does not say. */
 export function nameAhead(text: string, quantities: readonly Quantity[], clauses: NumberClauses, index: number): Indicator | null {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './numbers/quantities.js';
 
 /** The part of a sentence that one number speaks in. */
 export interface Clause {

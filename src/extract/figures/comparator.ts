@@ -1,6 +1,6 @@
 import type { Comparator } from '../../model/vocabulary.js';
-import type { Quantity } from './quantities.js';
-import type { TailRole } from './tail-words.js';
+import type { TailRole } from './indicator/tail-words.js';
+import type { Quantity } from './numbers/quantities.js';
 
 /** A word behind the number that says how it binds. */
 export interface Bound {

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/span.js';
 import type { EntityMention } from '../context.js';
-import type { Indicator } from './indicator.js';
-import type { Quantity } from './quantities.js';
-import type { ScopeReader } from './scope.js';
-import type { Tail } from './tail.js';
-import type { YearReader } from './year.js';
+import type { Indicator } from './indicator/indicator.js';
+import type { Tail } from './indicator/tail.js';
+import type { Quantity } from './numbers/quantities.js';
+import type { ScopeReader } from './scope/scope.js';
+import type { YearReader } from './years/year.js';
 
 /** A sentence with the numbers that say how much. */
 export interface SentenceInput {

@@ -3,13 +3,13 @@ import { isAddedToo } from './added-too.js';
 import type { Clause } from './clause.js';
 import { boundOfRow, comparatorOf } from './comparator.js';
 import type { FigureReading, SentenceInput } from './figure-reading.js';
+import { toldName } from './indicator/told-name.js';
 import { measureOf } from './measure.js';
 import { natureOf } from './nature.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './numbers/quantities.js';
 import { startsChange } from './starts-change.js';
-import { partOf, type StatusInput, statusOf } from './status.js';
-import { toldName } from './told-name.js';
-import { baseYearOf, yearsOver } from './years-over.js';
+import { partOf, type StatusInput, statusOf } from './tense/status.js';
+import { baseYearOf, yearsOver } from './years/years-over.js';
 
 /** How far back in the sentence words still tell whether a number is a target. */
 const EARLIER = 200;

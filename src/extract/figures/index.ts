@@ -2,15 +2,15 @@ import type { Figure } from '../../model/figure.js';
 import type { Span } from '../../model/span.js';
 import type { EntityContext } from '../context.js';
 import { glossaries } from './glossary.js';
-import { nameMask } from './names.js';
-import { findQuantities } from './quantities.js';
-import { ScopeReader } from './scope.js';
-import { selectAmounts } from './select.js';
+import { nameMask } from './name-mask.js';
+import { findQuantities } from './numbers/quantities.js';
+import { selectAmounts } from './numbers/select.js';
+import { unitIndex } from './numbers/units.js';
+import { ScopeReader } from './scope/scope.js';
 import { SentenceFigures } from './sentence-figures.js';
-import { sentenceTenses } from './tense.js';
-import type { TenseWeights } from './tense-weights.js';
-import { unitIndex } from './units.js';
-import { YearReader } from './year.js';
+import { sentenceTenses } from './tense/tense.js';
+import type { TenseWeights } from './tense/tense-weights.js';
+import { YearReader } from './years/year.js';
 
 /** 指标数值 — every number of the document that says how much, in text order. Linear in the text. */
 export function findFigures(context: EntityContext, tense: TenseWeights): Figure[] {

@@ -1,6 +1,6 @@
 import type { Measure } from '../../model/vocabulary.js';
-import type { Quantity } from './quantities.js';
-import type { TailRole } from './tail-words.js';
+import type { TailRole } from './indicator/tail-words.js';
+import type { Quantity } from './numbers/quantities.js';
 
 const RATES = /(?:增速|增幅|涨幅|降幅|跌幅|增长率|增长)$/u;
 /** What names an increment whatever the words behind it: 城镇新增就业|达到5万人, 减少贫困人口|600人. */

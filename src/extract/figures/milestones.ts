@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './numbers/quantities.js';
 
 const MARK = /^(?:元)?(?:大关|关口|台阶|门槛)/u;
 

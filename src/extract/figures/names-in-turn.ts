@@ -1,7 +1,7 @@
 import type { EntityMention } from '../context.js';
 import type { FigureReading } from './figure-reading.js';
+import type { Tail } from './indicator/tail.js';
 import { isOfMeasures, listMembers, partsOf } from './lists.js';
-import type { Tail } from './tail.js';
 
 /** Names and bearers that a list gives out to the numbers in a row behind it: 出口和进口分别增长|5%|和|7%. */
 export class NamesInTurn {

@@ -1,7 +1,7 @@
 import type { FigureNature, Measure } from '../../model/vocabulary.js';
-import type { Quantity } from './quantities.js';
-import type { TailRole } from './tail-words.js';
-import { isDone } from './years-over.js';
+import type { TailRole } from './indicator/tail-words.js';
+import type { Quantity } from './numbers/quantities.js';
+import { isDone } from './years/years-over.js';
 
 /** Names of what is produced, sold or earned in a year, whatever the words say it has come to. */
 const YEARLY = /(?:[产销运发货客流吐]量|人次|收入|增加值|产值|销售额|投资额|交易额|成交额|天数|件数|起数)$/u;

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js';
 import { type Clause, clausesOf } from './clause.js';
 import { boundBehind } from './comparator.js';
 import type { FigureReading } from './figure-reading.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './numbers/quantities.js';
 
 /** The clauses of the numbers of one sentence. */
 export class NumberClauses {

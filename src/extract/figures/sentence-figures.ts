@@ -5,12 +5,12 @@ import type { Clause } from './clause.js';
 import { boundBehind } from './comparator.js';
 import type { FigureReading, NumberBefore, SentenceInput } from './figure-reading.js';
 import { FigureWriter } from './figure-writer.js';
-import { type Indicator, readIndicator, whatIsDone } from './indicator.js';
+import { type Indicator, readIndicator, whatIsDone } from './indicator/indicator.js';
+import { readTail, type Tail } from './indicator/tail.js';
 import { isMilestone } from './milestones.js';
 import { NamesInTurn } from './names-in-turn.js';
 import { NumberClauses } from './number-clauses.js';
-import type { Quantity } from './quantities.js';
-import { readTail, type Tail } from './tail.js';
+import type { Quantity } from './numbers/quantities.js';
 
 /** Reads the figures of one sentence from left to right; what a number does not say for itself it takes from the one before. */
 export class SentenceFigures {

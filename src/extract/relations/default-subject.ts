@@ -1,5 +1,5 @@
 import type { ProposalGroup } from './groups.js';
-import type { Verdict } from './judge.js';
+import type { Verdict } from './judge/judge.js';
 
 export interface Decided {
   readonly group: ProposalGroup;

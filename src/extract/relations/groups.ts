@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/entity.js';
 import { PREDICATES, type Predicate } from '../../model/vocabulary.js';
+import { PairNumbers } from './features/pair-numbers.js';
 import type { RelationFrame } from './frame.js';
-import { PairNumbers } from './pair-numbers.js';
 import type { Proposal } from './proposal.js';
 import type { RelationRule } from './rule.js';
 

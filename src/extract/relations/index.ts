@@ -3,10 +3,10 @@ import type { EntityContext } from '../context.js';
 import { type Decided, withoutDefaultedSubjects } from './default-subject.js';
 import { frameOf, type RelationFrame } from './frame.js';
 import { gatherProposals, type ProposalGroup } from './groups.js';
-import { DECIDED_BY_RULE, judgeByRule, judgeByWording, type Verdict } from './judge.js';
+import { DECIDED_BY_RULE, judgeByRule, judgeByWording, type Verdict } from './judge/judge.js';
 import type { Proposal } from './proposal.js';
 import { RELATION_RULES } from './rules/index.js';
-import type { RelationScorer } from './scorer.js';
+import type { RelationScorer } from './scorer/scorer.js';
 import { stageAt } from './stage.js';
 
 /**

@@ -3,7 +3,7 @@ import { documentFromText } from '../../../src/documents/document-from-text.js';
 import type { EntityContext } from '../../../src/extract/context.js';
 import { entityContext } from '../../../src/extract/entity-context.js';
 import { findFigures } from '../../../src/extract/figures/index.js';
-import { unitIndex } from '../../../src/extract/figures/units.js';
+import { unitIndex } from '../../../src/extract/figures/numbers/units.js';
 import { loadGazetteers } from '../../../src/gazetteer/load.js';
 import type { DocumentFacts } from '../../../src/model/document.js';
 import type { Entity } from '../../../src/model/entity.js';

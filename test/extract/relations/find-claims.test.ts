@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../../src/extract/relations/index.js';
-import { loadRelationScorer } from '../../../src/extract/relations/scorer.js';
+import { loadRelationScorer } from '../../../src/extract/relations/scorer/scorer.js';
 import { packageRoot } from '../../../src/schema/package-root.js';
 import { marked } from './marked.js';
 
