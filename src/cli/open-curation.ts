@@ -4,7 +4,7 @@ import type { Ledger } from '../curation/ledger.js';
 import { documentFromText } from '../documents/document-from-text.js';
 import type { GraphStore } from '../model/graph-store.js';
 import type { Reader } from '../pipeline/read-under-judgements.js';
-import { Decisions } from '../resolve/judgements.js';
+import { Decisions } from '../resolve/judgements/judgements.js';
 import { removeDocument, writeDocument } from '../store/documents.js';
 import { documentsNaming, heldReadings } from '../store/held-readings.js';
 

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { SourceDocument } from '../model/document.js';
 import type { Merge, Split } from '../model/judgement.js';
 import { type ExtractedDocument, extractDocument } from '../pipeline/extract-document.js';
-import { Splits } from '../resolve/splits.js';
+import { Splits } from '../resolve/judgements/splits.js';
 import { loadExtractionParts } from './extraction-parts.js';
 
 /** A text to be read, and the names to be kept apart in it. */

@@ -2,7 +2,7 @@ import type { DocumentFacts } from '../model/document.js';
 import type { GraphDocument } from '../model/extraction.js';
 import { readUnderJudgements } from '../pipeline/read-under-judgements.js';
 import { rawTexts } from '../questions/by-id.js';
-import type { Decisions } from '../resolve/judgements.js';
+import type { Decisions } from '../resolve/judgements/judgements.js';
 import type { CurationParts, HeldReading, HeldSource } from './parts.js';
 
 /**

@@ -2,8 +2,8 @@ import type { Curation, Ingested, IngestJob, Judged, LedgerView, NewDocument, No
 import type { DocumentFacts } from '../model/document.js';
 import type { Judgement, Ruling } from '../model/judgement.js';
 import { readUnderJudgements } from '../pipeline/read-under-judgements.js';
-import { undoneBy } from '../resolve/active-judgements.js';
-import { Decisions } from '../resolve/judgements.js';
+import { undoneBy } from '../resolve/judgements/active-judgements.js';
+import { Decisions } from '../resolve/judgements/judgements.js';
 import { bringUpToDate } from './bring-up-to-date.js';
 import { checkedNote } from './checked-facts.js';
 import { IngestJobs } from './ingest-jobs.js';

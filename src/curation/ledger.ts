@@ -2,7 +2,7 @@ import { mkdir, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ZhengtuError } from '../model/errors.js';
 import type { Judgement, JudgementContent, Ruling } from '../model/judgement.js';
-import { identified } from '../resolve/judgement-id.js';
+import { identified } from '../resolve/judgements/judgement-id.js';
 import { readLedger } from './read-ledger.js';
 
 /** 裁决簿 — the judgements of people, in a file of their own that outlives the graph. Lines are added, never changed. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ZhengtuError } from '../model/errors.js';
 import type { Judgement } from '../model/judgement.js';
-import { judgementId } from '../resolve/judgement-id.js';
+import { judgementId } from '../resolve/judgements/judgement-id.js';
 import { judgementShape } from './judgement-shape.js';
 
 /** The judgements of a ledger file, one JSON object a line; none where there is no file. Throws CONFIGURATION naming file and line. */

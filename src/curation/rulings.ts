@@ -5,8 +5,8 @@ import { QuestionError } from '../questions/errors.js';
 import { resolveName } from '../questions/names/resolve-name.js';
 import type { GraphReader } from '../questions/reader.js';
 import type { EntityRecord } from '../questions/records.js';
-import { undoneBy } from '../resolve/active-judgements.js';
-import { lastingAttributes } from '../resolve/verdicts.js';
+import { undoneBy } from '../resolve/judgements/active-judgements.js';
+import { lastingAttributes } from '../resolve/judgements/verdicts.js';
 import { checkedFacts } from './checked-facts.js';
 
 /*

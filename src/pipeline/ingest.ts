@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { SourceDocument } from '../model/document.js';
 import { ZhengtuError } from '../model/errors.js';
 import type { Extraction, GraphDocument } from '../model/extraction.js';
-import { type Decisions, NO_DECISIONS } from '../resolve/judgements.js';
+import { type Decisions, NO_DECISIONS } from '../resolve/judgements/judgements.js';
 import { documentId } from './extraction-of.js';
 import { type Extract, fingerprintOf, readUnderJudgements } from './read-under-judgements.js';
 import { WritesInTurn } from './writes-in-turn.js';

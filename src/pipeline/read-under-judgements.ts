@@ -1,9 +1,9 @@
 import type { SourceDocument } from '../model/document.js';
 import type { GraphDocument } from '../model/extraction.js';
-import { applyJudgements } from '../resolve/apply-judgements.js';
 import { contentId } from '../resolve/identity.js';
-import type { Decisions } from '../resolve/judgements.js';
-import type { Splits } from '../resolve/splits.js';
+import { applyJudgements } from '../resolve/judgements/apply-judgements.js';
+import type { Decisions } from '../resolve/judgements/judgements.js';
+import type { Splits } from '../resolve/judgements/splits.js';
 import type { ExtractedDocument } from './extract-document.js';
 import { documentId } from './extraction-of.js';
 

@@ -6,11 +6,11 @@ import type { EntityDefinition, Schema } from '../schema/load.js';
 import { fullName } from './full-name.js';
 import { apartId, identify, identityKey } from './identity.js';
 import { impliedEntities } from './implied-entities.js';
+import { NO_SPLITS, type Splits } from './judgements/splits.js';
+import { uniteEntities } from './judgements/unite-entities.js';
 import { mergeShortNames, type NameGroup } from './name-groups.js';
 import { oneTypePerName } from './one-type.js';
 import { knownPlace } from './place-name.js';
-import { NO_SPLITS, type Splits } from './splits.js';
-import { uniteEntities } from './unite-entities.js';
 
 /**
  * 归一 — turns the mentions of a document into its entities, with ids that are the same in every document.

@@ -3,8 +3,8 @@ import { afterAll, expect, it } from 'vitest';
 import { ThreadedReader } from '../../src/cli/threaded-reader.js';
 import { documentFromText } from '../../src/documents/document-from-text.js';
 import type { Judgement } from '../../src/model/judgement.js';
-import { identified } from '../../src/resolve/judgement-id.js';
-import { Decisions, NO_DECISIONS } from '../../src/resolve/judgements.js';
+import { identified } from '../../src/resolve/judgements/judgement-id.js';
+import { Decisions, NO_DECISIONS } from '../../src/resolve/judgements/judgements.js';
 import { READER } from '../support/curated.js';
 import { REPORT_2022, REPORT_2023 } from '../support/curation-texts.js';
 

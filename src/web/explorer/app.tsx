@@ -11,7 +11,7 @@ import { useScrollMemory } from './frame/use-scroll-memory.ts';
 import { LanguageContext } from './language/language.tsx';
 import { HomePage } from './pages/home.tsx';
 import { Answer, NoPage } from './parts/answer.tsx';
-import { DrawerContext, EvidenceDrawer } from './parts/evidence-drawer.tsx';
+import { DrawerContext, EvidenceDrawer } from './parts/drawer/evidence-drawer.tsx';
 
 /** Pages other than the first are loaded when they are opened. */
 const page = <Props,>(load: () => Promise<ComponentType<Props>>) => lazy(async () => ({ default: await load() }));

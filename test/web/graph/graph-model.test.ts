@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { Highlights } from '../../../src/web/explorer/pages/graph/drawing/highlights.ts';
 import { GraphModel } from '../../../src/web/explorer/pages/graph/graph-model.ts';
-import { Highlights } from '../../../src/web/explorer/pages/graph/highlights.ts';
 import { edgeKey } from '../../../src/web/explorer/pages/graph/scene.ts';
 import { edge, node, scene } from './scenes.ts';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { useLocation } from 'wouter-preact';
-import type { Fact } from '../parts/fact.ts';
+import type { Fact } from '../parts/drawer/fact.ts';
 
 interface Shown {
   readonly facts: readonly Fact[];

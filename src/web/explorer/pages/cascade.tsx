@@ -6,7 +6,7 @@ import { useQuery } from '../api/use-query.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Failure, Nothing } from '../parts/answer.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
-import { ListEnd } from '../parts/list-end.tsx';
+import { ListEnd } from '../parts/lists/list-end.tsx';
 import { QuestionHead } from '../parts/question-head.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { type CascadeRow, COUNTS, type CountsAnswer, ROWS, VIEWS } from './cascade/answer.ts';

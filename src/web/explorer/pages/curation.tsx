@@ -2,7 +2,7 @@ import { useToken } from '../api/curation.ts';
 import { storeToken } from '../api/token.ts';
 import { useLanguage } from '../language/language.tsx';
 import { EntityCombobox } from '../parts/entity-combobox.tsx';
-import { JudgeForm } from '../parts/judge-form.tsx';
+import { JudgeForm } from '../parts/judging/judge-form.tsx';
 import { Trail } from '../parts/trail.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { JudgementLedger } from './curation/judgement-ledger.tsx';

@@ -3,12 +3,12 @@ import { useList } from '../api/use-list.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Failure, Nothing } from '../parts/answer.tsx';
 import { askedFor } from '../parts/asked-for.ts';
-import { DOCUMENTS, type DocumentBrief, DocumentRow, type DocumentsAnswer } from '../parts/document-list.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
-import { ListEnd } from '../parts/list-end.tsx';
+import { DOCUMENTS, type DocumentBrief, DocumentRow, type DocumentsAnswer } from '../parts/lists/document-list.tsx';
+import { ListEnd } from '../parts/lists/list-end.tsx';
+import { VirtualList } from '../parts/lists/virtual-list.tsx';
 import { Trail } from '../parts/trail.tsx';
 import { useTitle } from '../parts/use-title.ts';
-import { VirtualList } from '../parts/virtual-list.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 
 const documentsOf = ({ documents }: DocumentsAnswer) => documents;

@@ -4,7 +4,7 @@ import { usePages } from '../api/use-pages.ts';
 import { useQuery } from '../api/use-query.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Answer } from '../parts/answer.tsx';
-import { DOCUMENT_FIELDS, DOCUMENTS, type DocumentBrief, DocumentList, type DocumentsAnswer } from '../parts/document-list.tsx';
+import { DOCUMENT_FIELDS, DOCUMENTS, type DocumentBrief, DocumentList, type DocumentsAnswer } from '../parts/lists/document-list.tsx';
 import { Seal } from '../parts/seal.tsx';
 import { SearchBox } from '../parts/search-box.tsx';
 import { typeName } from '../parts/type-name.ts';

@@ -5,7 +5,7 @@ import { useQuery } from '../api/use-query.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Answer, Nothing } from '../parts/answer.tsx';
 import { claimFact } from '../parts/claims.ts';
-import { useDrawer } from '../parts/evidence-drawer.tsx';
+import { useDrawer } from '../parts/drawer/evidence-drawer.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
 import { QuestionHead } from '../parts/question-head.tsx';
 import { CELL, type CellAnswer, MATRIX, type MatrixAnswer, type MatrixCell } from './matrix/answer.ts';

@@ -1,8 +1,8 @@
 import type { Ontology } from '../api/ontology.tsx';
 import type { Language } from '../language/language.tsx';
 import type { Words } from '../language/zh.ts';
+import type { Fact } from './drawer/fact.ts';
 import { EVIDENCE_FIELDS, type Evidence } from './evidence.ts';
-import type { Fact } from './fact.ts';
 
 interface End {
   readonly __typename: string;

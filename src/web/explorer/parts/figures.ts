@@ -1,6 +1,6 @@
 import type { Words } from '../language/zh.ts';
+import type { Fact } from './drawer/fact.ts';
 import { EVIDENCE_FIELDS, type Evidence } from './evidence.ts';
-import type { Fact } from './fact.ts';
 
 export interface FigureBrief {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { Link } from 'wouter-preact';
 import { useLanguage } from '../../language/language.tsx';
+import { useDrawer } from '../../parts/drawer/evidence-drawer.tsx';
 import { type Evidence, readerHref } from '../../parts/evidence.ts';
-import { useDrawer } from '../../parts/evidence-drawer.tsx';
 import type { Run } from './wording-difference.ts';
 
 interface WordingProps {

@@ -1,6 +1,6 @@
-import { DOCUMENT_FIELDS, type DocumentBrief } from '../../parts/document-list.tsx';
 import type { EntityBrief } from '../../parts/entity-link.tsx';
 import { FIGURE_FIELDS, type FigureBrief } from '../../parts/figures.ts';
+import { DOCUMENT_FIELDS, type DocumentBrief } from '../../parts/lists/document-list.tsx';
 
 const ENDS = '__typename id name';
 const CHANGE = `indicator change wording difference { value unit } before { ${FIGURE_FIELDS} } after { ${FIGURE_FIELDS} }`;

@@ -1,5 +1,5 @@
 import { useLanguage } from '../../language/language.tsx';
-import { useDrawer } from '../../parts/evidence-drawer.tsx';
+import { useDrawer } from '../../parts/drawer/evidence-drawer.tsx';
 import { type FigureBrief, figureFact, figureText } from '../../parts/figures.ts';
 import type { FigureChange } from './comparison.ts';
 

@@ -5,8 +5,8 @@ import type { Connection } from '../../api/use-pages.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Answer, Nothing } from '../../parts/answer.tsx';
-import { JudgeForm } from '../../parts/judge-form.tsx';
-import { More } from '../../parts/more.tsx';
+import { JudgeForm } from '../../parts/judging/judge-form.tsx';
+import { More } from '../../parts/lists/more.tsx';
 
 const LEDGER = `query Judgements($after: String) {
   judgements(first: 50, after: $after) {

@@ -3,8 +3,8 @@ import { useOntology } from '../../api/ontology.tsx';
 import { counted } from '../../language/counted.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { claimFact } from '../../parts/claims.ts';
+import { useDrawer } from '../../parts/drawer/evidence-drawer.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
-import { useDrawer } from '../../parts/evidence-drawer.tsx';
 import type { FactGroup, FactRow } from './facts.ts';
 
 const FIRST = 10;

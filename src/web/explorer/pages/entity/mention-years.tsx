@@ -1,7 +1,7 @@
 import type { PagesState } from '../../api/use-pages.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useDrawer } from '../../parts/drawer/evidence-drawer.tsx';
 import type { Evidence } from '../../parts/evidence.ts';
-import { useDrawer } from '../../parts/evidence-drawer.tsx';
 import type { Mention } from './mentions.ts';
 
 /** How often documents of each year name an entity; a bar opens the sentences of its year. */

@@ -5,8 +5,8 @@ import { useQuery } from '../../api/use-query.ts';
 import { counted } from '../../language/counted.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { CLAIM_FIELDS, type ClaimBrief, claimFact } from '../../parts/claims.ts';
+import { useDrawer } from '../../parts/drawer/evidence-drawer.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
-import { useDrawer } from '../../parts/evidence-drawer.tsx';
 
 const NEIGHBOURS = `query Neighbours($id: ID!, $types: [EntityType!]) {
   node(id: $id) { ... on Entity { neighbours(first: 14, types: $types) {

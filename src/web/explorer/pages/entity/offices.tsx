@@ -4,8 +4,8 @@ import { useQuery } from '../../api/use-query.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Answer } from '../../parts/answer.tsx';
 import { CLAIM_FIELDS, type ClaimBrief, claimFact } from '../../parts/claims.ts';
+import { useDrawer } from '../../parts/drawer/evidence-drawer.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
-import { useDrawer } from '../../parts/evidence-drawer.tsx';
 
 const OFFICES = `query Offices($of: String!) {
   officeHolders(of: $of) {

@@ -1,7 +1,7 @@
 import { Link } from 'wouter-preact';
 import { useQuery } from '../../api/use-query.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { DOCUMENTS, type DocumentsAnswer } from '../../parts/document-list.tsx';
+import { DOCUMENTS, type DocumentsAnswer } from '../../parts/lists/document-list.tsx';
 import { VERDICT_SIGNS, type Verdict, verdictWords } from '../../parts/verdicts.ts';
 import { coverageOf, judgedYear } from '../home/coverage.ts';
 

@@ -5,8 +5,8 @@ import { counted } from '../../language/counted.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Answer } from '../../parts/answer.tsx';
 import { CLAIM_FIELDS, type ClaimBrief, claimFact } from '../../parts/claims.ts';
+import { useDrawer } from '../../parts/drawer/evidence-drawer.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
-import { useDrawer } from '../../parts/evidence-drawer.tsx';
 
 const SERVERS = `query Servers($strategy: String!) {
   linkage(strategy: $strategy, first: 30) {

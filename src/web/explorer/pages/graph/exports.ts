@@ -1,14 +1,14 @@
 import type { Ontology } from '../../api/ontology.tsx';
 import { download } from './download.ts';
+import type { Highlights } from './drawing/highlights.ts';
+import { readPalette } from './drawing/looks.ts';
+import type { Renderer } from './drawing/renderer.ts';
 import { graphMlOf } from './export/graphml-of.ts';
 import { pictureOf } from './export/picture-of.ts';
 import { pngOf } from './export/png-of.ts';
 import { svgOf } from './export/svg-of.ts';
 import type { GraphModel } from './graph-model.ts';
-import type { Highlights } from './highlights.ts';
 import type { Guide } from './layout/arrangement.ts';
-import { readPalette } from './looks.ts';
-import type { Renderer } from './renderer.ts';
 import type { Scene } from './scene.ts';
 
 interface Exported {

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Ontology } from '../../api/ontology.tsx';
 import { useGraphWords } from '../../language/graph-words.ts';
-import { createRenderer } from './create-renderer.ts';
 import { isArrow, nextTowards } from './direction.ts';
-import { enableDragging } from './drag.ts';
+import { createRenderer } from './drawing/create-renderer.ts';
+import { enableDragging } from './drawing/drag.ts';
+import type { Highlights } from './drawing/highlights.ts';
+import { readPalette } from './drawing/looks.ts';
+import type { Renderer } from './drawing/renderer.ts';
 import type { GraphModel } from './graph-model.ts';
-import type { Highlights } from './highlights.ts';
 import type { Guide } from './layout/arrangement.ts';
-import { readPalette } from './looks.ts';
-import type { Renderer } from './renderer.ts';
 import type { Point } from './view.ts';
 
 export interface GraphCanvasProps {

@@ -2,7 +2,7 @@ import { useOntology } from '../../api/ontology.tsx';
 import { request } from '../../api/request.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { CLAIM_FIELDS, type ClaimBrief, claimFact } from '../../parts/claims.ts';
-import { useDrawer } from '../../parts/evidence-drawer.tsx';
+import { useDrawer } from '../../parts/drawer/evidence-drawer.tsx';
 import { filterOf } from './scene.ts';
 import type { GraphView } from './view.ts';
 

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { easeMoving } from './create-renderer.ts';
+import { easeMoving } from './drawing/create-renderer.ts';
+import { Highlights } from './drawing/highlights.ts';
+import type { Renderer } from './drawing/renderer.ts';
 import { ForceRunner } from './force-runner.ts';
 import { GraphModel } from './graph-model.ts';
-import { Highlights } from './highlights.ts';
 import { layoutOf } from './layout/arrange.ts';
 import type { Guide, Terms } from './layout/arrangement.ts';
-import type { Renderer } from './renderer.ts';
 import { edgeKey, type Scene, type SceneEdge } from './scene.ts';
 import type { GraphView, LayoutName, Point } from './view.ts';
 

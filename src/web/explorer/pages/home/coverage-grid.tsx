@@ -1,6 +1,6 @@
 import { Link } from 'wouter-preact';
 import { useLanguage } from '../../language/language.tsx';
-import type { DocumentBrief } from '../../parts/document-list.tsx';
+import type { DocumentBrief } from '../../parts/lists/document-list.tsx';
 import type { Coverage } from './coverage.ts';
 
 /** Which places have documents for which years; a filled cell opens its document, or the list of them. */

@@ -1,4 +1,4 @@
-import type { DocumentBrief } from '../../parts/document-list.tsx';
+import type { DocumentBrief } from '../../parts/lists/document-list.tsx';
 
 /** Documents of a place for each year. */
 export interface CoverageRow {

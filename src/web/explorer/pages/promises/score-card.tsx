@@ -1,7 +1,7 @@
 import { useLanguage } from '../../language/language.tsx';
+import { useDrawer } from '../../parts/drawer/evidence-drawer.tsx';
+import type { Fact } from '../../parts/drawer/fact.ts';
 import type { Evidence } from '../../parts/evidence.ts';
-import { useDrawer } from '../../parts/evidence-drawer.tsx';
-import type { Fact } from '../../parts/fact.ts';
 import { type FigureBrief, figureFact, figureText } from '../../parts/figures.ts';
 import { VERDICT_SIGNS, VERDICTS, type Verdict, verdictWords } from '../../parts/verdicts.ts';
 import { BulletBar } from './bullet-bar.tsx';

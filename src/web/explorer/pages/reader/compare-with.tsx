@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter-preact';
 import { useQuery } from '../../api/use-query.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { DOCUMENTS, type DocumentBrief, type DocumentsAnswer } from '../../parts/document-list.tsx';
+import { DOCUMENTS, type DocumentBrief, type DocumentsAnswer } from '../../parts/lists/document-list.tsx';
 
 interface CompareWithProps {
   readonly id: string;

@@ -5,11 +5,11 @@ import { counted } from '../../language/counted.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Failure, Nothing } from '../../parts/answer.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
-import { ListEnd } from '../../parts/list-end.tsx';
+import { ListEnd } from '../../parts/lists/list-end.tsx';
+import { VirtualList } from '../../parts/lists/virtual-list.tsx';
 import { Seal } from '../../parts/seal.tsx';
 import { Trail } from '../../parts/trail.tsx';
 import { useTitle } from '../../parts/use-title.ts';
-import { VirtualList } from '../../parts/virtual-list.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 
 interface Listed {

@@ -1,6 +1,6 @@
 import type { Connection } from '../../api/use-pages.ts';
-import { DOCUMENT_FIELDS, type DocumentBrief } from '../../parts/document-list.tsx';
 import { FIGURE_FIELDS, type FigureBrief } from '../../parts/figures.ts';
+import { DOCUMENT_FIELDS, type DocumentBrief } from '../../parts/lists/document-list.tsx';
 import type { Stretch } from '../../parts/occurrences.ts';
 
 const NARROWED = '$q: String!, $place: String, $year: Int, $docTypes: [DocumentKind!]';

@@ -3,11 +3,11 @@ import { Link } from 'wouter-preact';
 import { type ListState, useList } from '../../api/use-list.ts';
 import type { Connection } from '../../api/use-pages.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { type DocumentBrief, DocumentRow } from '../../parts/document-list.tsx';
-import { FigureList } from '../../parts/figure-list.tsx';
 import type { FigureBrief } from '../../parts/figures.ts';
-import { ListEnd } from '../../parts/list-end.tsx';
-import { VirtualList } from '../../parts/virtual-list.tsx';
+import { type DocumentBrief, DocumentRow } from '../../parts/lists/document-list.tsx';
+import { FigureList } from '../../parts/lists/figure-list.tsx';
+import { ListEnd } from '../../parts/lists/list-end.tsx';
+import { VirtualList } from '../../parts/lists/virtual-list.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { EntityHitRow, PassageHitRow } from './hit-rows.tsx';
 import {

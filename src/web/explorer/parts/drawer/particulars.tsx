@@ -1,6 +1,6 @@
 import { useLanguage } from '../../language/language.tsx';
 import { ruleWords } from '../../language/rules.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact } from './fact.ts';
 
 /** Where a fact comes from and how it was read. */
 export function Particulars({ fact }: { readonly fact: Fact }) {

@@ -1,7 +1,7 @@
+import type { Look } from '../drawing/looks.ts';
+import { edgeLook, nodeLook } from '../drawing/looks.ts';
+import type { Renderer } from '../drawing/renderer.ts';
 import type { Guide } from '../layout/arrangement.ts';
-import type { Look } from '../looks.ts';
-import { edgeLook, nodeLook } from '../looks.ts';
-import type { Renderer } from '../renderer.ts';
 import type { Point } from '../view.ts';
 import type { Picture, SeenGuide } from './svg-of.ts';
 

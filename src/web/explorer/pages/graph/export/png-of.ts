@@ -1,4 +1,4 @@
-import type { Renderer } from '../renderer.ts';
+import type { Renderer } from '../drawing/renderer.ts';
 
 /** Layers that take part in a picture: not the one that only catches the mouse. */
 const UNSEEN = 'mouse';
