@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { ERROR_CODES, ZhengtuError } from '../model/errors.js';
 
 /** Says what went wrong in one line on stderr and sets the exit code that goes with it. */
@@ -10,6 +11,14 @@ export function exitWith(error: unknown): void {
   console.error('zhengtu: internal error; please report it with the lines below');
   console.error(error);
   process.exitCode = ERROR_CODES.INTERNAL;
+}
+
+/** Ends the process without a word when whoever read its output has gone, as `| head` does: with the code of a program that the signal for it ended. */
+export function endWithReader(output: NodeJS.WriteStream): void {
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(128 + constants.signals.SIGPIPE);
+  });
 }
 
 /** Says which files could not be read; the exit code tells, the work goes on. */

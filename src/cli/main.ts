@@ -10,7 +10,7 @@ import { serveCommand } from './commands/serve.js';
 import { startCommand } from './commands/start.js';
 import { statsCommand } from './commands/stats.js';
 import { verifyCommand } from './commands/verify.js';
-import { exitWith } from './exit.js';
+import { endWithReader, exitWith } from './exit.js';
 
 const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
 
@@ -48,6 +48,7 @@ Exit codes:
 
 for (const command of program.commands) command.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : ERROR_CODES.USAGE));
 
+endWithReader(process.stdout);
 try {
   await program.parseAsync();
 } catch (error) {
