@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/schema/package-root.js';
@@ -40,6 +40,7 @@ describe('zhengtu', { timeout: PATIENCE }, () => {
     [['extract'], 2],
     [['serve', '--port', 'none'], 2],
     [['extract', 'a.txt', '--year', '22'], 2],
+    [['extract', 'a.txt', '--threads', '0'], 2],
   ])('refuses %j with exit code %i', async (args, code) => {
     const { exitCode, stderr } = await zhengtu(...args);
     expect(exitCode).toBe(code);
@@ -54,6 +55,34 @@ describe('zhengtu', { timeout: PATIENCE }, () => {
     expect(readdirSync(join(home, 'json')).length).toBe(2);
     const gb = JSON.parse(readFileSync(join(home, 'json', 'gb.json'), 'utf8'));
     expect(gb.document.name).toBe('gb');
+  });
+
+  it('extracts the same bytes in the same order whatever the number of threads', async () => {
+    const inputs = ['documents', 'missing.txt', 'empty.txt', 'gb.txt'];
+    const alone = await zhengtu('extract', ...inputs, '--threads', '1', '--out', 'alone');
+    const together = await zhengtu('extract', ...inputs, '--threads', '3', '--out', 'together');
+    expect(together).toEqual(alone);
+    expect(alone).toMatchObject({ exitCode: 3, stdout: '', stderr: expect.stringContaining('empty.txt') });
+    const names = readdirSync(join(home, 'alone'));
+    expect(names.length).toBe(readdirSync(join(home, 'documents')).length + 1);
+    expect(readdirSync(join(home, 'together'))).toEqual(names);
+    const written = (folder: string) => names.map((name) => readFileSync(join(home, folder, name), 'utf8'));
+    expect(written('together')).toEqual(written('alone'));
+    const { stdout } = await zhengtu('extract', ...inputs, '--threads', '2');
+    const inOrder = [...readdirSync(join(home, 'documents')).map((name) => `documents/${name}`), 'gb.txt'].sort();
+    expect(`${stdout}\n`).toBe(inOrder.map((file) => readFileSync(join(home, 'alone', `${parse(file).name}.json`), 'utf8')).join(''));
+  });
+
+  it.each([['1'], ['2']])('ends without a word when its reader has gone (%s threads)', async (threads) => {
+    const running = execa(process.execPath, [command, 'extract', 'documents', '--threads', threads], { reject: false, cwd: home });
+    running.stdout.once('data', () => running.stdout.destroy());
+    expect(await running).toMatchObject({ exitCode: 141, stderr: '' });
+  });
+
+  it.each([['1'], ['2']])('ends at once when it is interrupted (%s threads)', async (threads) => {
+    const running = execa(process.execPath, [command, 'extract', 'documents', '--threads', threads], { reject: false, cwd: home });
+    running.stdout.once('data', () => running.kill('SIGINT'));
+    expect(await running).toMatchObject({ signal: 'SIGINT', stderr: '' });
   });
 
   it('takes what is declared before what the text tells', async () => {

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { afterAll, expect, it } from 'vitest';
+import { ReadingPool } from '../../src/cli/reading-pool.js';
 import { ThreadedReader } from '../../src/cli/threaded-reader.js';
 import { documentFromText } from '../../src/documents/document-from-text.js';
 import type { Judgement } from '../../src/model/judgement.js';
@@ -11,7 +12,7 @@ import { REPORT_2022, REPORT_2023 } from '../support/curation-texts.js';
 /** Run from its sources, a thread needs a loader for them. */
 const file = new URL('../../src/cli/reading-worker.ts', import.meta.url);
 const run = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(file.href)}); })`;
-const reader = new ThreadedReader(() => new Worker(run, { eval: true }));
+const reader = new ThreadedReader(new ReadingPool(1, () => new Worker(run, { eval: true })));
 afterAll(() => reader.close());
 
 const source = (raw: string) => documentFromText(raw, { name: '报告', uri: '报告' });

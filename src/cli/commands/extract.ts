@@ -4,14 +4,16 @@ import { Command } from 'commander';
 import { findDocuments } from '../../documents/find-documents.js';
 import { readDocument } from '../../documents/read-document.js';
 import { ZhengtuError } from '../../model/errors.js';
-import { extractDocument } from '../../pipeline/extract-document.js';
 import { type DeclaredOptions, declaredFacts, withDeclaredOptions } from '../declared-options.js';
 import { noteProblems } from '../exit.js';
-import { loadExtractionParts } from '../extraction-parts.js';
+import { extractions } from '../extractions.js';
 import { Progress } from '../progress.js';
+import { threadsFor, threadsOption } from '../threads-option.js';
+import { writeOut } from '../write-out.js';
 
 interface ExtractOptions extends DeclaredOptions {
   readonly out?: string;
+  readonly threads?: number;
 }
 
 /** `zhengtu extract FILE…` — the JSON of the output contract, one file for each input under its own stem. */
@@ -20,31 +22,33 @@ export function extractCommand(): Command {
     .description('read files and write what they say as JSON: entities, figures and claims with their places in the text')
     .argument('<file...>', 'text or Markdown files, or folders of them')
     .option('--out <dir>', 'write DIR/<stem>.json for each input (default: one JSON object after another on stdout)')
+    .addOption(threadsOption())
     .action(extract);
 }
 
 async function extract(paths: string[], options: ExtractOptions): Promise<void> {
+  const { out } = options;
   const { files, problems } = await findDocuments(paths);
   const failed = [...problems];
   const progress = new Progress('reading');
   const stems = new Map<string, string>();
-  if (options.out) await mkdir(options.out, { recursive: true });
-  let parts: ReturnType<typeof loadExtractionParts> | null = null;
-  for (const [index, file] of files.entries()) {
-    try {
-      const source = await readDocument(file, declaredFacts(options));
-      if (options.out) assertOwnStem(stems, source.name, file);
-      parts ??= loadExtractionParts();
-      const json = `${JSON.stringify(extractDocument(source, parts).extraction, null, 2)}\n`;
-      if (options.out) await writeWhole(join(options.out, `${source.name}.json`), json);
-      else process.stdout.write(json);
-    } catch (error) {
-      if (!(error instanceof ZhengtuError)) throw error;
-      failed.push(error);
+  if (out) await mkdir(out, { recursive: true });
+  const read = async (file: string) => {
+    const source = await readDocument(file, declaredFacts(options));
+    if (out) assertOwnStem(stems, source.name, file);
+    return source;
+  };
+  let done = 0;
+  try {
+    for await (const extraction of extractions(files, { read, threads: options.threads ?? (await threadsFor(files)) })) {
+      if ('problem' in extraction) failed.push(extraction.problem);
+      else if (out) await writeWhole(join(out, `${extraction.name}.json`), extraction.json);
+      else await writeOut(process.stdout, extraction.json);
+      progress.update(++done, files.length, extraction.file);
     }
-    progress.update(index + 1, files.length, file);
+  } finally {
+    progress.stop();
   }
-  progress.stop();
   noteProblems(failed);
 }
 
@@ -61,8 +65,8 @@ function assertOwnStem(stems: Map<string, string>, stem: string, file: string): 
 }
 
 /** Leaves either the whole file or none. */
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const partial = `${path}.${process.pid}.partial`;
-  await writeFile(partial, text);
+  await writeFile(partial, bytes);
   await rename(partial, path);
 }
