@@ -60,27 +60,23 @@ describe('zhengtu', { timeout: PATIENCE }, () => {
   it('extracts the same bytes in the same order whatever the number of threads', async () => {
     const inputs = ['documents', 'missing.txt', 'empty.txt', 'gb.txt'];
     const alone = await zhengtu('extract', ...inputs, '--threads', '1', '--out', 'alone');
-    const together = await zhengtu('extract', ...inputs, '--threads', '3', '--out', 'together');
-    expect(together).toEqual(alone);
+    const together = await zhengtu('extract', ...inputs, '--threads', '3');
     expect(alone).toMatchObject({ exitCode: 3, stdout: '', stderr: expect.stringContaining('empty.txt') });
-    const names = readdirSync(join(home, 'alone'));
-    expect(names.length).toBe(readdirSync(join(home, 'documents')).length + 1);
-    expect(readdirSync(join(home, 'together'))).toEqual(names);
-    const written = (folder: string) => names.map((name) => readFileSync(join(home, folder, name), 'utf8'));
-    expect(written('together')).toEqual(written('alone'));
-    const { stdout } = await zhengtu('extract', ...inputs, '--threads', '2');
+    expect(together).toMatchObject({ exitCode: alone.exitCode, stderr: alone.stderr });
     const inOrder = [...readdirSync(join(home, 'documents')).map((name) => `documents/${name}`), 'gb.txt'].sort();
-    expect(`${stdout}\n`).toBe(inOrder.map((file) => readFileSync(join(home, 'alone', `${parse(file).name}.json`), 'utf8')).join(''));
+    expect(readdirSync(join(home, 'alone'))).toHaveLength(inOrder.length);
+    const one = inOrder.map((file) => readFileSync(join(home, 'alone', `${parse(file).name}.json`), 'utf8'));
+    expect(`${together.stdout}\n`).toBe(one.join(''));
   });
 
-  it.each([['1'], ['2']])('ends without a word when its reader has gone (%s threads)', async (threads) => {
-    const running = execa(process.execPath, [command, 'extract', 'documents', '--threads', threads], { reject: false, cwd: home });
+  it('ends without a word when its reader has gone', async () => {
+    const running = execa(process.execPath, [command, 'extract', 'documents', '--threads', '2'], { reject: false, cwd: home });
     running.stdout.once('data', () => running.stdout.destroy());
     expect(await running).toMatchObject({ exitCode: 141, stderr: '' });
   });
 
-  it.each([['1'], ['2']])('ends at once when it is interrupted (%s threads)', async (threads) => {
-    const running = execa(process.execPath, [command, 'extract', 'documents', '--threads', threads], { reject: false, cwd: home });
+  it('ends at once when it is interrupted', async () => {
+    const running = execa(process.execPath, [command, 'extract', 'documents', '--threads', '2'], { reject: false, cwd: home });
     running.stdout.once('data', () => running.kill('SIGINT'));
     expect(await running).toMatchObject({ signal: 'SIGINT', stderr: '' });
   });
