@@ -28,6 +28,10 @@ const WORKS_PLAN = /(?:工程|项目|改造|建设)$/u;
 const MADE = /(?:建成|建设|新建|改造|完成|打造|推进|实施|创建|新增|推动|加快|打通|修缮|开工|启动|培育|发展|壮大|做强)$/u;
 const AGAINST = /(?:[占与对向比从到和由及同为]|吸纳|引进|承接|对接|来自|出口|服务|面向)$/u;
 const AGAINST_LENGTH = 2;
+/** How far before a number its bearer may stand. */
+const REACH = 400;
+/** How far behind 投资5亿元的 its works may stand. */
+const DESCRIBED_REACH = 40;
 
 /** Finds what a number is a figure of. */
 export class ScopeReader {
@@ -197,13 +201,8 @@ export class ScopeReader {
   }
 }
 
-/** How far behind 投资5亿元的 its works may stand. */
-const DESCRIBED_REACH = 40;
 /** 曹妃甸区、渤海新区: places and zones stand in one list. */
 function isLike(one: EntityMention, other: EntityMention): boolean {
   const kind = ({ type }: EntityMention) => (type === 'Zone' ? 'Place' : type);
   return kind(one) === kind(other);
 }
-
-/** How far before a number its bearer may stand. */
-const REACH = 400;

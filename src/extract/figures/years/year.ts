@@ -1,6 +1,7 @@
 import type { Reading } from '../../../model/reading.js';
 import type { Span } from '../../../model/span.js';
 import type { FigureStatus } from '../../../model/vocabulary.js';
+import { headingOver, NO_HEADING } from './heading-years.js';
 import { yearOfTitle } from './title-years.js';
 import { turnsToLastYear } from './turn-of-years.js';
 import type { YearMark } from './year-mark.js';
@@ -19,16 +20,6 @@ export interface Time {
   readonly meanOver: number | null;
 }
 
-/** What a heading says of the years of its section. */
-interface Heading {
-  /** Index of the section, -1 for none. */
-  readonly section: number;
-  /** Null where it names no stretch. */
-  readonly mark: YearMark | null;
-  /** 2025年和“十四五”工作回顾: one year and several. */
-  readonly isMixed: boolean;
-}
-const NO_HEADING: Heading = { section: -1, mark: null, isMixed: false };
 /** Words that open a paragraph lie no further in. */
 const OPENING = 16;
 /** Longer stretches are told in passing: 改革开放四十年来. */
@@ -48,7 +39,7 @@ export class YearReader {
   /** The year a plan named last as the one it aims at, at first in its title. */
   private goal: number | null;
   /** What the heading around the sentence says. */
-  private heading: Heading = NO_HEADING;
+  private heading = NO_HEADING;
   /** Where a heading names one year and several: the several, where a paragraph began with them and none with one year since. */
   private carried: YearMark | null = null;
   /** Whether the text under a heading of several years has turned to the last of them. */
@@ -96,7 +87,7 @@ export class YearReader {
 
   private enterSection(index: number): void {
     const { section } = this.heading;
-    this.heading = this.headingOf(index);
+    this.heading = headingOver(index, this.reading);
     if (this.heading.section === section) return;
     this.carried = null;
     this.hasTurned = false;
@@ -160,19 +151,6 @@ export class YearReader {
     const kept: YearMark[] = [];
     for (const mark of marks) if (!mark.isWhole || (kept.at(-1) ?? this.inherited)?.stretch) kept.push(mark);
     return kept;
-  }
-
-  /** What the nearest heading with years says of its section: 过去五年工作回顾. */
-  private headingOf(index: number): Heading {
-    const { sections, text, facts } = this.reading;
-    let nearest = NO_HEADING;
-    for (let at = index, section = sections[at]; section; at = section.parent, section = sections[at]) {
-      const marks = yearMarks(text, section.heading, facts.year).filter((mark) => !mark.isWhole);
-      const stretched = marks.filter((mark) => mark.stretch);
-      if (stretched.length > 0 && marks.length > 1) return { section: at, mark: null, isMixed: true };
-      if (marks.length > 0 && nearest === NO_HEADING) nearest = { section: at, mark: stretched[0] ?? null, isMixed: false };
-    }
-    return nearest;
   }
 
   /** A result cannot lie ahead: “十四五”以来 is told up to the last year. */
