@@ -49,7 +49,7 @@ function extract({ name, raw, gold }: GoldDocument): Extraction {
   const source = documentFromText(raw, { name, uri: name });
   if (!options['gold-mentions']) return extractDocument(source, parts).extraction;
   const context = goldContext(readText(source, parts.gazetteers), gold, parts.gazetteers);
-  const found = { entities: context.entities, figures: findFigures(context, parts.tense), claims: findClaims(context, parts.scorer) };
+  const found = { entities: context.entities, figures: findFigures(context, parts.tense), claims: findClaims(context, parts) };
   return extractionOf(context.reading, found, parts.gazetteers);
 }
 

@@ -15,6 +15,7 @@ import { loadRelationScorer } from '../../src/extract/relations/scorer/scorer.js
 import { loadGazetteers } from '../../src/gazetteer/load.js';
 import { extractionOf } from '../../src/pipeline/extraction-of.js';
 import { packageRoot } from '../../src/schema/package-root.js';
+import { loadStageWords } from '../../src/schema/stage-words.js';
 import { readText } from '../../src/text/read-text.js';
 import { withNoise } from './entity-noise.js';
 import { goldContext } from './gold-context.js';
@@ -40,6 +41,7 @@ if (!folder || !['all', 'held-out', 'open'].includes(options.part) || !['both', 
 }
 
 const gazetteers = loadGazetteers();
+const stageWords = loadStageWords();
 const scorer = options.judge === 'rules' ? null : loadRelationScorer(readFileSync(options.model));
 const rules = options.judge === 'scorer' ? RELATION_RULES.filter((rule) => rule.confidence < 0.5) : RELATION_RULES;
 const scores = new Scores();
@@ -50,7 +52,7 @@ for (const { name, raw, gold } of readGoldFolder(folder)) {
   const exact = goldContext(readText(documentFromText(raw, { name, uri: name }), gazetteers), gold, gazetteers);
   const context = options.noise ? withNoise(exact, name) : exact;
   const begun = process.hrtime.bigint();
-  const claims = findClaims(context, scorer, rules);
+  const claims = findClaims(context, { scorer, stageWords }, rules);
   spent += Number(process.hrtime.bigint() - begun) / 1e6;
   characters += raw.length;
   scores.documents++;

@@ -8,6 +8,7 @@ import { loadGazetteers } from '../gazetteer/load.js';
 import type { ExtractionParts } from '../pipeline/extract-document.js';
 import { loadSchema } from '../schema/load.js';
 import { packageRoot } from '../schema/package-root.js';
+import { loadStageWords } from '../schema/stage-words.js';
 
 /** Loads what extraction works with: schema, gazetteers and the four trained models. */
 export function loadExtractionParts(root = packageRoot()): ExtractionParts {
@@ -17,6 +18,7 @@ export function loadExtractionParts(root = packageRoot()): ExtractionParts {
     tagger: loadTagger(readFileSync(join(root, 'models', 'tagger.bin'))),
     mentionWeights: readMentionWeights(readFileSync(join(root, 'models', 'mentions.tsv'), 'utf8')),
     tense: loadTenseWeights(root),
+    stageWords: loadStageWords(join(root, 'schema', 'stage-words.yaml')),
     scorer: loadRelationScorer(readFileSync(join(root, 'models', 'relations.bin'))),
   };
 }

@@ -13,6 +13,7 @@ import type { Gazetteers } from '../model/gazetteer.js';
 import { NO_SPLITS, type Splits } from '../resolve/judgements/splits.js';
 import { resolveEntities } from '../resolve/resolve-entities.js';
 import type { Schema } from '../schema/load.js';
+import type { StageWords } from '../schema/stage-words.js';
 import { readText } from '../text/read-text.js';
 import { documentId, extractionOf } from './extraction-of.js';
 import { passagesOf } from './passages.js';
@@ -25,6 +26,7 @@ export interface ExtractionParts {
   readonly mentionWeights: MentionWeights;
   readonly tense: TenseWeights;
   readonly scorer: RelationScorer;
+  readonly stageWords: StageWords;
 }
 
 export interface ExtractedDocument {
@@ -40,7 +42,7 @@ export function extractDocument(source: SourceDocument, parts: ExtractionParts, 
   const entities = resolveEntities(mentions, context, parts.schema, splits);
   const resolved = entityContext(reading, parts.gazetteers, entities);
   const figures = findFigures(resolved, parts.tense);
-  const claims = findClaims(resolved, parts.scorer);
+  const claims = findClaims(resolved, parts);
   return {
     extraction: extractionOf(reading, { entities, figures, claims }, parts.gazetteers),
     passages: passagesOf(reading, documentId(source)),

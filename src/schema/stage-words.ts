@@ -6,10 +6,11 @@ import { ZhengtuError } from '../model/errors.js';
 import type { Span } from '../model/span.js';
 import { packageRoot } from './package-root.js';
 
-const pattern = z.string().transform((source) => new RegExp(source.trim(), 'u'));
+const patternWith = (flags: string) => z.string().transform((source) => new RegExp(source.trim(), flags));
+const pattern = patternWith('u');
 const shape = z.strictObject({
   told: z.array(z.strictObject({ stage: z.string(), words: pattern, before: pattern.optional(), around: pattern.optional() })),
-  unless: pattern,
+  unless: patternWith('gu'),
   preparing: pattern,
   planned: pattern,
   aside: z.strictObject({ before: pattern, behind: pattern }),
@@ -24,7 +25,7 @@ type Words = z.infer<typeof shape>;
 export interface WorksNamed {
   readonly sentence: string;
   readonly name: Span;
-  /** All that the sentence names, in text order, `name` among it. */
+  /** All that the sentence names, in text order (of those that begin together the longest first), `name` among it. */
   readonly named: readonly Span[];
 }
 
@@ -85,7 +86,7 @@ function told({ sentence, name, named }: WorksNamed, words: Words): StageTold[] 
 /** Told right behind the name, else right before it, else by both. */
 function stageIn(before: string, behind: string, { told, unless, preparing, planned }: Words): string | null {
   if (preparing.test(behind) || planned.test(before)) return told.at(-1)?.stage ?? null;
-  const without = (text: string) => text.replace(new RegExp(unless, 'gu'), (match) => (match.startsWith('主体') ? '主体' : '　'));
+  const without = (text: string) => text.replaceAll(unless, (match) => (match.startsWith('主体') ? '主体' : '　'));
   const [ahead, after] = [without(before), without(behind)];
   const found =
     told.find(({ words }) => words.test(after)) ??
@@ -116,9 +117,7 @@ function furtherBehind(sentence: string, end: number, named: readonly Span[], wo
 
 /** From the first to the last of the names that only a joint parts. */
 function listAround(sentence: string, name: Span, named: readonly Span[], joint: RegExp): Span {
-  const outer = named.filter(
-    (one) => !named.some((other) => other !== one && other.start <= one.start && other.end >= one.end && length(other) > length(one)),
-  );
+  const outer = outermost(named);
   const joins = (a: Span, b: Span) => b.start >= a.end && b.start - a.end <= 16 && joint.test(sentence.slice(a.end, b.start));
   const at = outer.findIndex(({ start, end }) => start <= name.start && end >= name.end);
   if (at < 0) return name;
@@ -128,8 +127,15 @@ function listAround(sentence: string, name: Span, named: readonly Span[], joint:
   return { start: (outer[first] as Span).start, end: (outer[last] as Span).end };
 }
 
-function length({ start, end }: Span): number {
-  return end - start;
+/** Those of spans in text order, the longer first, that lie in no other. */
+function outermost(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans) {
+    const last = kept.at(-1);
+    const isWithin = last !== undefined && span.end <= last.end && (span.start > last.start || span.end < last.end);
+    if (!isWithin) kept.push(span);
+  }
+  return kept;
 }
 
 function clauseAround(sentence: string, { start, end }: Span): Span {

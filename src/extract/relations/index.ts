@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.js';
+import type { StageWords } from '../../schema/stage-words.js';
 import type { EntityContext } from '../context.js';
 import { type Decided, withoutDefaultedSubjects } from './default-subject.js';
 import { frameOf, type RelationFrame } from './frame.js';
@@ -7,13 +8,20 @@ import { DECIDED_BY_RULE, judgeByRule, judgeByWording, type Verdict } from './ju
 import type { Proposal } from './proposal.js';
 import { RELATION_RULES } from './rules/index.js';
 import type { RelationScorer } from './scorer/scorer.js';
-import { stageAt } from './stage.js';
+import type { Spot } from './spot.js';
+import { type Stage, stageReader } from './stage.js';
+
+/** What claims are judged and described by. */
+export interface RelationParts {
+  readonly scorer: RelationScorer | null;
+  readonly stageWords: StageWords;
+}
 
 /**
  * 关系 — the claims of a document: rules propose, the scorer judges their wording, at most one claim stays for each
  * (predicate, subject, object), with its strongest passage. With `scorer` null the firm rules alone speak.
  */
-export function findClaims(context: EntityContext, scorer: RelationScorer | null, rules = RELATION_RULES): Claim[] {
+export function findClaims(context: EntityContext, { scorer, stageWords }: RelationParts, rules = RELATION_RULES): Claim[] {
   const frame = frameOf(context);
   const groups = gatherProposals(frame, rules);
   const verdicts = verdictsOn(frame, groups, scorer);
@@ -22,7 +30,8 @@ export function findClaims(context: EntityContext, scorer: RelationScorer | null
     const verdict = verdicts[at];
     if (verdict) decided.push({ group, verdict });
   }
-  return withoutDefaultedSubjects(decided).map((each) => claimOf(frame, each));
+  const stageOf = stageReader(frame, stageWords);
+  return withoutDefaultedSubjects(decided).map((each) => claimOf(each, stageOf));
 }
 
 /** What is decided of each group; null where it is no claim. */
@@ -33,12 +42,12 @@ function verdictsOn(frame: RelationFrame, groups: readonly ProposalGroup[], scor
   return groups.map((group) => (DECIDED_BY_RULE.has(group.predicate) ? judgeByRule(group) : (verdicts.next().value ?? null)));
 }
 
-function claimOf(frame: RelationFrame, { group, verdict: { proposal, rule, confidence } }: Decided): Claim {
+function claimOf({ group, verdict: { proposal, rule, confidence } }: Decided, stageOf: (spot: Spot) => Stage): Claim {
   return {
     predicate: group.predicate,
     subject: group.subject.id,
     object: group.object.id,
-    attributes: proposal.attributes ?? stageOf(frame, proposal),
+    attributes: proposal.attributes ?? stagedBy(proposal, stageOf),
     basis: proposal.basis,
     confidence: Math.round(confidence * 1000) / 1000,
     rule: rule.id,
@@ -46,7 +55,7 @@ function claimOf(frame: RelationFrame, { group, verdict: { proposal, rule, confi
   };
 }
 
-function stageOf(frame: RelationFrame, { predicate, objectSpot }: Proposal): Claim['attributes'] {
+function stagedBy({ predicate, objectSpot }: Proposal, stageOf: (spot: Spot) => Stage): Claim['attributes'] {
   const isStaged = predicate === 'BUILDS' || predicate === 'UNDERTAKES';
-  return isStaged && objectSpot ? { ...stageAt(frame, objectSpot) } : {};
+  return isStaged && objectSpot ? { ...stageOf(objectSpot) } : {};
 }

@@ -5,14 +5,18 @@ import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../../src/extract/relations/index.js';
 import { loadRelationScorer } from '../../../src/extract/relations/scorer/scorer.js';
 import { packageRoot } from '../../../src/schema/package-root.js';
+import { loadStageWords } from '../../../src/schema/stage-words.js';
 import { marked } from './marked.js';
 
 const scorer = loadRelationScorer(readFileSync(join(packageRoot(), 'models', 'relations.bin')));
+const stageWords = loadStageWords();
 
 function claims(text: string, place: string | null = '德州市', implied: readonly string[] = []): string[] {
   const context = marked(text, { place }, implied);
   const name = (id: string) => context.byId(id)?.name;
-  return findClaims(context, scorer).map(({ predicate, subject, object }) => `${name(subject)} ${predicate} ${name(object)}`);
+  return findClaims(context, { scorer, stageWords }).map(
+    ({ predicate, subject, object }) => `${name(subject)} ${predicate} ${name(object)}`,
+  );
 }
 
 describe('findClaims', () => {
@@ -40,7 +44,7 @@ describe('findClaims', () => {
 
   it('gives each claim a rule, a basis and a passage', () => {
     const context = marked('今年开工[[PJ:津潍高铁]]建设。', { place: '德州市', year: 2022 });
-    const [claim] = findClaims(context, scorer);
+    const [claim] = findClaims(context, { scorer, stageWords });
     expect(claim).toMatchObject({
       predicate: 'BUILDS',
       basis: 'stated',
@@ -52,7 +56,7 @@ describe('findClaims', () => {
 
   it('lets the firm rules speak alone where there is no scorer', () => {
     const context = marked('[[ZO:德州高新区]]扩区,建设[[PJ:津潍高铁]]。', { place: '德州市' });
-    expect(findClaims(context, null).map(({ rule }) => rule)).toEqual(['located-in/name']);
+    expect(findClaims(context, { scorer: null, stageWords }).map(({ rule }) => rule)).toEqual(['located-in/name']);
   });
 
   it('never throws, claims nothing twice and rests on the text, whatever stands there', () => {
@@ -65,8 +69,8 @@ describe('findClaims', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const context = marked(pieces.join(''), { place: '德州市' });
-        const found = findClaims(context, scorer);
-        expect(findClaims(context, scorer)).toEqual(found);
+        const found = findClaims(context, { scorer, stageWords });
+        expect(findClaims(context, { scorer, stageWords })).toEqual(found);
         expect(new Set(found.map((claim) => `${claim.predicate}/${claim.subject}/${claim.object}`)).size).toBe(found.length);
         for (const claim of found) {
           expect(context.byId(claim.subject) && context.byId(claim.object)).toBeTruthy();

@@ -1,20 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { frameOf } from '../../../src/extract/relations/frame.js';
-import { stageAt } from '../../../src/extract/relations/stage.js';
+import { stageReader } from '../../../src/extract/relations/stage.js';
+import { loadStageWords } from '../../../src/schema/stage-words.js';
 import { marked } from './marked.js';
+
+const stageWords = loadStageWords();
 
 function stages(text: string, year: number | null = null) {
   const frame = frameOf(marked(text, { year }));
-  return frame.spots.map((spot) => stageAt(frame, spot));
+  return frame.spots.map(stageReader(frame, stageWords));
 }
 
-describe('stageAt', () => {
+describe('stageReader', () => {
   it.each([
     ['谋划储备[[PJ:跨河隧道]]。', { stage: '谋划' }],
     ['与客商签约[[PJ:锂电池工厂]]。', { stage: '签约' }],
     ['[[PJ:津潍高铁]]开工建设。', { stage: '开工' }],
     ['加快推进[[PJ:津潍高铁]]。', { stage: '在建' }],
-    ['[[PJ:文体中心]]主体完工。', { stage: '建成' }],
+    ['[[PJ:文体中心]]主体完工。', { stage: '在建' }],
+    ['加快[[PJ:滨河水厂]]建设。', { stage: '在建' }],
+    ['[[PJ:物流园]]建设进展顺利。', { stage: '在建' }],
+    ['[[PJ:跨河隧道]]前期工作加快推进。', { stage: '谋划' }],
+    ['加快[[PJ:滨河水厂]]建设,力争年底通水。', { stage: '在建' }],
     ['[[PJ:锂电池工厂]]建成投产。', { stage: '投产' }],
     ['2023年,[[PJ:锂电池工厂]]竣工。', { stage: '建成', stageYear: 2023 }],
   ])('%s', (text, stage) => {
@@ -38,5 +45,7 @@ describe('stageAt', () => {
   it('is told by nothing but stage words', () => {
     expect(stages('[[PJ:津潍高铁]]是重要通道。')).toEqual([{}]);
     expect(stages('[[PJ:津潍高铁]]完成投资20亿元。')).toEqual([{}]);
+    expect(stages('[[PJ:津潍高铁]]建成后,两市一小时可达。')).toEqual([{}]);
+    expect(stages('依托[[PJ:津潍高铁]]发展旅游。')).toEqual([{}]);
   });
 });
