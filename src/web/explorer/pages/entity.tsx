@@ -1,26 +1,22 @@
-import { Link } from 'wouter-preact';
 import { useOntology } from '../api/ontology.tsx';
 import { type Connection, usePages } from '../api/use-pages.ts';
 import { useQuery } from '../api/use-query.ts';
-import { counted } from '../language/counted.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Answer, Failure, NoPage } from '../parts/answer.tsx';
 import { CLAIM_FIELDS, type ClaimBrief } from '../parts/claims.ts';
-import { FIGURE_FIELDS, type FigureBrief } from '../parts/figures.ts';
-import { DOCUMENT_FIELDS, type DocumentBrief, DocumentList } from '../parts/lists/document-list.tsx';
-import { FigureList } from '../parts/lists/figure-list.tsx';
-import { Seal } from '../parts/seal.tsx';
+import { FIGURE_FIELDS } from '../parts/figures.ts';
+import { DOCUMENT_FIELDS } from '../parts/lists/document-list.tsx';
 import { Trail } from '../parts/trail.tsx';
 import { useTitle } from '../parts/use-title.ts';
-import { Description } from './entity/description.tsx';
+import { EntityAside } from './entity/entity-aside.tsx';
+import { EntityHead } from './entity/entity-head.tsx';
+import type { EntityRecord } from './entity/entity-record.ts';
 import { FactGroupCard } from './entity/fact-groups.tsx';
 import { factGroups } from './entity/facts.ts';
 import { LifelineSection } from './entity/lifeline.tsx';
-import { MentionYears } from './entity/mention-years.tsx';
 import { useMentions } from './entity/mentions.ts';
 import { Neighbours } from './entity/neighbours.tsx';
 import { OfficesSection } from './entity/offices.tsx';
-import { ScoreSummary } from './entity/score-summary.tsx';
 import { Sentences } from './entity/sentences.tsx';
 import { ServersSection } from './entity/servers.tsx';
 
@@ -43,18 +39,6 @@ const MOST_CLAIMS = 1_000;
 /** With fewer claims than this a page shows the sentences themselves. */
 const FEW = 8;
 
-interface EntityRecord {
-  readonly __typename: string;
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly code: string | null;
-  readonly documentCount: number;
-  readonly mentionCount: number;
-  readonly figures: { readonly totalCount: number; readonly edges: readonly { readonly node: FigureBrief }[] };
-  readonly documents: readonly DocumentBrief[];
-}
-
 interface ClaimsAnswer {
   readonly node: { readonly claims: Connection<ClaimBrief> } | null;
 }
@@ -68,7 +52,7 @@ export function EntityPage({ id }: { readonly id: string }) {
 function EntityView({ entity }: { readonly entity: EntityRecord }) {
   const { language, words } = useLanguage();
   const ontology = useOntology();
-  const { id, name, figures } = entity;
+  const { id, name } = entity;
   const type = entity.__typename;
   useTitle(name);
   const claims = usePages<ClaimBrief, ClaimsAnswer>(CLAIMS, { id }, ({ node }) => node?.claims ?? null, MOST_CLAIMS);
@@ -86,26 +70,7 @@ function EntityView({ entity }: { readonly entity: EntityRecord }) {
       />
       <div class="entity-page">
         <div>
-          <div class="entity-head">
-            <Seal type={type} />
-            <h1>{name}</h1>
-          </div>
-          <p class="quiet">
-            {[
-              ontology.types.get(type)?.label[language],
-              entity.code,
-              counted(entity.documentCount, words.inDocuments),
-              `${entity.mentionCount} ${words.timesNamed}`,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-            <Description type={type} groups={groups} figures={figures.edges.map(({ node }) => node)} />
-          </p>
-          {entity.aliases.length > 0 && (
-            <p class="quiet">
-              {words.aliases} {entity.aliases.join('、')}
-            </p>
-          )}
+          <EntityHead entity={entity} groups={groups} />
           {claims.error && <Failure error={claims.error} />}
           {type === 'Project' && <LifelineSection id={id} />}
           {type === 'Place' && <OfficesSection id={id} />}
@@ -122,24 +87,7 @@ function EntityView({ entity }: { readonly entity: EntityRecord }) {
           )}
         </div>
         <div>
-          {type === 'Place' && <ScoreSummary name={name} />}
-          <Neighbours id={id} title={words.neighbours} />
-          <MentionYears mentions={mentions} name={name} />
-          {figures.totalCount > 0 && (
-            <section class="card">
-              <h2>
-                {words.figures} <span class="quiet">{figures.totalCount}</span>{' '}
-                <Link class="small" href={`/ledger?of=${id}`}>
-                  {words.ledger}
-                </Link>
-              </h2>
-              <FigureList figures={figures.edges.map(({ node }) => node)} />
-            </section>
-          )}
-          <section class="card">
-            <h2>{words.documents}</h2>
-            <DocumentList documents={entity.documents} />
-          </section>
+          <EntityAside entity={entity} mentions={mentions} />
         </div>
       </div>
     </>
