@@ -17,7 +17,8 @@ const shape = z.strictObject({
   about: z.strictObject({ share: z.number().min(0), places: z.number().min(0) }),
   costs: z.strictObject({ names: pattern, spent: pattern }),
   overYears: z.strictObject({ endings: words, since: pattern }),
-  spoken: z.strictObject({ before: words, behind: words, notes: pattern }),
+  spoken: z.strictObject({ before: words, behind: words }),
+  notes: z.strictObject({ headings: pattern, marks: pattern }),
 });
 
 /** How the words of a promise decide what keeps it; made from schema/promises.yaml. */
@@ -44,8 +45,8 @@ export interface PromiseWords {
   overYears(name: string): readonly string[];
   /** What of an indicator's name a text says of it at least: 老旧小区 of 全市城镇老旧小区改造; the name where nothing else would remain. */
   coreOf(name: string): string;
-  /** Whether what stands under such a heading explains words. */
-  headsNotes(heading: string): boolean;
+  /** Whether a sentence explains a word, by its own beginning or by the headings it stands under. */
+  isNote(sentence: string, headings: readonly string[]): boolean;
 }
 
 /** Throws SCHEMA. */
@@ -53,7 +54,7 @@ export function loadPromiseWords(path = join(packageRoot(), 'schema', 'promises.
   const parsed = shape.safeParse(parse(readFileSync(path, 'utf8')));
   if (!parsed.success)
     throw new ZhengtuError('SCHEMA', `${path}: ${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message}`);
-  const { declines, rises, wholes, worded, aimedAt, beside, about, costs, overYears, spoken } = parsed.data;
+  const { declines, rises, wholes, worded, aimedAt, beside, about, costs, overYears, spoken, notes } = parsed.data;
   const allowance = (value: number) => Math.max(Math.abs(value) * about.share, about.places / 10 ** decimalsOf(value));
   return {
     declines,
@@ -67,7 +68,7 @@ export function loadPromiseWords(path = join(packageRoot(), 'schema', 'promises.
     withoutYears: (name) => withoutEnding(name.replace(overYears.since, ''), overYears.endings),
     overYears: (name) => overYears.endings.map((ending) => name + ending),
     coreOf: (name) => coreOf(name, spoken),
-    headsNotes: (heading) => heading.search(spoken.notes) >= 0,
+    isNote: (sentence, headings) => sentence.search(notes.marks) >= 0 || headings.some((heading) => heading.search(notes.headings) >= 0),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadPromiseWords } from '../../src/schema/promises.js';
 
-const { coreOf, withoutYears, overYears, isCost, headsNotes } = loadPromiseWords();
+const { coreOf, withoutYears, overYears, isCost, isNote } = loadPromiseWords();
 
 describe('coreOf', () => {
   it.each([
@@ -42,7 +42,15 @@ describe('isCost', () => {
   });
 });
 
-it('knows headings of notes', () => {
-  expect(['名词解释', '附件：有关用语说明', '注释'].every(headsNotes)).toBe(true);
-  expect(['注重民生', '重点工作'].some(headsNotes)).toBe(false);
+describe('isNote', () => {
+  it.each([
+    ['“三十百”工程：建设30个果园。', ['名词解释'], true],
+    ['建设30个果园。', ['附件：有关用语说明'], true],
+    ['[3]“三十百”工程：建设30个果园。', [], true],
+    ['①新建公厕12座。', ['重点工作'], false],
+    ['建设30个果园。', ['注重民生'], false],
+    ['（1）建设30个果园。', [], false],
+  ])('%s under %s: %s', (sentence, headings, expected) => {
+    expect(isNote(sentence, headings)).toBe(expected);
+  });
 });

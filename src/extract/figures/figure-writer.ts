@@ -13,6 +13,8 @@ import { baseYearOf, yearsOver } from './years/years-over.js';
 
 /** How far back in the sentence words still tell whether a number is a target. */
 const EARLIER = 200;
+/** How far behind it they tell whether it is of one year. */
+const BEHIND = 20;
 
 /** Writes the figures of one sentence, from left to right. */
 export class FigureWriter {
@@ -40,6 +42,8 @@ export class FigureWriter {
     const time = years.timeOf(quantity.start, numberBefore, isReport ? part : status);
     const nature = natureOf(name, measure, quantity, tail.roles, before);
     const year = isStart ? years.startYearOf(quantity.start, numberBefore) : time.year;
+    const behind = text.slice(quantity.end, Math.min(sentence.end, quantity.end + BEHIND));
+    const over = { name, time, measure, tail, before, behind, isMultiple: quantity.kind === 'multiple', base: this.base };
     return {
       indicator: toldName(name, measure, quantity, tail, year),
       measure,
@@ -49,7 +53,7 @@ export class FigureWriter {
       unit: quantity.unit,
       status,
       year,
-      years: isStart ? (year === null ? null : 1) : nature === 'stock' ? 1 : yearsOver({ time, measure, tail, before, base: this.base }),
+      years: isStart ? (year === null ? null : 1) : nature === 'stock' ? 1 : yearsOver(over),
       nature,
       scope: scopes.scopeOf(name, clause, bearer),
       evidence: {

@@ -14,7 +14,7 @@ import { resolveIndicator } from './resolve-indicator.js';
 import { type Spoken, spokenOf } from './spoken-of.js';
 import { type FactsByDocument, type WordedPromise, type WordedSentence, wordedPromises, wordedSentences } from './worded-promises.js';
 
-const { partsOf, withoutYears, overYears: meansOf } = loadPromiseWords();
+const { isNote, partsOf, withoutYears, overYears: meansOf } = loadPromiseWords();
 
 export interface PromisesRequest extends SourceFilter {
   /** The year that the targets are for; results are looked for in the documents of that place a year later. */
@@ -101,7 +101,7 @@ function scoreCard(
   const targetDocuments = documents.filter((document) => document.year === year);
   const resultDocuments = documents.filter((document) => document.year === year + 1);
   const targets = byKey(
-    figuresFor(year, 'target', targetDocuments, facts).filter((fact) => isOfYear(fact) && isAsked(fact) && !isCost(fact)),
+    figuresFor(year, 'target', targetDocuments, facts).filter((fact) => isOfYear(fact) && isAsked(fact) && isAim(fact)),
   );
   const results = figuresFor(year, 'result', resultDocuments, facts);
   const told = results.filter(isOfYear);
@@ -157,6 +157,11 @@ function figuresFor(year: number, status: 'target' | 'result', documents: readon
 /** What several years add up to answers no target of one. */
 function isOfYear({ figure, indicator }: FigureFact): boolean {
   return figure.years === 1 && withoutYears(indicator.name) === indicator.name;
+}
+
+/** What works are to cost is no aim, nor what a note says of a word. */
+function isAim(fact: FigureFact): boolean {
+  return !isCost(fact) && !isNote(fact.evidence.passage.text, []);
 }
 
 const subjectOf = ({ indicator, scope }: FigureFact) => `${withoutYears(indicator.name)} ${scope?.id}`;

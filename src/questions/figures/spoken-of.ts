@@ -17,14 +17,12 @@ export interface Spoken {
   readonly mention: EvidenceRecord | null;
 }
 
-const { coreOf, headsNotes } = loadPromiseWords();
+const { coreOf, isNote } = loadPromiseWords();
 const { isAhead } = loadStages();
 /** A shorter name stands in many sentences about something else, unless a number stands beside it. */
 const SHORTEST_NAME = 4;
 const SHORTEST_BESIDE_NUMBER = 2;
 const CLAUSES = /[^，；。！]+/gu;
-/** [3]“五个一”：… explains a word. */
-const NOTE = /^\s*(?:[[［〔(（]\d+[\]］〕)）]|[①-⑳]|注[：:])/u;
 
 /** Names are looked for across quotation marks: “独角兽”“瞪羚”企业. */
 const QUOTES = ['“', '”', '‘', '’'];
@@ -102,7 +100,7 @@ function soughtFor({ fact: { figure, scope } }: Unanswered, names: readonly stri
 
 /** A sentence that is no heading and explains no words. */
 function isText({ passage: { headings, text, isHeading } }: Row): boolean {
-  return !isHeading && !NOTE.test(text) && !headings.some(headsNotes);
+  return !isHeading && !isNote(text, headings);
 }
 
 /** Whether it is of the part that plans; null in what is no report. */

@@ -21,6 +21,9 @@ const COMPARISON_LENGTH = 16;
 /** Tail words that are nouns and stay in the name: 居民消费价格|涨幅. */
 const NOUNS = /(?:增速|涨幅|增幅|降幅|占比|比重|比例)$/u;
 
+/** 销售额|实现|增速: the noun is what was reached, no part of the name. */
+const REACHED = /(?<=\p{Script=Han}{2})(?:实现|完成|取得)$/u;
+
 /** Peels tail words off the end of `left`: 固定资产投资|完成|, 森林覆盖率|由|2015年的|, 财政收入|比上年|增长|. */
 export function readTail(text: string, left: Span): Tail {
   const roles = new Set<TailRole>();
@@ -37,7 +40,7 @@ function peel(text: string, start: number, end: number, roles: Set<TailRole>): n
   const word = tailWord(text, start, end);
   if (word) {
     // Of a list only the member that a noun ends grows by it: 失业率、物价涨幅分别控制在5%和2%.
-    const isNoun = NOUNS.test(text.slice(word.start, end));
+    const isNoun = NOUNS.test(text.slice(word.start, end)) && !REACHED.test(text.slice(start, word.start));
     if (!isNoun || word.role === 'share') roles.add(word.role);
     return isNoun ? end : word.start;
   }

@@ -77,8 +77,9 @@ function readQuantity(text: string, numeral: Numeral, units: UnitIndex): Quantit
   const hundredth = unit.text === '成' ? HAN_DIGITS[text.charAt(unit.end)] : undefined;
   if (hundredth !== undefined && range === null) return inPercent(numeral, unit.end + 1, hundredth);
   const isNegative = unit.kind === 'percent' && isSigned(text, start);
+  const per = CONCENTRATIONS.test(unit.text) ? (PER.exec(text.slice(Math.max(0, start - LONGEST_PER), start))?.[0] ?? '') : '';
   return {
-    start: isNegative ? start - 1 : start,
+    start: isNegative ? start - 1 : start - per.length,
     end: unit.end,
     value,
     upper: range ? range.value : null,
@@ -90,6 +91,11 @@ function readQuantity(text: string, numeral: Numeral, units: UnitIndex): Quantit
     isNegative,
   };
 }
+
+/** 每立方米28微克: what a concentration is in stands before it, and is no part of the name. */
+const CONCENTRATIONS = /^[微毫]?克$/u;
+const PER = /每(?:立方米|升)$/u;
+const LONGEST_PER = 4;
 
 /** 四成五: 45%. */
 function inPercent({ start, value, hasDigits, isRough }: Numeral, end: number, hundredth: number): Quantity {

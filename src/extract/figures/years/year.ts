@@ -16,6 +16,8 @@ export interface Time {
   readonly isWholeYear: boolean;
   /** Whether it is aimed at from more than a year away: 到2030年. */
   readonly isFarGoal: boolean;
+  /** Whether a heading around it speaks of several years, alone or beside one: 2025年和“十四五”工作回顾. */
+  readonly isAmongYears: boolean;
   /** Over how many years a yearly mean is: those of the stretch, or of the heading's that ends in the same year (“十五五”目标: 到2030年). */
   readonly meanOver: number | null;
 }
@@ -106,7 +108,8 @@ export class YearReader {
     const isWholeYear = stated !== null && !stated.stretch && !stated.isPoint && !stated.isGoal;
     const isFarGoal = Boolean(stated?.isGoal || stated?.isPoint) && (stated?.ahead ?? 0) > 0;
     const stretch = mark?.stretch ? { years: yearsOf(mark.stretch, year), isNear: mark !== this.heading.mark } : null;
-    return { year, stretch, isWholeYear, isFarGoal, meanOver: stretch ? stretch.years : this.headingYears(year) };
+    const isAmongYears = this.heading.isMixed || Boolean(this.heading.mark?.stretch);
+    return { year, stretch, isWholeYear, isFarGoal, isAmongYears, meanOver: stretch ? stretch.years : this.headingYears(year) };
   }
 
   private headingYears(last: number | null): number | null {

@@ -4,14 +4,22 @@ import { planEnd } from './plan-years.js';
 import type { Time } from './year.js';
 
 export interface YearsInput {
+  readonly name: string;
   readonly time: Time;
   readonly measure: Measure;
   readonly tail: Tail;
   /** The number's clause up to the number. */
   readonly before: string;
+  /** The words right behind the number. */
+  readonly behind: string;
+  /** Whether the number tells how many times as much it became. */
+  readonly isMultiple: boolean;
   /** The year that its sentence measures against, see `baseYearOf`. */
   readonly base: number | null;
 }
+
+/** A rate that is of one year whatever is reviewed. */
+const YEARLY_RATE = /自然增长率$/u;
 
 /** What is done adds up over the years; what there is does not. */
 const DONE =
@@ -27,7 +35,8 @@ export function isDone(words: string): boolean {
 const THERE_IS = /(?:[共现拥已设建]?有|保持|稳定|维持|达|突破|超过?|到|至|为|占)/u;
 /** One year beside the one before. */
 const YEARLY = /同比|[比较](?:上|去|前一)年|上年同期|每年|逐年|连续|当年|环比/u;
-const MEAN = /年均|平均每年|年平均/u;
+/** 年均浓度 is the mean of one year's days. */
+const MEAN = /年均(?!浓度|气温|降水|温度|值)|平均每年|年平均(?!浓度|气温|降水|温度|值)/u;
 const UP_TO_NOW = /截至|截止|目前|迄今|至今|历年/u;
 /** 由2015年的31%提高到, 是“十二五”末的2倍. */
 const FROM = /[由从比较是](?:(?<year>(?:19|20)\d{2})年(?!来|以来)|“?(?<plan>十[一二三四五六])五”?(?:规划)?期?末)/u;
@@ -46,6 +55,9 @@ function ownYears({ before }: YearsInput): number | null {
   return count === undefined ? null : COUNTS.indexOf(count) + 2;
 }
 
+/** 完成56亿元，|是2005年的2.1倍: what is held against one year is of one year. */
+const TIMES_A_YEAR = /^[，、（]?(?:分别)?约?(?:是|为|相当于)(?:(?:19|20)\d{2}年|“?十[一二三四五六]?五”?(?:规划)?(?:期|时期)?末)的/u;
+
 /** The first year that a sentence measures against: 2015 for 由2015年的31%提高到36%. */
 export function baseYearOf(sentence: string): number | null {
   const base = FROM.exec(sentence)?.groups;
@@ -63,8 +75,8 @@ function reachesBack({ time, base }: YearsInput): boolean {
  * Null where the text speaks of several years without saying how many, or does not tell whether one is meant.
  */
 export function yearsOver(input: YearsInput): number | null {
-  const { measure, before } = input;
-  if (measure === 'share') return 1;
+  const { measure, before, name } = input;
+  if (measure === 'share' || YEARLY_RATE.test(name)) return 1;
   return measure === 'level' ? yearsOfLevel(input) : yearsOfChange(input, before);
 }
 
@@ -77,10 +89,17 @@ function yearsOfChange(input: YearsInput, before: string): number | null {
   const own = ownYears(input);
   if (own !== null) return own;
   if (YEARLY.test(before)) return 1;
+  if (input.isMultiple && !time.stretch) return yearsOfMultiple(input);
   // Of growth a heading does not tell whether it is the last year's.
   if (time.stretch) return time.stretch.isNear || measure === 'change' ? time.stretch.years : null;
   if (reachesBack(input) || (CUMULATIVE.test(before) && !time.isWholeYear)) return null;
   return time.isFarGoal && measure === 'change' ? null : 1;
+}
+
+/** What doubles seldom does so in a year: 增长1.1倍 beside 是2005年的2倍 is since then, and under a heading of several years it may be over all of them. */
+function yearsOfMultiple({ base, time }: YearsInput): number | null {
+  if (base !== null && time.year !== null && base < time.year - 1) return time.year - base;
+  return time.isAmongYears ? null : 1;
 }
 
 function sinceBase({ year, plan }: Readonly<Record<string, string | undefined>>, last: number | null): number | null {
@@ -92,6 +111,7 @@ function sinceBase({ year, plan }: Readonly<Record<string, string | undefined>>,
 function yearsOfLevel(input: YearsInput): number | null {
   const { time, tail, before } = input;
   if (MEAN.test(before) || YEARLY.test(before)) return 1;
+  if (TIMES_A_YEAR.test(input.behind) && !CUMULATIVE.test(before)) return 1;
   const addsUp = DONE.test(before);
   const own = addsUp ? ownYears(input) : null;
   if (own !== null) return own;

@@ -22,6 +22,7 @@ const SEVERAL: readonly (readonly [string, readonly string[]])[] = [
   ['五年来，财政收入年均增长7.5%。', ['2023 x5']],
   ['财政收入比2018年增长40%。', ['2023 x5']],
   ['财政收入比“十三五”末增长40%。', ['2023 x3']],
+  ['出口是2018年的3倍，进口增长1.5倍。', ['2023 x5', '2023 x5']],
 ];
 
 const ONE: readonly (readonly [string, readonly string[]])[] = [
@@ -43,6 +44,10 @@ const ONE: readonly (readonly [string, readonly string[]])[] = [
   ['实施城市更新三年行动，新建公厕12座。', ['2023 x1']],
   ['财政收入比上年增长6%。', ['2023 x1']],
   ['到2026年，公园达到80处。', ['2026 x1']],
+  ['五年来，果业壮大。PM2.5年均浓度降到28微克/立方米、同比下降8%。', ['2023 x1', '2023 x1']],
+  ['五年来，人口自然增长率保持在4‰。', ['2023 x1']],
+  ['投资完成90亿元，是2018年的2倍。', ['2023 x1', '2023 x5']],
+  ['果品出口增长1.5倍。', ['2023 x1']],
 ];
 
 const UNTOLD: readonly (readonly [string, readonly string[]])[] = [
@@ -50,6 +55,8 @@ const UNTOLD: readonly (readonly [string, readonly string[]])[] = [
   ['累计发放果树苗120万株。', ['2023 xnull']],
   ['截至2023年底，累计建成冷库60座。', ['2023 xnull']],
   ['到2026年，新建公厕60座。', ['2026 xnull']],
+  ['一、2023年和过去五年工作回顾\n果品出口增长1.5倍。', ['2023 xnull']],
+  ['累计完成投资90亿元，是2018年的2倍。', ['2023 xnull', '2023 x5']],
 ];
 
 describe('years that a figure is over', () => {
