@@ -134,9 +134,13 @@ export class YearReader {
     return this.inherited?.ahead ?? null;
   }
 
-  /** What the sentences before say; no target is for a year gone, unless its own sentence names it. */
+  /** What the sentences before say; no target is for a year gone and no result of a report for its own, unless its own sentence names it. */
   private toldBefore(status: FigureStatus): YearMark | null {
-    return status === 'target' && (this.inherited?.ahead ?? 0) < 0 ? null : this.inherited;
+    const { ahead, stretch } = this.inherited ?? {};
+    if (ahead == null) return this.inherited;
+    const isOwn = ahead >= 0 && !stretch && this.reading.facts.docType === 'work-report';
+    const isOther = status === 'target' ? ahead < 0 : isOwn;
+    return isOther ? null : this.inherited;
   }
 
   private stated(start: number, before: number): YearMark | null {
