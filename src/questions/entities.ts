@@ -47,9 +47,11 @@ async function entityMatch(reader: GraphReader, type: EntityType, filter: Entity
   const source = await sourceConditions(reader, filter);
   const name = filter.nameContains ? '(e.name CONTAINS $nameContains OR any(alias IN e.aliases WHERE alias CONTAINS $nameContains))' : null;
   const parameters = filter.nameContains ? { ...source.parameters, nameContains: filter.nameContains } : source.parameters;
-  const conditions = where(name, inIndustry(source, 'e'), keyset);
+  const conditions = (...others: readonly (string | null)[]) => where(name, ...others, keyset);
   const match = source.document
-    ? `MATCH (d:Document) ${where(source.document)} MATCH (d)-[:NAMES]->(e:${type}) ${conditions} WITH DISTINCT e`
-    : `MATCH (e:${type}) ${conditions}`;
+    ? `MATCH (d:Document) ${where(source.document)} MATCH (d)-[:NAMES]->(e:${type}) ${conditions(inIndustry(source, 'e'))} WITH DISTINCT e`
+    : source.industry
+      ? `MATCH (i:Industry {id: $industry}) MATCH (i)<-[:IN_INDUSTRY]-(e:${type}) ${conditions()}`
+      : `MATCH (e:${type}) ${conditions()}`;
   return { match, parameters };
 }

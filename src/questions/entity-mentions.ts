@@ -50,9 +50,9 @@ export async function documentsOfEntities(
 ): Promise<Map<string, DocumentRecord[]>> {
   const size = rowLimit(request) - 1;
   const statement = `UNWIND $ids AS id MATCH (e:Entity {id: id})
-    CALL { WITH e MATCH (e)<-[:NAMES]-(d:Document) WITH d, coalesce(d.publishedOn, toString(d.year), '') AS date
-      RETURN d, date ORDER BY date DESC, d.id LIMIT $size }
-    RETURN e.id AS owner, d ${DOCUMENT} AS document, date ORDER BY date DESC, document.id`;
+    CALL { WITH e MATCH (e)<-[:NAMES]-(d:Document) WITH d
+      RETURN d ORDER BY d.date DESC, d.id LIMIT $size }
+    RETURN e.id AS owner, d ${DOCUMENT} AS document, d.date AS date ORDER BY date DESC, document.id`;
   const rows = await reader.read<{ owner: string; document: DocumentRecord; date: string }>(statement, { ids, size });
   return new Map([...byOwner(ids, rows)].map(([id, own]) => [id, own.map(({ document }) => document)]));
 }

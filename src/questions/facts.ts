@@ -41,8 +41,9 @@ export async function countClaims(reader: GraphReader, filter: ClaimListFilter):
 
 async function claimMatch(reader: GraphReader, filter: ClaimListFilter, keyset: string | null) {
   const source = await sourceConditions(reader, filter);
-  const predicate = filter.predicates && 'c.predicate IN $predicates';
-  const parameters = filter.predicates ? { ...source.parameters, predicates: filter.predicates } : source.parameters;
+  const { predicates } = filter;
+  const predicate = predicates && (predicates.length === 1 ? 'c.predicate = $predicates[0]' : 'c.predicate IN $predicates');
+  const parameters = predicates ? { ...source.parameters, predicates } : source.parameters;
   return { match: inDocuments('c:Claim', source.document, where(predicate, source.claim, keyset)), parameters };
 }
 

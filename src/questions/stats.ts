@@ -1,6 +1,6 @@
 import { ENTITY_TYPES, type EntityType, PREDICATES, type Predicate } from '../model/vocabulary.js';
 import { countOf } from './count.js';
-import type { GraphReader } from './reader.js';
+import { type GraphReader, recall } from './reader.js';
 
 export interface Stats {
   readonly documents: number;
@@ -14,12 +14,12 @@ export interface Stats {
 
 const LABELS = ['Document', 'Passage', 'Figure'] as const;
 
-/** How much the graph holds. */
+/** How much the graph holds. What is counted by kind is gone through, once for each version of the graph. */
 export async function stats(reader: GraphReader): Promise<Stats> {
   const [counts, types, predicates] = await Promise.all([
     Promise.all(LABELS.map((label) => countOf(reader, `MATCH (n:${label}) RETURN count(n) AS total`, {}))),
-    reader.read<{ type: EntityType; count: number }>('MATCH (e:Entity) RETURN e.type AS type, count(e) AS count'),
-    reader.read<{ predicate: Predicate; count: number }>('MATCH (c:Claim) RETURN c.predicate AS predicate, count(c) AS count'),
+    recall<{ type: EntityType; count: number }>(reader, 'MATCH (e:Entity) RETURN e.type AS type, count(e) AS count'),
+    recall<{ predicate: Predicate; count: number }>(reader, 'MATCH (c:Claim) RETURN c.predicate AS predicate, count(c) AS count'),
   ]);
   const [documents = 0, passages = 0, figures = 0] = counts;
   const byType = new Map(types.map(({ type, count }) => [type, count]));

@@ -1,5 +1,5 @@
 import type { GraphDocument } from '../model/extraction.js';
-import type { GraphStore, WriteStep } from '../model/graph-store.js';
+import type { GraphParameters, GraphStore, WriteStep } from '../model/graph-store.js';
 import { ENTITY_TYPES } from '../model/vocabulary.js';
 import {
   assertWhole,
@@ -20,7 +20,7 @@ import { isNamedAnew, type StandingEntities, standingEntities } from './standing
 import { CREATE_CLAIMS, QUALIFY_CLAIMS } from './statements/claims.js';
 import { CREATE_DOCUMENT } from './statements/documents.js';
 import { addToEdges } from './statements/edges.js';
-import { MENTION_ENTITIES, nameEntities, RENAME_AFTER_ARRIVAL } from './statements/entities.js';
+import { ALIASES_AFTER_ARRIVAL, MENTION_ENTITIES, nameEntities, RENAME_AFTER_ARRIVAL } from './statements/entities.js';
 import { CREATE_FIGURES, SCOPE_FIGURES } from './statements/figures.js';
 import { GIVE_INDICATORS, NAME_AFTER_ARRIVAL } from './statements/indicators.js';
 import { CREATE_PASSAGES } from './statements/passages.js';
@@ -34,7 +34,16 @@ function entitySteps({ extraction }: GraphDocument, standing: StandingEntities |
   }));
   const rows = extraction.entities.map(entityRow);
   const renamed = standing ? rows.filter((row) => isNamedAnew(row, standing.get(String(row.id)))) : rows;
-  return [...named.filter((step) => step.rows.length > 0), { statement: RENAME_AFTER_ARRIVAL, parameters: { without: [] }, rows: renamed }];
+  const aliased = standing ? [...renamed, ...rows.filter((row) => isNewWithAliases(row, standing))] : rows;
+  return [
+    ...named.filter((step) => step.rows.length > 0),
+    { statement: RENAME_AFTER_ARRIVAL, parameters: { without: [] }, rows: renamed },
+    ...ALIASES_AFTER_ARRIVAL.map((statement) => ({ statement, rows: aliased })),
+  ];
+}
+
+function isNewWithAliases(row: GraphParameters, standing: StandingEntities): boolean {
+  return !standing.has(String(row.id)) && (row.aliases as readonly string[]).length > 0;
 }
 
 /** How many edges each entity may have: the documents that name it already, then its claims in this one. */

@@ -5,7 +5,13 @@ import { edgeSteps } from './edge-steps.js';
 import { DELETE_CLAIMS } from './statements/claims.js';
 import { DELETE_DOCUMENTS } from './statements/documents.js';
 import { deleteEdges, EDGES_OF_DOCUMENTS, EDGES_WITHOUT_DOCUMENTS, replaceEdges } from './statements/edges.js';
-import { DELETE_UNNAMED, LEAVE_ENTITIES, RENAME_BEFORE_DEPARTURE } from './statements/entities.js';
+import {
+  ALIASES_BEFORE_DEPARTURE,
+  DELETE_ALIASES,
+  DELETE_UNNAMED,
+  LEAVE_ENTITIES,
+  RENAME_BEFORE_DEPARTURE,
+} from './statements/entities.js';
 import { DELETE_FIGURES } from './statements/figures.js';
 import { DELETE_UNGIVEN, LEAVE_INDICATORS, NAME_BEFORE_DEPARTURE } from './statements/indicators.js';
 import { DELETE_PASSAGES } from './statements/passages.js';
@@ -42,8 +48,10 @@ export async function departureSteps(store: GraphStore, documents: readonly stri
     { statement: DELETE_FIGURES, parameters },
     { statement: DELETE_PASSAGES, parameters },
     { statement: LEAVE_ENTITIES, parameters },
+    { statement: DELETE_ALIASES, parameters },
     { statement: DELETE_UNNAMED, parameters },
     { statement: RENAME_BEFORE_DEPARTURE, parameters: { without: documents } },
+    ...ALIASES_BEFORE_DEPARTURE.map((statement) => ({ statement, parameters })),
     { statement: LEAVE_INDICATORS, parameters },
     { statement: DELETE_UNGIVEN, parameters },
     { statement: NAME_BEFORE_DEPARTURE, parameters: { without: documents } },

@@ -40,6 +40,7 @@ export function documentProperties(document: GraphDocument): GraphParameters {
   const { id, hash, title, docType, place, publishedOn, year, speaker } = extraction.document;
   return known({
     ...{ id, hash, fingerprint, title, docType, place, publishedOn, year, speaker, raw, judgements, readAs },
+    date: publishedOn ?? year?.toString() ?? '',
     passages: passages.length,
     entities: extraction.entities.length,
     figures: extraction.figures.length,

@@ -5,6 +5,7 @@ import { ConstraintViolation } from './constraint-violation.js';
 import { layOutGraph } from './graph-layout.js';
 import { checkStatement } from './guard.js';
 import { mapsIn, withLists } from './lists-for-maps.js';
+import { pageFirst } from './pages-first.js';
 import { checkParameters } from './parameters.js';
 import { withPatience } from './patience.js';
 import {
@@ -20,6 +21,8 @@ import { type WriteBatch, writeBatches } from './write-batches.js';
 
 /** The engine writes no checkpoint by itself; without one its log grows with every write. */
 const CHECKPOINTS = { walBytes: 64 * 1024 * 1024, intervalMs: 60_000 };
+/** In a graph of so many a list is sorted sooner than asked for twice. */
+const FEW_NODES = 20_000;
 const IN_MEMORY = ':memory:';
 /** The index answers with its best nodes only; fewer than all of them lose true hits to loose ones. */
 const EVERY_NODE = 10_000_000;
@@ -57,6 +60,8 @@ export class EmbeddedSession implements GraphStore {
   private closed = false;
   /** Nobody else writes to an embedded graph: the version is read once after each write. */
   private lastVersion: Promise<number> | null = null;
+  /** Begun or done: what is read in two parts must come of one graph. */
+  private writes = 0;
   /** A graph that is new gets its text indexes when they are first asked for: kept up through every write, they cost twice as much. */
   private lacksTextIndexes = false;
 
@@ -81,9 +86,20 @@ export class EmbeddedSession implements GraphStore {
     checkStatement(statement, 'read');
     checkParameters(parameters);
     const sent = withLists(statement);
-    const rows = await this.run(sent.text, parameters, options);
+    const rows = await this.rowsOf(sent.text, parameters, options);
     mapsIn(rows, sent);
     return rows as Row[];
+  }
+
+  private async rowsOf(statement: string, parameters: GraphParameters, options?: ReadOptions): Promise<GraphRow[]> {
+    const parts = this.database.nodeCount() > FEW_NODES ? pageFirst(statement) : null;
+    if (parts) {
+      const { writes } = this;
+      const page = await this.run(parts.page, parameters, options);
+      const rows = await this.run(parts.shown, { ...parameters, page }, options);
+      if (writes === this.writes) return rows;
+    }
+    return this.run(statement, parameters, options);
   }
 
   write(steps: readonly WriteStep[]): Promise<void> {
@@ -148,6 +164,7 @@ export class EmbeddedSession implements GraphStore {
 
   private async transact(batches: readonly WriteBatch[]): Promise<void> {
     if (this.closed) throw new ZhengtuError('STORE_UNAVAILABLE', `The graph at ${this.place} is closed.`);
+    this.writes++;
     const transaction: Transaction = this.database.beginTransaction();
     try {
       for (const { statement, parameters } of batches) await transaction.executeCypher(statement, parameters);
@@ -157,6 +174,7 @@ export class EmbeddedSession implements GraphStore {
       throw translate(error);
     } finally {
       this.lastVersion = null;
+      this.writes++;
     }
   }
 
@@ -167,7 +185,7 @@ export class EmbeddedSession implements GraphStore {
       place: this.place,
       wayOut: 'Move the file away',
       run: (statement, parameters = {}) => this.run(statement, parameters),
-      createTextIndexes: async () => {
+      createOwnIndexes: async () => {
         if (!isNew) await this.createTextIndexes();
       },
     });

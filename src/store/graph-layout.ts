@@ -3,13 +3,15 @@ import type { GraphRow } from '../model/graph-store.js';
 import { ENTITY_TYPES } from '../model/vocabulary.js';
 
 /** Raised when a graph written before could no longer be read or written rightly. */
-export const GRAPH_FORMAT = 2;
+export const GRAPH_FORMAT = 3;
 
-const IDENTIFIED = ['Graph', 'Document', 'Passage', 'Entity', 'Indicator', 'Figure', 'Claim', ...ENTITY_TYPES];
+const IDENTIFIED = ['Graph', 'Document', 'Passage', 'Entity', 'Indicator', 'Figure', 'Claim', 'Alias', ...ENTITY_TYPES];
 /** Beside the ids: what is looked up by value. */
-const LOOKED_UP = [
+export const LOOKED_UP = [
   ['Document', 'place'],
   ['Entity', 'name'],
+  ['Alias', 'name'],
+  ['Alias', 'entity'],
   ['Indicator', 'name'],
   ['Figure', 'indicator'],
   ['Figure', 'documentId'],
@@ -32,6 +34,39 @@ const LAYOUT_STATEMENTS: readonly string[] = [
   ),
 ];
 
+/** What pages of a list of all that have a label are sorted by, before the id. */
+export interface SortedBy {
+  readonly label: string;
+  readonly key: string;
+  /** Below every key; every node has one. */
+  readonly least: "''" | '0';
+  /** What such a list is mostly narrowed by. */
+  readonly within?: string;
+  /** So many have the same key that the index must hold them by id. */
+  readonly andId?: true;
+}
+
+export const SORTED: readonly SortedBy[] = [
+  ...ENTITY_TYPES.flatMap((label): SortedBy[] => [
+    { label, key: 'name', least: "''" },
+    { label, key: 'documents', least: '0' },
+  ]),
+  { label: 'Document', key: 'date', least: "''", within: 'year' },
+  { label: 'Claim', key: 'confidence', least: '0', within: 'predicate' },
+  { label: 'Figure', key: 'indicator', least: "''", andId: true },
+];
+
+/** Indexes for an engine that keeps them in order; one that does not would only carry them. */
+export const SORTED_INDEXES: readonly string[] = SORTED.flatMap(({ label, key, within, andId }) => [
+  sortedIndex(label, andId ? [key, 'id'] : [key]),
+  ...(within ? [sortedIndex(label, [within, key]), sortedIndex(label, [within])] : []),
+]);
+
+function sortedIndex(label: string, properties: readonly string[]): string {
+  const name = [label, ...properties, 'sorted'].join('_').toLowerCase();
+  return `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((property) => `n.${property}`).join(', ')})`;
+}
+
 /** What a session does past its guard while it opens. */
 export interface LayoutSession {
   /** Names the graph in messages: a path or a URI. */
@@ -39,7 +74,8 @@ export interface LayoutSession {
   /** What to do where the graph cannot be used. */
   readonly wayOut: string;
   run(statement: string, parameters?: Readonly<Record<string, string | number>>): Promise<GraphRow[]>;
-  createTextIndexes(): Promise<void>;
+  /** Indexes that only this engine has a use for, those on texts among them. */
+  createOwnIndexes(): Promise<void>;
 }
 
 async function assertOurs(session: LayoutSession): Promise<void> {
@@ -63,7 +99,7 @@ async function assertOurs(session: LayoutSession): Promise<void> {
 export async function layOutGraph(session: LayoutSession): Promise<void> {
   await assertOurs(session);
   for (const statement of LAYOUT_STATEMENTS) await session.run(statement);
-  await session.createTextIndexes();
+  await session.createOwnIndexes();
   await session.run("MERGE (g:Graph {id: 'graph'}) ON CREATE SET g.application = 'zhengtu', g.format = $format, g.version = 0", {
     format: GRAPH_FORMAT,
   });

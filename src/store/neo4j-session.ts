@@ -2,8 +2,9 @@ import neo4j, { type Driver, Neo4jError, type Result, type Session } from 'neo4j
 import { ZhengtuError } from '../model/errors.js';
 import type { GraphParameters, GraphRow, GraphStore, ReadOptions, TextHit, WriteStep } from '../model/graph-store.js';
 import { ConstraintViolation } from './constraint-violation.js';
-import { layOutGraph } from './graph-layout.js';
+import { layOutGraph, SORTED_INDEXES } from './graph-layout.js';
 import { checkStatement } from './guard.js';
+import { inIndexOrder } from './in-index-order.js';
 import { mapsIn, withLists } from './lists-for-maps.js';
 import { neo4jParameters, rowFrom } from './neo4j-values.js';
 import { checkParameters } from './parameters.js';
@@ -78,7 +79,7 @@ export class Neo4jSession implements GraphStore {
     checkStatement(statement, 'read');
     checkParameters(parameters);
     const sent = withLists(statement);
-    const rows = await this.run(sent.text, parameters, options);
+    const rows = await this.run(inIndexOrder(sent.text), parameters, options);
     mapsIn(rows, sent);
     return rows as Row[];
   }
@@ -184,7 +185,8 @@ export class Neo4jSession implements GraphStore {
       place: this.settings.uri,
       wayOut: 'Empty the database or give another one with NEO4J_DATABASE',
       run,
-      createTextIndexes: async () => {
+      createOwnIndexes: async () => {
+        for (const statement of SORTED_INDEXES) await run(statement);
         for (const [index, { label, property }] of Object.entries(INDEXED_TEXTS)) {
           await run(
             `CREATE FULLTEXT INDEX ${index}_text IF NOT EXISTS FOR (n:${label}) ON EACH [n.${property}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`,

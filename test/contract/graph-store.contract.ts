@@ -4,6 +4,7 @@ import type { StoreUnderTest } from './store-under-test.js';
 import { documentSuite } from './suites/documents.js';
 import { edgeSuite } from './suites/edges.js';
 import { indicatorSuite } from './suites/indicators.js';
+import { listSuite } from './suites/lists.js';
 import { nameSuite } from './suites/names.js';
 import { portSuite } from './suites/port.js';
 import { searchSuite } from './suites/search.js';
@@ -26,6 +27,7 @@ export function graphStoreContract(engine: string, under: StoreUnderTest): void 
     edgeSuite(store, under);
     nameSuite(store, under);
     indicatorSuite(store, under);
+    listSuite(store, under);
     searchSuite(store, under);
   });
 }

@@ -15,7 +15,7 @@ import {
 import { sourceOf, sourceProperties } from '../../../src/store/document-sources.js';
 import { rebuildEdges } from '../../../src/store/rebuild-edges.js';
 import { CREATE_CLAIMS, QUALIFY_CLAIMS } from '../../../src/store/statements/claims.js';
-import { MENTION_ENTITIES, nameEntities, RENAME_AFTER_ARRIVAL } from '../../../src/store/statements/entities.js';
+import { ALIASES_AFTER_ARRIVAL, MENTION_ENTITIES, nameEntities, RENAME_AFTER_ARRIVAL } from '../../../src/store/statements/entities.js';
 import { CREATE_FIGURES, SCOPE_FIGURES } from '../../../src/store/statements/figures.js';
 import { GIVE_INDICATORS, NAME_AFTER_ARRIVAL } from '../../../src/store/statements/indicators.js';
 import { CREATE_PASSAGES } from '../../../src/store/statements/passages.js';
@@ -71,6 +71,7 @@ export async function bulkFill(store: GraphStore, documents: Iterable<GraphDocum
   await flush();
   await store.write([
     { statement: RENAME_AFTER_ARRIVAL, parameters: { without: [] }, rows: entities.rows() },
+    ...ALIASES_AFTER_ARRIVAL.map((statement) => ({ statement, rows: entities.rows() })),
     { statement: NAME_AFTER_ARRIVAL, rows: indicators.rows() },
   ]);
   await rebuildEdges(store);

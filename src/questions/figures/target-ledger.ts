@@ -45,8 +45,8 @@ export async function targetLedger(
 
 /** How many rows the ledger has over all its pages. */
 export async function countLedger(reader: GraphReader, filter: LedgerFilter): Promise<number> {
-  const { match, parameters } = await ledgerMatch(reader, filter);
-  return countOf(reader, `${match} RETURN count(f) AS total`, parameters);
+  const { match, parameters, ofWhole } = await ledgerMatch(reader, filter);
+  return ofWhole ? ofWhole.figures : countOf(reader, `${match} RETURN count(f) AS total`, parameters);
 }
 
 async function ledgerMatch(reader: GraphReader, filter: LedgerFilter) {
@@ -76,8 +76,15 @@ async function ledgerMatch(reader: GraphReader, filter: LedgerFilter) {
   const start = scope
     ? 'MATCH (e:Entity {id: $scope}) MATCH (e)<-[:FIGURE_OF]-(f:Figure)'
     : counted
-      ? 'MATCH (c:Indicator {id: $indicator}) MATCH (c)<-[:COUNTS]-(f:Figure)'
+      ? 'MATCH (counted:Indicator {id: $indicator}) MATCH (counted)<-[:COUNTS]-(f:Figure)'
       : 'MATCH (f:Figure)';
-  const counts = `MATCH (f)-[:COUNTS]->(counted:Indicator) ${where(scope && counted && 'counted.id = $indicator')}`;
-  return { match: `${start} ${own} ${document} ${figureInIndustry(source)} ${counts}`, parameters };
+  const inIndustry = figureInIndustry(source);
+  // Going on to an industry leaves only the figure behind.
+  const counts =
+    scope || !counted || inIndustry
+      ? `MATCH (f)-[:COUNTS]->(counted:Indicator) ${where(scope && counted && 'counted.id = $indicator')}`
+      : '';
+  /** The indicator of which all figures are asked for. */
+  const ofWhole = counted && !scope && `${own}${document}${inIndustry}` === '' ? counted : null;
+  return { match: `${start} ${own} ${document} ${inIndustry} ${counts}`, parameters, ofWhole };
 }

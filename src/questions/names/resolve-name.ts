@@ -6,10 +6,10 @@ import { type GraphReader, recall } from '../reader.js';
 import { ENTITY, type EntityRecord } from '../records.js';
 import { nameForms } from './name-forms.js';
 
-/** By id or name both are looked up; aliases are looked through, and only where no name fits. */
+/** By id or name; aliases only where no name fits. */
 const BY_NAME = `MATCH (e:Entity {id: $name}) RETURN e ${ENTITY} AS entity
   UNION MATCH (e:Entity) WHERE e.name IN $names RETURN e ${ENTITY} AS entity`;
-const BY_ALIAS = `MATCH (e:Entity) WHERE e.type IN $types AND any(alias IN e.aliases WHERE alias IN $names) RETURN e ${ENTITY} AS entity`;
+const BY_ALIAS = `MATCH (a:Alias) WHERE a.name IN $names MATCH (e:Entity {id: a.entity}) WHERE e.type IN $types RETURN e ${ENTITY} AS entity`;
 
 const NEAREST = `MATCH (e:Entity) WHERE e.id IN $ids RETURN e ${ENTITY} AS entity`;
 

@@ -10,16 +10,13 @@ export interface DocumentFilter extends SourceFilter {
   readonly titleContains?: string | null | undefined;
 }
 
-/** When a document is of, as a text that sorts by time; empty where nothing tells. */
-const DATE = "coalesce(d.publishedOn, toString(d.year), '')";
-
 /** Documents, the newest first. */
 export async function listDocuments(reader: GraphReader, filter: DocumentFilter, request: PageRequest): Promise<Page<DocumentRecord>> {
   const size = rowLimit(request);
   const after = request.after == null ? null : decodeCursor(request.after, 'string');
   const { conditions, parameters } = await documentConditions(reader, filter);
-  const statement = `MATCH (d:Document) ${where(...conditions)} WITH d, ${DATE} AS date ${where(behind('date', 'd.id', 'descending', after))}
-    RETURN d ${DOCUMENT} AS document, date ORDER BY date DESC, document.id LIMIT $size`;
+  const statement = `MATCH (d:Document) ${where(...conditions, behind('d.date', 'd.id', 'descending', after))} WITH d ORDER BY d.date DESC, d.id LIMIT $size
+    RETURN d ${DOCUMENT} AS document, d.date AS date ORDER BY date DESC, document.id`;
   const rows = await reader.read<{ document: DocumentRecord; date: string }>(statement, { ...parameters, ...after, size });
   const { items, hasNextPage } = toPage(rows, request, ({ document, date }) => ({ key: date, id: document.id }));
   return { items: items.map(({ cursor, node }) => ({ cursor, node: node.document })), hasNextPage };

@@ -45,6 +45,26 @@ MATCH (e:Entity {id: row.id})
 WHERE e.documents > 1 AND (e.name <> row.name OR any(alias IN row.aliases WHERE alias <> e.name AND NOT alias IN e.aliases) OR coalesce(e.code, '') <> coalesce(row.code, e.code, ''))
 ${CHOOSE_NAMES}`;
 
+/**
+ * An alias is a node beside its entity, so that it is looked up as names are. Written after the entities' own aliases: first what some
+ * are called no longer goes, then what they are called now comes.
+ */
+const FORGET_ALIASES = 'MATCH (a:Alias {entity: e.id}) WHERE NOT a.name IN e.aliases DELETE a';
+const LEARN_ALIASES = `UNWIND e.aliases AS alias
+WITH e, alias, e.id + ' ' + alias AS key
+MERGE (a:Alias {id: key}) ON CREATE SET a.name = alias, a.entity = e.id`;
+const OF_ROWS = 'UNWIND $rows AS row MATCH (e:Entity {id: row.id})';
+const OF_DOCUMENTS = 'UNWIND $documents AS document MATCH (d:Document {id: document})-[:NAMES]->(e:Entity)';
+
+export const ALIASES_AFTER_ARRIVAL = [`${OF_ROWS}\n${FORGET_ALIASES}`, `${OF_ROWS}\n${LEARN_ALIASES}`] as const;
+export const ALIASES_BEFORE_DEPARTURE = [
+  `${OF_DOCUMENTS}\nWITH DISTINCT e\n${FORGET_ALIASES}`,
+  `${OF_DOCUMENTS}\nWITH DISTINCT e\n${LEARN_ALIASES}`,
+] as const;
+
+export const DELETE_ALIASES = `${OF_DOCUMENTS} WHERE e.documents = 0
+WITH DISTINCT e MATCH (a:Alias {entity: e.id}) DELETE a`;
+
 /** Before a document goes: takes its share off the counts of what it names. */
 export const LEAVE_ENTITIES = `UNWIND $documents AS document
 MATCH (d:Document {id: document})-[n:NAMES]->(e:Entity)

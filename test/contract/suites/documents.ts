@@ -8,6 +8,12 @@ import { graphState } from '../../support/graph-state.js';
 import { Random } from '../../support/random.js';
 import { holding, type StoreUnderTest } from '../store-under-test.js';
 
+const KNOWN_ALIASES = 'MATCH (e:Entity) UNWIND e.aliases AS name RETURN e.id AS entity, name';
+
+async function aliases(store: GraphStore, statement: string): Promise<string[]> {
+  return (await store.read(statement)).map(({ entity, name }) => `${entity} ${name}`).sort();
+}
+
 /** What writing, replacing and removing documents leaves behind. */
 export function documentSuite(store: () => GraphStore, under: StoreUnderTest): void {
   const given = (documents: readonly GraphDocument[]) => holding(store(), under, documents);
@@ -134,6 +140,9 @@ export function documentSuite(store: () => GraphStore, under: StoreUnderTest): v
         }
       }
       const state = await graphState(store());
+      expect(await aliases(store(), 'MATCH (a:Alias) RETURN a.entity AS entity, a.name AS name')).toEqual(
+        await aliases(store(), KNOWN_ALIASES),
+      );
       const shuffled = [...last.values()].sort((a, b) => ((a.raw.length * 7919 + seed) % 13) - ((b.raw.length * 7919 + seed) % 13));
       expect(await given(shuffled)).toEqual(state);
     });
