@@ -5,13 +5,14 @@ import { ConstraintViolation } from './constraint-violation.js';
 import { layOutGraph } from './graph-layout.js';
 import { checkStatement } from './guard.js';
 import { mapsIn, withLists } from './lists-for-maps.js';
-import { pageFirst } from './pages-first.js';
+import { FEW_NODES, pageFirst } from './pages-first.js';
 import { checkParameters } from './parameters.js';
 import { withPatience } from './patience.js';
 import {
   comparablePhrase,
   INDEXED_TEXTS,
   indexedRuns,
+  pairsOf,
   searchParameters,
   searchStatement,
   type TextIndex,
@@ -21,8 +22,7 @@ import { type WriteBatch, writeBatches } from './write-batches.js';
 
 /** The engine writes no checkpoint by itself; without one its log grows with every write. */
 const CHECKPOINTS = { walBytes: 64 * 1024 * 1024, intervalMs: 60_000 };
-/** In a graph of so many a list is sorted sooner than asked for twice. */
-const FEW_NODES = 20_000;
+const PAIRS_KNOWN = 20_000;
 const IN_MEMORY = ':memory:';
 /** The index answers with its best nodes only; fewer than all of them lose true hits to loose ones. */
 const EVERY_NODE = 10_000_000;
@@ -62,6 +62,8 @@ export class EmbeddedSession implements GraphStore {
   private lastVersion: Promise<number> | null = null;
   /** Begun or done: what is read in two parts must come of one graph. */
   private writes = 0;
+  /** How many nodes of an index held a pair of characters when it was first asked for. */
+  private readonly holding = new Map<string, number>();
   /** A graph that is new gets its text indexes when they are first asked for: kept up through every write, they cost twice as much. */
   private lacksTextIndexes = false;
 
@@ -119,10 +121,31 @@ export class EmbeddedSession implements GraphStore {
     const { label, property } = INDEXED_TEXTS[index];
     const candidates = `CALL grafeo.search.text('${label}', '${property}', $query, ${EVERY_NODE}) YIELD node_id MATCH (node) WHERE id(node) = node_id`;
     const statement = searchStatement(index, runs.length > 0 ? candidates : null);
-    const parameters = searchParameters(sought, limit, runs.length > 0 ? runs.join(' ') : null);
-    checkParameters(parameters);
     if (this.lacksTextIndexes) await this.inTurn(() => this.createTextIndexes());
+    const query = runs.length > 0 ? await this.rarest(index, runs, options) : null;
+    const parameters = searchParameters(sought, limit, query);
+    checkParameters(parameters);
     return textHits(await this.run(statement, parameters, options));
+  }
+
+  /**
+   * What to ask an index for to find all that holds these stretches. It gives whatever holds any pair of their characters, 产业 as well as
+   * 枫滩, and each is looked at then; so it is asked for the pair that fewest hold. How many did once is good enough to tell.
+   */
+  private async rarest(index: TextIndex, runs: readonly string[], options?: ReadOptions): Promise<string> {
+    const pairs = pairsOf(runs);
+    if (this.database.nodeCount() <= FEW_NODES) return runs.join(' ');
+    const { label, property } = INDEXED_TEXTS[index];
+    const statement = `CALL grafeo.search.text('${label}', '${property}', $pair, ${EVERY_NODE}) YIELD node_id RETURN count(node_id) AS total`;
+    let rarest = { pair: pairs[0] as string, total: Number.POSITIVE_INFINITY };
+    for (const pair of pairs) {
+      const key = `${index} ${pair}`;
+      const total = this.holding.get(key) ?? Number((await this.run(statement, { pair }, options))[0]?.total);
+      if (this.holding.size >= PAIRS_KNOWN) this.holding.clear();
+      this.holding.set(key, total);
+      if (total < rarest.total) rarest = { pair, total };
+    }
+    return rarest.pair;
   }
 
   version(): Promise<number> {

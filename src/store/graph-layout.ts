@@ -56,11 +56,23 @@ export const SORTED: readonly SortedBy[] = [
   { label: 'Figure', key: 'indicator', least: "''", andId: true },
 ];
 
-/** Indexes for an engine that keeps them in order; one that does not would only carry them. */
-export const SORTED_INDEXES: readonly string[] = SORTED.flatMap(({ label, key, within, andId }) => [
-  sortedIndex(label, andId ? [key, 'id'] : [key]),
-  ...(within ? [sortedIndex(label, [within, key]), sortedIndex(label, [within])] : []),
-]);
+/** What is looked for by any part of it, beside what the text search finds. */
+const CONTAINING = [
+  ['Figure', 'indicator'],
+  ['Document', 'title'],
+  ['Document', 'name'],
+] as const;
+
+/** Indexes for an engine that keeps them in order, or by the parts of a text; one that does not would only carry them. */
+export const NEO4J_INDEXES: readonly string[] = [
+  ...SORTED.flatMap(({ label, key, within, andId }) => [
+    sortedIndex(label, andId ? [key, 'id'] : [key]),
+    ...(within ? [sortedIndex(label, [within, key]), sortedIndex(label, [within])] : []),
+  ]),
+  ...CONTAINING.map(
+    ([label, property]) => `CREATE TEXT INDEX ${label.toLowerCase()}_${property}_parts IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+  ),
+];
 
 function sortedIndex(label: string, properties: readonly string[]): string {
   const name = [label, ...properties, 'sorted'].join('_').toLowerCase();

@@ -2,7 +2,7 @@ import neo4j, { type Driver, Neo4jError, type Result, type Session } from 'neo4j
 import { ZhengtuError } from '../model/errors.js';
 import type { GraphParameters, GraphRow, GraphStore, ReadOptions, TextHit, WriteStep } from '../model/graph-store.js';
 import { ConstraintViolation } from './constraint-violation.js';
-import { layOutGraph, SORTED_INDEXES } from './graph-layout.js';
+import { layOutGraph, NEO4J_INDEXES } from './graph-layout.js';
 import { checkStatement } from './guard.js';
 import { inIndexOrder } from './in-index-order.js';
 import { mapsIn, withLists } from './lists-for-maps.js';
@@ -186,7 +186,7 @@ export class Neo4jSession implements GraphStore {
       wayOut: 'Empty the database or give another one with NEO4J_DATABASE',
       run,
       createOwnIndexes: async () => {
-        for (const statement of SORTED_INDEXES) await run(statement);
+        for (const statement of NEO4J_INDEXES) await run(statement);
         for (const [index, { label, property }] of Object.entries(INDEXED_TEXTS)) {
           await run(
             `CREATE FULLTEXT INDEX ${index}_text IF NOT EXISTS FOR (n:${label}) ON EACH [n.${property}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`,

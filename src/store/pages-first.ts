@@ -6,6 +6,9 @@ export interface PageFirst {
   readonly shown: string;
 }
 
+/** In a graph of so many nodes a list is sorted sooner than asked for twice. */
+export const FEW_NODES = 20_000;
+
 /** `… WITH f ORDER BY f.indicator, f.id LIMIT $size …`, also `WITH f, place ORDER BY place DESC, f.id LIMIT $size`. */
 const CUT =
   /\bWITH (?<node>\w+)(?:, (?<computed>\w+))? ORDER BY (?<key>\k<node>\.\w+|\k<computed>)(?<way> ASC| DESC)?, \k<node>\.id LIMIT \$size\b/u;

@@ -29,6 +29,11 @@ export function indexedRuns(phrase: string): string[] {
   return phrase.match(HAN_RUN) ?? [];
 }
 
+/** The pairs of characters of such stretches, each once: an index of pairs has all of them for every text that holds the stretches. */
+export function pairsOf(runs: readonly string[]): string[] {
+  return [...new Set(runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2))))];
+}
+
 /** Finds candidates (with the engine's own call or, without one, among all nodes), keeps true hits, ranks them alike on both engines. */
 export function searchStatement(index: TextIndex, candidates: string | null): string {
   const { label, property, score, weight } = INDEXED_TEXTS[index];
