@@ -10,7 +10,7 @@ import { difference, normalized } from './figure-comparison.js';
  */
 export type Verdict = 'met' | 'missed' | 'unclear' | 'other-measure' | 'other-years' | 'mentioned' | 'not-mentioned';
 
-const { declines, rises, allowance, isCost: isCostOf } = loadPromiseWords();
+const { declines, rises, allowance, isCost: isCostOf, isNote } = loadPromiseWords();
 
 /** From where to where a value may lie, in the comparable unit. */
 interface Range {
@@ -86,6 +86,11 @@ function lastOf(text: string, words: readonly string[]): number {
 /** Whether it is what works are to cost, and no aim of the year: 投资3亿元的甲厂, but not 甲园区完成投资3亿元. */
 export function isCost(fact: FigureFact): boolean {
   return fact.scope !== null && fact.scope.type !== 'Place' && isCostOf(fact.indicator.name, wordingOf(fact));
+}
+
+/** Whether it stands in a note that explains a word, and sets out nothing. */
+export function isExplained({ evidence: { passage } }: FigureFact): boolean {
+  return isNote(passage.text, passage.headings ?? []);
 }
 
 /** The words of a figure. Where noise was cut from its sentence, offsets within it do not tell: then the clauses that hold its number. */

@@ -9,12 +9,12 @@ import { documentsOfPlaces } from '../texts/place-documents.js';
 import { byKey, bySureness, difference, keysOf } from './figure-comparison.js';
 import { type FigureParts, WHOLE_FIGURE } from './figure-rows.js';
 import { allFigures } from './figures-of-documents.js';
-import { isCost, promiseVerdict, type Verdict } from './promise-verdict.js';
+import { isCost, isExplained, promiseVerdict, type Verdict } from './promise-verdict.js';
 import { resolveIndicator } from './resolve-indicator.js';
 import { type Spoken, spokenOf } from './spoken-of.js';
 import { type FactsByDocument, type WordedPromise, type WordedSentence, wordedPromises, wordedSentences } from './worded-promises.js';
 
-const { isNote, partsOf, withoutYears, overYears: meansOf } = loadPromiseWords();
+const { partsOf, withoutYears, overYears: meansOf } = loadPromiseWords();
 
 export interface PromisesRequest extends SourceFilter {
   /** The year that the targets are for; results are looked for in the documents of that place a year later. */
@@ -161,7 +161,7 @@ function isOfYear({ figure, indicator }: FigureFact): boolean {
 
 /** What works are to cost is no aim, nor what a note says of a word. */
 function isAim(fact: FigureFact): boolean {
-  return !isCost(fact) && !isNote(fact.evidence.passage.text, []);
+  return !isCost(fact) && !isExplained(fact);
 }
 
 const subjectOf = ({ indicator, scope }: FigureFact) => `${withoutYears(indicator.name)} ${scope?.id}`;

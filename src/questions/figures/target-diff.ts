@@ -10,7 +10,7 @@ import { documentsOfPlaces } from '../texts/place-documents.js';
 import { byKey, difference, inKeysOf, keysIn, type Wording, wordingChange } from './figure-comparison.js';
 import { type FigureParts, WHOLE_FIGURE } from './figure-rows.js';
 import { allFigures } from './figures-of-documents.js';
-import { isCost } from './promise-verdict.js';
+import { isCost, isExplained } from './promise-verdict.js';
 import { spokenOf } from './spoken-of.js';
 
 export interface DiffRequest extends SourceFilter {
@@ -93,8 +93,10 @@ async function withMentions(reader: GraphReader, changes: readonly FigureChange[
   return inOrder(found);
 }
 
-/** What works were to cost in a year gone is no aim of the document's own: a review tells it. */
-function isOver({ figure: { status, year, documentId } }: FigureFact, documents: readonly DocumentRecord[]): boolean {
+/** What works were to cost in a year gone is no aim of the document's own: a review tells it; nor is what a note explains. */
+function isOver(fact: FigureFact, documents: readonly DocumentRecord[]): boolean {
+  const { status, year, documentId } = fact.figure;
+  if (status === 'target' && isExplained(fact)) return true;
   const own = documents.find(({ id }) => id === documentId)?.year ?? null;
   return status === 'target' && year !== null && own !== null && year < own;
 }

@@ -14,8 +14,15 @@ function report(year: number, rows: readonly Row[], others: readonly string[]): 
     ...{ indicator, value, unit, of, in: 1 },
     ...({ status: 'target', year } as const),
   }));
+  const note = { indicator: `花市${year}`, value: 6, unit: '处', of: '市', in: 2 + others.length, status: 'target', year } as const;
   const said = rows.map(([indicator, value, unit]) => `${indicator}${value}${unit}`).join('，');
-  return { name: `${year}`, facts, sentences: [`#${year}年工作安排`, `${said}。`, ...others], claims: [], figures };
+  return {
+    name: `${year}`,
+    facts,
+    sentences: [`#${year}年工作安排`, `${said}。`, ...others, `[1]花市${year}：共6处。`],
+    claims: [],
+    figures: [...figures, note],
+  };
 }
 
 const FIRST = report(
@@ -64,5 +71,10 @@ describe('targetDiff', () => {
 
   it('drops no costs of works', () => {
     expect(changes).not.toHaveProperty('投资');
+  });
+
+  it('takes nothing from notes', () => {
+    expect(changes).not.toHaveProperty('花市2030');
+    expect(changes).not.toHaveProperty('花市2031');
   });
 });
