@@ -29,7 +29,10 @@ export interface Neo4jSettings {
   readonly database?: string;
 }
 
-const RETRY_FOR = 5_000;
+/** Milliseconds for which a connection is tried. */
+const CONNECT_FOR = 5_000;
+/** Milliseconds for which a transaction is tried again that got in another's way. */
+const RETRY_FOR = 15_000;
 /** Rows of a read are all taken: asking for the next thousand each time would only be waited for. */
 const EVERY_ROW = -1;
 const UNREACHABLE = new Set([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED]);
@@ -46,8 +49,8 @@ export class Neo4jSession implements GraphStore {
     this.driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
       disableLosslessIntegers: true,
       maxTransactionRetryTime: RETRY_FOR,
-      connectionAcquisitionTimeout: RETRY_FOR,
-      connectionTimeout: RETRY_FOR,
+      connectionAcquisitionTimeout: CONNECT_FOR,
+      connectionTimeout: CONNECT_FOR,
       telemetryDisabled: true,
       notificationFilter: { minimumSeverityLevel: 'OFF' },
     });
