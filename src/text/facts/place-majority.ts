@@ -8,7 +8,11 @@ const OWN: readonly (readonly [ending: string, words: RegExp])[] = [
   ['县', /[我全]县|县(?:委|政府)/gu],
   ['区', /[我全]区(?!域)|区(?:委|政府)/gu],
   ['旗', /[我全]旗|旗(?:委|政府)/gu],
+  ['州', /[我全]州(?!县)|州(?:委|政府)/gu],
+  ['盟', /[我全]盟|盟(?:委|行署)/gu],
 ];
+const OWN_PROVINCE = /[我全]省/gu;
+/** So often a text calls a place its own that speaks for one. */
 const LEAST_OWN = 2;
 /** One mention by a short name may be another word. */
 const LEAST_MENTIONS = 2;
@@ -24,19 +28,57 @@ interface Candidate {
 
 /** The division that a text mentions most among those of its own kind; null where it calls none its own, or two lead alike. */
 export function majorityPlace(text: string, gazetteers: Gazetteers): string | null {
+  return mostNamed(text, gazetteers, (own) => (own < LEAST_OWN ? 0 : own));
+}
+
+/** 全省 … 合肥: the province around what a text names that calls a province its own and names none; null where two lead alike. */
+export function provinceAround(text: string, gazetteers: Gazetteers): string | null {
+  const { divisions } = gazetteers;
+  if ((text.match(OWN_PROVINCE)?.length ?? 0) < LEAST_OWN) return null;
+  const around = tally(placesIn(text, gazetteers), ({ code }) => {
+    const codes = code === null ? [] : divisions.lineage(code);
+    return codes.map((each) => divisions.byCode(each)).find((division) => division?.level === 'province')?.name ?? null;
+  });
+  const [first, second] = [...around].sort(([, a], [, b]) => b - a);
+  return first && first[1] !== second?.[1] && first[0].endsWith('省') ? first[0] : null;
+}
+
+/** The division that a text mentions most, whatever it calls its own; null where two lead alike. */
+export function mostNamedPlace(text: string, gazetteers: Gazetteers): string | null {
+  return mostNamed(text, gazetteers, (own) => own + 1);
+}
+
+/** `worth` says what a mention of a place is worth by how often the text calls a place of that kind its own. */
+function mostNamed(text: string, gazetteers: Gazetteers, worth: (own: number) => number): string | null {
   const places = placesIn(text, gazetteers, widestNamed(text, gazetteers));
   const candidates = OWN.flatMap(([ending, words]) => {
-    const own = text.match(words)?.length ?? 0;
-    if (own < LEAST_OWN) return [];
+    const each = worth(text.match(words)?.length ?? 0);
+    if (each === 0) return [];
     return [...tally(places, (place) => nameEnding(place, ending, gazetteers))].map(([name, mentions]) => ({
       name,
       mentions,
-      weight: own * mentions,
+      weight: each * mentions,
     }));
   });
-  const [first, second] = candidates.sort((a, b) => b.weight - a.weight) as [Candidate?, Candidate?];
-  if (!first || first.weight === second?.weight) return null;
+  const [first, second, third] = candidates.sort((a, b) => b.weight - a.weight || depthOf(b, gazetteers) - depthOf(a, gazetteers)) as [
+    Candidate?,
+    Candidate?,
+    Candidate?,
+  ];
+  if (!first) return null;
+  const isTied = first.weight === second?.weight && (first.weight === third?.weight || !liesWithin(first, second, gazetteers));
+  if (isTied) return null;
   return first.mentions >= LEAST_MENTIONS || text.includes(first.name) ? first.name : null;
+}
+
+function liesWithin({ name }: Candidate, around: Candidate, { divisions }: Gazetteers): boolean {
+  const [inner, outer] = [divisions.resolve(name, around.name), divisions.resolve(around.name, null)];
+  return !!inner && !!outer && divisions.lineage(inner.code).includes(outer.code);
+}
+
+function depthOf({ name }: Candidate, { divisions }: Gazetteers): number {
+  const division = divisions.resolve(name, null);
+  return division ? divisions.lineage(division.code).length : 0;
 }
 
 /** The name a text uses for the place: its own, or a former one of that ending (清苑 in a text of 我县: 清苑县). */

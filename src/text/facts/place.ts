@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../model/vocabulary.js';
 import { type FactContext, openingOf } from './fact-context.js';
-import { majorityPlace, widestNamed } from './place-majority.js';
+import { majorityPlace, mostNamedPlace, provinceAround, widestNamed } from './place-majority.js';
 import { leadingPlace, leadsList, placeBefore, placesIn } from './place-names.js';
 
 // What follows the name of the place in words that only its own government uses.
@@ -19,6 +19,9 @@ const DATELINE = /^(?:本报|新华社|中新社|中新网)?\p{Script=Han}{2,6}(
 const LEAD = 400;
 /** Kinds whose first lines say where; a report's may name any place. */
 const REPORTS: readonly DocumentKind[] = ['news', 'meeting', 'commentary', 'plan'];
+
+/** Kinds that may be about several places, or none. */
+const ON_EVENTS: readonly DocumentKind[] = ['news', 'meeting', 'commentary'];
 
 // 委副书记、代   人民政府
 const POST_WORDS = /^(?:[委副代正、兼]|书记|常委|人民政府|政府|主席|主任|[省市县区州旗]长|自治区| )*$/u;
@@ -53,7 +56,9 @@ export function placeOf(context: FactContext, title: string | null, docType: Doc
     (docType === 'news' ? (byTitle() ?? byOwnWords()) : (byOwnWords() ?? byTitle())) ??
     firstBefore([POSTS], opening.slice(0, LEAD), context) ??
     byFirstLines() ??
-    majorityPlace(text, gazetteers)
+    majorityPlace(text, gazetteers) ??
+    (ON_EVENTS.includes(docType) ? null : mostNamedPlace(text, gazetteers)) ??
+    provinceAround(text, gazetteers)
   );
 }
 
