@@ -13,13 +13,14 @@ export interface NameGroup {
   readonly mentions: Mention[];
 }
 
-/** The same groups, with short names joined to the one full name they can stand for (华鲁恒升 to 山东华鲁恒升化工股份有限公司). */
-export function mergeShortNames(groups: readonly NameGroup[]): NameGroup[] {
+/** The same groups, with short names joined to the one full name they can stand for (华鲁恒升 to 山东华鲁恒升化工股份有限公司). `home`: names of the place the document speaks for. */
+export function mergeShortNames(groups: readonly NameGroup[], home: readonly string[]): NameGroup[] {
   const kept: NameGroup[] = [];
   for (const [type, ofType] of byType(groups)) {
     const links = shortNames(
       type,
       ofType.map((group) => ({ key: group.key, names: [...group.names.keys()] })),
+      home,
     );
     const byKey = new Map(ofType.map((group) => [group.key, group]));
     for (const [short, long] of links) {

@@ -1,5 +1,6 @@
 import type { MentionContext } from '../extract/context.js';
 import type { Entity } from '../model/entity.js';
+import type { Gazetteers } from '../model/gazetteer.js';
 import type { Mention } from '../model/mention.js';
 import type { EntityType } from '../model/vocabulary.js';
 import type { EntityDefinition, Schema } from '../schema/load.js';
@@ -35,6 +36,7 @@ class Resolver {
   private readonly known = new Map<NameGroup, Entity>();
   private readonly definitions: ReadonlyMap<string, EntityDefinition>;
   private readonly placeKey: string | null;
+  private readonly home: readonly string[];
 
   constructor(
     private readonly context: MentionContext,
@@ -44,6 +46,7 @@ class Resolver {
     this.definitions = new Map(schema.entities.map((definition) => [definition.name, definition]));
     const { place } = context.reading.facts;
     this.placeKey = place === null ? null : (knownPlace(place, null, context.gazetteers).code ?? place);
+    this.home = place === null ? [] : namesAround(place, context.gazetteers);
   }
 
   add(type: EntityType, name: string, mention: Mention | null): void {
@@ -77,7 +80,7 @@ class Resolver {
   }
 
   entities(): Entity[] {
-    const merged = mergeShortNames([...this.groups.values()]);
+    const merged = mergeShortNames([...this.groups.values()], this.home);
     const entities = merged.flatMap((group) => this.splitEntities(group));
     return (this.splits.isEmpty ? entities : uniteEntities(entities)).sort(inTextOrder);
   }
@@ -149,6 +152,14 @@ class Resolver {
     this.ids.set(asked, id);
     return id;
   }
+}
+
+/** The full and short names of a place and of the divisions around it. */
+function namesAround(place: string, gazetteers: Gazetteers): string[] {
+  const { code } = knownPlace(place, null, gazetteers);
+  const around = code === null ? [] : gazetteers.divisions.lineage(code).map((each) => gazetteers.divisions.byCode(each));
+  const names = around.flatMap((division) => (division ? [division.name, division.short ?? division.name] : []));
+  return [...new Set([place, ...names])];
 }
 
 /** Words a text calls a thing by that name nothing: 集团 for the group named before. */

@@ -62,9 +62,38 @@ describe('isGenericName', () => {
 });
 
 describe('shortNames', () => {
-  it('sees the route in its abbreviation', () => {
-    expect(isRouteAbbreviation('津潍高铁', '天津至潍坊高铁')).toBe(true);
-    expect(isRouteAbbreviation('京沪高铁', '天津至潍坊高铁')).toBe(false);
+  it.each([
+    ['津潍高铁', '天津至潍坊高铁', true],
+    ['津潍高铁', '天津至潍坊高速铁路', true],
+    ['纳晴高速', '纳雍至晴隆高速公路', true],
+    ['津潍', '天津至潍坊高铁', true],
+    ['津潍', '津潍高铁', true],
+    ['京沪高铁', '天津至潍坊高铁', false],
+    ['津潍高速', '天津至潍坊高铁', false],
+    ['津潍高速', '津潍高铁', false],
+    ['京沪', '津潍高铁', false],
+    ['津潍高铁', '津潍高铁', false],
+    ['高铁', '天津至潍坊高铁', false],
+  ])('%s for the route %s: %s', (short, long, isShort) => {
+    expect(isRouteAbbreviation(short, long)).toBe(isShort);
+  });
+
+  it.each([
+    ['Zone', '航空产业园', '芜湖航空产业园', ['芜湖市', '芜湖'], true],
+    ['Designation', '数字产业新高地', '德州数字产业新高地', ['德州市', '德州', '山东省', '山东'], true],
+    ['Project', '市民文化中心', '山东市民文化中心', ['德州市', '德州', '山东省', '山东'], true],
+    ['Zone', '航空产业园', '合肥航空产业园', ['芜湖市', '芜湖'], false],
+    ['Zone', '航空产业园', '芜湖航空产业园', [], false],
+    ['Zone', '产业园', '芜湖产业园', ['芜湖市', '芜湖'], false],
+    ['Industry', '文化旅游', '芜湖文化旅游', ['芜湖市', '芜湖'], false],
+  ])('%s %s for %s in a text of %j: %s', (type, short, long, home, isShort) => {
+    const groups = [short, long].map((key) => ({ key, names: [key] }));
+    expect(shortNames(type, groups, home)).toEqual(new Map(isShort ? [[short, long]] : []));
+  });
+
+  it('leaves a name alone that stands with the place and with the one around it', () => {
+    const groups = ['市民文化中心', '德州市民文化中心', '山东市民文化中心'].map((key) => ({ key, names: [key] }));
+    expect(shortNames('Project', groups, ['德州', '山东']).size).toBe(0);
   });
 
   it('joins a company with the one long name that holds the short one', () => {

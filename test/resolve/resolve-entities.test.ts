@@ -41,6 +41,17 @@ describe('resolveEntities', () => {
     expect(shown(found)).toContain('Organization 山东景津环保股份有限公司 景津');
   });
 
+  it('joins a name with and without the place the document speaks for', () => {
+    const found = resolve('山东云河科创走廊开建，云河科创走廊招工。庆云云湖智造名城，云湖智造名城。', [
+      ['Project', '山东云河科创走廊'],
+      ['Project', '云河科创走廊'],
+      ['Designation', '庆云云湖智造名城'],
+      ['Designation', '云湖智造名城'],
+    ]);
+    expect(shown(found)).toContain('Project 山东云河科创走廊 云河科创走廊');
+    expect(shown(found)).toContain('Designation 云湖智造名城');
+  });
+
   it('keeps how the text writes a name that a rule wrote out in full, and no bare word', () => {
     const found = resolve('支持恩施申报。云牛食品集团扩产，集团招工。', [
       ['Place', '恩施', '恩施土家族苗族自治州'],
