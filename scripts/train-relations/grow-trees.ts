@@ -1,4 +1,5 @@
 import { LEAF, type Trees } from '../../src/extract/relations/scorer/trees.js';
+import { seededRandom } from '../train/random.js';
 
 export interface TreeSettings {
   readonly trees: number;
@@ -8,6 +9,9 @@ export interface TreeSettings {
   readonly leastInLeaf: number;
   /** Pull of leaves towards zero. */
   readonly pull: number;
+  /** Of rows and of columns, the share that is drawn for each tree, 0 to 1. */
+  readonly rowShare: number;
+  readonly columnShare: number;
 }
 
 /** Rows of equal length with what is right of each (0 or 1) and how much each counts. */
@@ -18,88 +22,118 @@ export interface TreeLessons {
 
 const MOST_BINS = 48;
 
-/** Boosted trees for logistic loss, grown level by level over histograms. Deterministic. */
+/** Boosted trees for logistic loss, grown over histograms, each from a part of rows and columns drawn anew. Deterministic: from a fixed seed. */
 export function growTrees({ rows, answers }: TreeLessons, settings: TreeSettings): Trees {
-  const width = rows[0]?.length ?? 0;
-  const edges = Array.from({ length: width }, (_, column) => binEdges(rows, column));
-  const bins = edges.map((limits, column) => Uint8Array.from(rows, (row) => binOf(limits, row[column] ?? 0)));
+  const binned = binRows(rows);
+  const next = seededRandom(1);
+  const all = Uint32Array.from(rows.keys());
   const odds = new Float32Array(rows.length);
   const first = new Float32Array(rows.length);
   const second = new Float32Array(rows.length);
   const file = new TreeFile();
   for (let tree = 0; tree < settings.trees; tree++) {
-    for (let at = 0; at < rows.length; at++) {
-      const chance = 1 / (1 + Math.exp(-(odds[at] ?? 0)));
-      first[at] = chance - (answers[at] ?? 0);
+    const members = orAll(
+      all.filter(() => next() < settings.rowShare),
+      all,
+    );
+    const drawn = [...binned.edges.keys()].filter(() => next() < settings.columnShare);
+    for (const at of members) {
+      const chance = 1 / (1 + Math.exp(-(odds[at] as number)));
+      first[at] = chance - (answers[at] as number);
       second[at] = chance * (1 - chance);
     }
-    const grower = new TreeGrower(bins, edges, first, second, settings);
-    const root = grower.grow(Uint32Array.from(rows.keys()), settings.depth);
+    const root = new TreeGrower(binned, drawn, first, second, settings).grow(members);
     file.add(root);
-    addLeaves(root, odds);
+    for (const [at, row] of rows.entries()) odds[at] = (odds[at] as number) + answerOf(root, row);
   }
   return file.trees();
 }
 
-type Node = { members: Uint32Array; answer: number } | { column: number; limit: number; below: Node; above: Node };
+/** Of few rows none may have been drawn. */
+const orAll = (drawn: Uint32Array, all: Uint32Array) => (drawn.length > 0 ? drawn : all);
+
+type Node = { answer: number } | { column: number; limit: number; below: Node; above: Node };
+
+function answerOf(root: Node, row: Float32Array): number {
+  let node = root;
+  while (!('answer' in node)) node = (row[node.column] as number) > node.limit ? node.above : node.below;
+  return node.answer;
+}
 
 class TreeGrower {
   constructor(
-    readonly bins: readonly Uint8Array[],
-    readonly edges: readonly Float32Array[],
+    readonly binned: BinnedRows,
+    /** The columns that may be asked for. */
+    readonly columns: readonly number[],
     readonly first: Float32Array,
     readonly second: Float32Array,
     readonly settings: TreeSettings,
   ) {}
 
-  grow(members: Uint32Array, depth: number): Node {
-    const split = depth > 0 ? this.#bestSplit(members) : null;
-    if (!split) {
-      let slope = 0;
-      let curve = 0;
-      for (const at of members) {
-        slope += this.first[at] ?? 0;
-        curve += this.second[at] ?? 0;
-      }
-      return { members, answer: (-this.settings.rate * slope) / (curve + this.settings.pull) };
-    }
-    const { column, bin } = split;
-    const of = this.bins[column] ?? new Uint8Array();
-    const below = members.filter((at) => (of[at] ?? 0) <= bin);
-    const above = members.filter((at) => (of[at] ?? 0) > bin);
-    const limit = this.edges[column]?.[bin] ?? 0;
-    return { column, limit, below: this.grow(below, depth - 1), above: this.grow(above, depth - 1) };
+  grow(members: Uint32Array): Node {
+    return this.#grow(members, this.#histogramOf(members), this.settings.depth);
   }
 
-  #bestSplit(members: Uint32Array): { column: number; bin: number } | null {
+  #grow(members: Uint32Array, histogram: Float64Array, depth: number): Node {
+    const sums = this.#sumsOf(members);
+    const split = depth > 0 ? this.#bestSplit(histogram, sums) : null;
+    if (!split) return { answer: (-this.settings.rate * sums.slope) / (sums.curve + this.settings.pull) };
+    const { column, bin } = split;
+    const { bins, width, edges } = this.binned;
+    const below = members.filter((at) => (bins[at * width + column] as number) <= bin);
+    const above = members.filter((at) => (bins[at * width + column] as number) > bin);
+    // The histogram of the larger part is what the smaller leaves of the whole.
+    const isSmallerBelow = below.length <= above.length;
+    const ofSmaller = depth > 1 ? this.#histogramOf(isSmallerBelow ? below : above) : histogram;
+    const ofLarger = depth > 1 ? histogram.map((sum, at) => sum - (ofSmaller[at] as number)) : histogram;
+    return {
+      column,
+      limit: edges[column]?.[bin] ?? 0,
+      below: this.#grow(below, isSmallerBelow ? ofSmaller : ofLarger, depth - 1),
+      above: this.#grow(above, isSmallerBelow ? ofLarger : ofSmaller, depth - 1),
+    };
+  }
+
+  #sumsOf(members: Uint32Array): Sums {
+    let slope = 0;
+    let curve = 0;
+    for (const at of members) {
+      slope += this.first[at] as number;
+      curve += this.second[at] as number;
+    }
+    return { slope, curve };
+  }
+
+  /** Slopes and curves of the members, by drawn column and bin. */
+  #histogramOf(members: Uint32Array): Float64Array {
+    const { bins, width } = this.binned;
+    const { columns, first, second } = this;
+    const histogram = new Float64Array(2 * MOST_BINS * columns.length);
+    for (const at of members) {
+      const slope = first[at] as number;
+      const curve = second[at] as number;
+      for (let n = 0; n < columns.length; n++) {
+        const cell = 2 * (n * MOST_BINS + (bins[at * width + (columns[n] as number)] as number));
+        histogram[cell] = (histogram[cell] as number) + slope;
+        histogram[cell + 1] = (histogram[cell + 1] as number) + curve;
+      }
+    }
+    return histogram;
+  }
+
+  #bestSplit(histogram: Float64Array, { slope, curve }: Sums): { column: number; bin: number } | null {
     const { leastInLeaf, pull } = this.settings;
+    const whole = (slope * slope) / (curve + pull);
     let best: { column: number; bin: number } | null = null;
     let highest = 1e-3;
-    const slopes = new Float64Array(256);
-    const curves = new Float64Array(256);
-    for (let column = 0; column < this.bins.length; column++) {
-      const of = this.bins[column] ?? new Uint8Array();
-      slopes.fill(0);
-      curves.fill(0);
-      let slope = 0;
-      let curve = 0;
-      for (let m = 0; m < members.length; m++) {
-        const at = members[m] as number;
-        const bin = of[at] as number;
-        const s = this.first[at] as number;
-        const c = this.second[at] as number;
-        slopes[bin] = (slopes[bin] as number) + s;
-        curves[bin] = (curves[bin] as number) + c;
-        slope += s;
-        curve += c;
-      }
-      const whole = (slope * slope) / (curve + pull);
+    for (const [n, column] of this.columns.entries()) {
+      const length = this.binned.edges[column]?.length ?? 0;
       let left = 0;
       let leftCurve = 0;
-      const last = this.edges[column]?.length ?? 0;
-      for (let bin = 0; bin < last; bin++) {
-        left += slopes[bin] ?? 0;
-        leftCurve += curves[bin] ?? 0;
+      for (let bin = 0; bin < length; bin++) {
+        const cell = 2 * (n * MOST_BINS + bin);
+        left += histogram[cell] as number;
+        leftCurve += histogram[cell + 1] as number;
         if (leftCurve < leastInLeaf || curve - leftCurve < leastInLeaf) continue;
         const gain = (left * left) / (leftCurve + pull) + (slope - left) ** 2 / (curve - leftCurve + pull) - whole;
         if (gain > highest) {
@@ -112,13 +146,10 @@ class TreeGrower {
   }
 }
 
-function addLeaves(node: Node, odds: Float32Array): void {
-  if ('answer' in node) {
-    for (const at of node.members) odds[at] = (odds[at] ?? 0) + node.answer;
-  } else {
-    addLeaves(node.below, odds);
-    addLeaves(node.above, odds);
-  }
+/** First and second derivatives of the loss, summed. */
+interface Sums {
+  readonly slope: number;
+  readonly curve: number;
 }
 
 class TreeFile {
@@ -151,6 +182,24 @@ class TreeFile {
       above: Uint16Array.from(this.#above),
     };
   }
+}
+
+/** Rows as the numbers of the bins that their values fall into, row by row. */
+interface BinnedRows {
+  readonly width: number;
+  /** Of each column, the limits between its bins. */
+  readonly edges: readonly Float32Array[];
+  readonly bins: Uint8Array;
+}
+
+function binRows(rows: readonly Float32Array[]): BinnedRows {
+  const width = rows[0]?.length ?? 0;
+  const edges = Array.from({ length: width }, (_, column) => binEdges(rows, column));
+  const bins = new Uint8Array(rows.length * width);
+  for (const [at, row] of rows.entries()) {
+    for (const [column, limits] of edges.entries()) bins[at * width + column] = binOf(limits, row[column] ?? 0);
+  }
+  return { width, edges, bins };
 }
 
 /** Limits between bins: a value is in the first bin whose limit it does not exceed. */

@@ -7,6 +7,7 @@ import { foldOf } from '../train-mentions/fold.js';
 import type { Example } from './examples.js';
 import { growTrees } from './grow-trees.js';
 import { type LearnSettings, learn } from './learn.js';
+import { type Lessons, layOut } from './lessons.js';
 import { quantise } from './quantise.js';
 import type { JudgeSettings } from './settings.js';
 
@@ -19,10 +20,12 @@ const FOLDS = 3;
 export function learnJudge(examples: readonly Example[], { wording, trees, thresholds }: JudgeSettings): RelationScorer {
   const rows: Float32Array[] = [];
   const answers: number[] = [];
+  const lessons = layOut(examples);
   const folds = new Map(examples.map(({ document }) => [document, foldOf(`judge ${document}`, FOLDS)]));
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = weightsOf(
-      examples.filter(({ document }) => folds.get(document) !== fold),
+      lessons,
+      answered(examples, ({ document }) => folds.get(document) !== fold),
       wording,
     );
     const unseen = examples.filter(({ document }) => folds.get(document) === fold);
@@ -36,10 +39,24 @@ export function learnJudge(examples: readonly Example[], { wording, trees, thres
       }
     }
   }
-  return { ...weightsOf(examples, wording), trees: growTrees({ rows, answers: Uint8Array.from(answers) }, trees), thresholds };
+  const weights = weightsOf(
+    lessons,
+    answered(examples, () => true),
+    wording,
+  );
+  return { ...weights, trees: growTrees({ rows, answers: Uint8Array.from(answers) }, trees), thresholds };
 }
 
-const weightsOf = (examples: readonly Example[], settings: LearnSettings) => quantise(learn(examples, settings), settings.bits);
+/** The numbers of examples that annotators do not leave open. */
+function answered(examples: readonly Example[], isWanted: (example: Example) => boolean): Uint32Array {
+  return Uint32Array.from(examples.keys()).filter((at) => {
+    const example = examples[at] as Example;
+    return example.answer !== 'open' && isWanted(example);
+  });
+}
+
+const weightsOf = (lessons: Lessons, members: Uint32Array, settings: LearnSettings) =>
+  quantise(learn(lessons, members, settings), settings.bits);
 
 /** The examples of each reading of a text: claims are held against the others of the same reading. */
 function byFrame(examples: readonly Example[]): Map<RelationFrame, Example[]> {

@@ -1,4 +1,5 @@
-import type { Example } from './examples.js';
+import { seededRandom } from '../train/random.js';
+import type { Lessons } from './lessons.js';
 
 export interface LearnSettings {
   readonly bits: number;
@@ -6,77 +7,100 @@ export interface LearnSettings {
   readonly rate: number;
   /** Pull of every weight towards zero, for each example it takes part in. */
   readonly decay: number;
-  /** Weight of examples that annotators leave open, learned as right; 0 leaves them out. */
-  readonly openWeight: number;
   /** How many of the last rounds the weights are averaged over. */
   readonly averaged: number;
 }
 
 /**
  * Logistic regression by AdaGrad: the log-odds of a claim are those of its strongest passage and of its whole.
- * Deterministic: the order is drawn from a fixed seed.
+ * `members` are the numbers of the lessons learned from. Deterministic: their order is drawn from a fixed seed.
  */
-export function learn(examples: readonly Example[], settings: LearnSettings): Float32Array {
-  const weights = new Float32Array(2 ** settings.bits);
-  const squares = new Float32Array(weights.length).fill(1e-6);
-  const used = examples.filter((example) => example.answer !== 'open' || settings.openWeight > 0);
-  const order = Uint32Array.from(used.keys());
-  const next = numbersFrom(20220225);
-  const total = new Float32Array(weights.length);
+export function learn(lessons: Lessons, members: Uint32Array, settings: LearnSettings): Float32Array {
+  const total = new Float32Array(2 ** settings.bits);
+  const learner = new Learner(lessons, settings);
+  const order = members.slice();
+  const next = seededRandom(20220225);
   for (let round = 0; round < settings.rounds; round++) {
     shuffle(order, next);
-    for (const at of order) {
-      const example = used[at];
-      if (example) step(weights, squares, example, settings);
-    }
-    if (round >= settings.rounds - settings.averaged)
-      for (let at = 0; at < total.length; at++) total[at] = (total[at] ?? 0) + (weights[at] ?? 0);
+    for (const at of order) learner.take(at);
+    if (round >= settings.rounds - settings.averaged) learner.addTo(total);
   }
   return total.map((weight) => weight / settings.averaged);
 }
 
-function step(weights: Float32Array, squares: Float32Array, example: Example, settings: LearnSettings): void {
-  const { odds, strongest } = oddsOf(weights, example);
-  const weight = example.answer === 'open' ? settings.openWeight : 1;
-  const error = (1 / (1 + Math.exp(-odds)) - (example.answer === 'wrong' ? 0 : 1)) * weight;
-  for (const features of [strongest, example.whole]) {
-    for (const at of features) {
-      const slope = error + settings.decay * (weights[at] ?? 0);
-      squares[at] = (squares[at] ?? 0) + slope * slope;
-      weights[at] = (weights[at] ?? 0) - (settings.rate * slope) / Math.sqrt(squares[at] ?? 1);
-    }
-  }
+/** Where the features of a passage stand. */
+interface Stretch {
+  start: number;
+  end: number;
 }
 
-/** The log-odds of a claim under float weights, with the passage that speaks strongest for it. */
-export function oddsOf(weights: Float32Array, example: Example): { odds: number; strongest: Int32Array } {
-  let highest = Number.NEGATIVE_INFINITY;
-  let strongest = example.whole;
-  for (const passage of example.passages) {
-    const odds = sum(weights, passage);
-    if (odds > highest) {
+class Learner {
+  /** Of each feature its weight, and behind it the sum of its squared slopes: both are always wanted together. */
+  readonly #weights: Float32Array;
+  readonly #lessons: Lessons;
+  readonly #settings: LearnSettings;
+  readonly #strongest: Stretch = { start: 0, end: 0 };
+
+  constructor(lessons: Lessons, settings: LearnSettings) {
+    this.#lessons = lessons;
+    this.#settings = settings;
+    this.#weights = new Float32Array(2 * 2 ** settings.bits);
+    for (let at = 1; at < this.#weights.length; at += 2) this.#weights[at] = 1e-6;
+  }
+
+  /** Takes one lesson in. */
+  take(at: number): void {
+    const { wholeStarts, wholeEnds, answers } = this.#lessons;
+    const start = wholeStarts[at] as number;
+    const end = wholeEnds[at] as number;
+    const odds = this.#hearPassages(at) + this.#oddsOf(start, end);
+    const error = 1 / (1 + Math.exp(-odds)) - (answers[at] as number);
+    this.#mend(this.#strongest.start, this.#strongest.end, error);
+    this.#mend(start, end, error);
+  }
+
+  addTo(total: Float32Array): void {
+    for (let at = 0; at < total.length; at++) total[at] = (total[at] as number) + (this.#weights[2 * at] as number);
+  }
+
+  /** The log-odds of the strongest passage, whose place is kept. */
+  #hearPassages(at: number): number {
+    const { firstPassages, passageStarts, wholeStarts } = this.#lessons;
+    const last = (firstPassages[at + 1] as number) - 1;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let passage = firstPassages[at] as number; passage <= last; passage++) {
+      const start = passageStarts[passage] as number;
+      const end = passage < last ? (passageStarts[passage + 1] as number) : (wholeStarts[at] as number);
+      const odds = this.#oddsOf(start, end);
+      if (odds <= highest) continue;
       highest = odds;
-      strongest = passage;
+      this.#strongest.start = start;
+      this.#strongest.end = end;
+    }
+    return highest;
+  }
+
+  #oddsOf(start: number, end: number): number {
+    const { features } = this.#lessons;
+    const weights = this.#weights;
+    let odds = 0;
+    for (let at = start; at < end; at++) odds += weights[2 * (features[at] as number)] as number;
+    return odds;
+  }
+
+  #mend(start: number, end: number, error: number): void {
+    const { features } = this.#lessons;
+    const { rate, decay } = this.#settings;
+    const weights = this.#weights;
+    for (let at = start; at < end; at++) {
+      const feature = 2 * (features[at] as number);
+      const weight = weights[feature] as number;
+      const slope = error + decay * weight;
+      const squares = Math.fround((weights[feature + 1] as number) + slope * slope);
+      weights[feature + 1] = squares;
+      weights[feature] = weight - (rate * slope) / Math.sqrt(squares);
     }
   }
-  return { odds: highest + sum(weights, example.whole), strongest };
-}
-
-function sum(weights: Float32Array, features: Int32Array): number {
-  let total = 0;
-  for (let at = 0; at < features.length; at++) total += weights[features[at] ?? 0] ?? 0;
-  return total;
-}
-
-/** Numbers in [0, 1) from a seed (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function shuffle(order: Uint32Array, next: () => number): void {

@@ -4,7 +4,7 @@ import { growTrees } from '../../../../scripts/train-relations/grow-trees.js';
 import { forestOf } from '../../../../src/extract/relations/scorer/forest.js';
 import { decodeTrees, encodeTrees, LEAF, type Trees } from '../../../../src/extract/relations/scorer/trees.js';
 
-const SETTINGS = { trees: 20, depth: 3, rate: 0.3, leastInLeaf: 0.5, pull: 1 };
+const SETTINGS = { trees: 20, depth: 3, rate: 0.3, leastInLeaf: 0.5, pull: 1, rowShare: 1, columnShare: 1 };
 
 const trees = {
   roots: Uint16Array.of(0, 5),
@@ -51,6 +51,13 @@ describe('boosted trees', () => {
     const rows = Array.from({ length: 200 }, (_, at) => Float32Array.of(at % 2, (at >> 1) % 2, at % 7));
     const answers = Uint8Array.from(rows, ([first, second]) => (first === second ? 1 : 0));
     const grown = growTrees({ rows, answers }, SETTINGS);
+    for (const [at, row] of rows.entries()) expect(treeOdds(grown, row) > 0).toBe(answers[at] === 1);
+  });
+
+  it('learn it from a part of rows and columns for each tree too', () => {
+    const rows = Array.from({ length: 400 }, (_, at) => Float32Array.of(at % 2, (at >> 1) % 2, at % 7));
+    const answers = Uint8Array.from(rows, ([first, second]) => (first === second ? 1 : 0));
+    const grown = growTrees({ rows, answers }, { ...SETTINGS, trees: 60, rowShare: 0.5, columnShare: 0.7 });
     for (const [at, row] of rows.entries()) expect(treeOdds(grown, row) > 0).toBe(answers[at] === 1);
   });
 
