@@ -26,7 +26,7 @@ export function learnJudge(examples: readonly Example[], { wording, trees, thres
     const weights = weightsOf(
       lessons,
       answered(examples, ({ document }) => folds.get(document) !== fold),
-      wording,
+      { ...wording, orders: 1 },
     );
     const unseen = examples.filter(({ document }) => folds.get(document) === fold);
     for (const [frame, ofFrame] of byFrame(unseen)) {

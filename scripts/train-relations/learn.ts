@@ -9,23 +9,27 @@ export interface LearnSettings {
   readonly decay: number;
   /** How many of the last rounds the weights are averaged over. */
   readonly averaged: number;
+  /** In how many orders the examples are learned from; the weights are the mean. What one order gives wavers by 0.005 of F1. */
+  readonly orders: number;
 }
 
 /**
  * Logistic regression by AdaGrad: the log-odds of a claim are those of its strongest passage and of its whole.
- * `members` are the numbers of the lessons learned from. Deterministic: their order is drawn from a fixed seed.
+ * `members` are the numbers of the lessons learned from. Deterministic: their orders are drawn from a fixed seed.
  */
 export function learn(lessons: Lessons, members: Uint32Array, settings: LearnSettings): Float32Array {
   const total = new Float32Array(2 ** settings.bits);
-  const learner = new Learner(lessons, settings);
-  const order = members.slice();
   const next = seededRandom(20220225);
-  for (let round = 0; round < settings.rounds; round++) {
-    shuffle(order, next);
-    for (const at of order) learner.take(at);
-    if (round >= settings.rounds - settings.averaged) learner.addTo(total);
+  for (let order = 0; order < settings.orders; order++) {
+    const learner = new Learner(lessons, settings);
+    const shuffled = members.slice();
+    for (let round = 0; round < settings.rounds; round++) {
+      shuffle(shuffled, next);
+      for (const at of shuffled) learner.take(at);
+      if (round >= settings.rounds - settings.averaged) learner.addTo(total);
+    }
   }
-  return total.map((weight) => weight / settings.averaged);
+  return total.map((weight) => weight / (settings.averaged * settings.orders));
 }
 
 /** Where the features of a passage stand. */
