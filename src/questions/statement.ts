@@ -14,3 +14,9 @@ export function behind(key: string, id: string, order: 'ascending' | 'descending
   if (!after) return null;
   return `(${key} ${order === 'ascending' ? '>' : '<'} $key OR (${key} = $key AND ${id} > $id))`;
 }
+
+/**
+ * Goes on from documents `d`, of which conditions leave few, to their claims `c`. With the id as a value of its own: else Neo4j may take it for
+ * cheaper to go through all claims of a predicate, and look up the document of each.
+ */
+export const CLAIMS_OF_FEW = 'WITH d, d.id AS document MATCH (c:Claim {documentId: document})';

@@ -3,6 +3,9 @@ import { LOOKED_UP, SORTED } from './graph-layout.js';
 /** `MATCH (e:Project) WHERE … WITH e ORDER BY e.name, e.id LIMIT $size …`: a page of all that have a label, or of those that conditions on them let through. */
 const LIST =
   /^MATCH \((?<node>\w+):(?<label>\w+)\)\s+(?:WHERE (?<conditions>(?:(?!\b(?:MATCH|WITH|CALL|UNWIND)\b)[\s\S])*?)\s+)?(?=WITH \k<node> ORDER BY \k<node>\.(?<key>\w+)(?: ASC| DESC)?, \k<node>\.id LIMIT \$size\b)/u;
+/** `MATCH (c:Claim) WHERE c.predicate IN $predicates RETURN count(c) AS total`: how long such a list is. */
+const LENGTH =
+  /^MATCH \((?<node>\w+):(?<label>\w+)\)\s+WHERE (?<conditions>(?:(?!\b(?:MATCH|WITH|CALL|UNWIND)\b)[\s\S])*?)\s+(?=RETURN count\(\k<node>\) AS total$)/u;
 /** Statements are few and fixed; the bound only keeps a caller who builds them from filling the memory. */
 const REMEMBERED = 2_000;
 const known = new Map<string, string>();
@@ -21,11 +24,25 @@ export function inIndexOrder(statement: string): string {
 }
 
 function rewritten(statement: string): string {
+  return page(statement) ?? length(statement) ?? statement;
+}
+
+/** What a list is narrowed by stands in an index before its sort key: one bound on that has it read. */
+function length(statement: string): string | null {
+  const counted = LENGTH.exec(statement);
+  if (!counted?.groups) return null;
+  const { node, label, conditions } = counted.groups as { node: string; label: string; conditions: string };
+  const sorted = SORTED.find((one) => one.label === label && one.within && conditions.includes(`${node}.${one.within} `));
+  if (!sorted || isLookedUp(node, label, sorted.key, conditions)) return null;
+  return `MATCH (${node}:${label}) WHERE ${conditions} AND ${node}.${sorted.key} >= ${sorted.least} ${statement.slice(counted[0].length)}`;
+}
+
+function page(statement: string): string | null {
   const list = LIST.exec(statement);
-  if (!list?.groups) return statement;
+  if (!list?.groups) return null;
   const { node, label, key, conditions = '' } = list.groups as { node: string; label: string; key: string; conditions?: string };
   const sorted = SORTED.find((one) => one.label === label && one.key === key);
-  if (!sorted || isLookedUp(node, label, key, conditions)) return statement;
+  if (!sorted || isLookedUp(node, label, key, conditions)) return null;
   const bounds = [conditions, `${node}.${key} >= ${sorted.least}`, sorted.andId && `${node}.id IS NOT NULL`].filter(Boolean);
   return `MATCH (${node}:${label}) WHERE ${keyset(bounds.join(' AND '), `${node}.${key}`, `${node}.id`)} ${statement.slice(list[0].length)}`;
 }

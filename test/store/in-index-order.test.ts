@@ -23,6 +23,11 @@ describe('inIndexOrder', () => {
       `MATCH (f:Figure) WITH f ORDER BY f.indicator, f.id LIMIT $size ${shown}`,
       `MATCH (f:Figure) WHERE f.indicator >= '' AND f.id IS NOT NULL WITH f ORDER BY f.indicator, f.id LIMIT $size ${shown}`,
     ],
+    [
+      'how many there are of some',
+      'MATCH (c:Claim) WHERE c.predicate IN $predicates RETURN count(c) AS total',
+      'MATCH (c:Claim) WHERE c.predicate IN $predicates AND c.confidence >= 0 RETURN count(c) AS total',
+    ],
   ])('bounds %s', (_, statement, sent) => {
     expect(inIndexOrder(statement)).toBe(sent);
   });
@@ -35,6 +40,9 @@ describe('inIndexOrder', () => {
       `MATCH (d:Document) WHERE d.year = 1 MATCH (d)-[:NAMES]->(e:Project) WITH e ORDER BY e.name, e.id LIMIT $size ${shown}`,
     ],
     ['the documents of a place', `MATCH (d:Document) WHERE d.place IN $places WITH d ORDER BY d.date DESC, d.id LIMIT $size ${shown}`],
+    ['how many there are', 'MATCH (c:Claim) RETURN count(c) AS total'],
+    ['how many there are of what no index holds', 'MATCH (c:Claim) WHERE c.basis = $basis RETURN count(c) AS total'],
+    ['how many there are of a place', 'MATCH (d:Document) WHERE d.place IN $places AND d.year = $year RETURN count(d) AS total'],
     ['what is not cut', 'MATCH (e:Project) WITH e ORDER BY e.name, e.id RETURN e.id AS id'],
   ])('leaves alone %s', (_, statement) => {
     expect(inIndexOrder(statement)).toBe(statement);

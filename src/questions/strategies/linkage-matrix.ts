@@ -5,7 +5,7 @@ import { compareText, rowLimit } from '../page.js';
 import type { GraphReader } from '../reader.js';
 import { ENTITY, type EntityRecord } from '../records.js';
 import { inIndustry, type SourceConditions, type SourceFilter, sourceConditions } from '../source-filter.js';
-import { where } from '../statement.js';
+import { CLAIMS_OF_FEW, where } from '../statement.js';
 
 export interface MatrixRequest extends SourceFilter {
   /** Names or ids; without any, the strategies that most claims serve. */
@@ -81,7 +81,7 @@ function claimsWithDocuments(source: SourceConditions): string {
     return `UNWIND $strategies AS strategy MATCH (s:Entity {id: strategy}) MATCH (s)<-[:OBJECT]-(c:Claim) ${serving()}
     MATCH (d:Document {id: c.documentId}) ${placed}`;
   }
-  return `MATCH (d:Document) ${placed} MATCH (c:Claim {documentId: d.id}) ${serving('c.objectId IN $strategies')} WITH d, c, c.objectId AS strategy`;
+  return `MATCH (d:Document) ${placed} ${CLAIMS_OF_FEW} ${serving('c.objectId IN $strategies')} WITH d, c, c.objectId AS strategy`;
 }
 
 const ALL_STRATEGIES = `MATCH (s:Strategy) RETURN s ${ENTITY} AS strategy`;

@@ -6,7 +6,7 @@ import { type Page, type PageRequest, pageOf } from '../page.js';
 import type { GraphReader } from '../reader.js';
 import { ENTITY, type EntityRecord } from '../records.js';
 import { inIndustry, type SourceConditions, type SourceFilter, sourceConditions } from '../source-filter.js';
-import { where } from '../statement.js';
+import { CLAIMS_OF_FEW, where } from '../statement.js';
 import { type Between, holdsFor, type SpokenFor, standingBetween } from './standing-between.js';
 
 export interface LinkageRequest extends PageRequest, SourceFilter {
@@ -73,7 +73,7 @@ export async function linkage(reader: GraphReader, request: LinkageRequest): Pro
 function claimsOnTargets(source: SourceConditions): string {
   const linking = (...conditions: string[]) => where("c.predicate IN ['SERVES', 'PART_OF']", ...conditions, source.claim);
   if (source.places) {
-    return `MATCH (d:Document) ${where(source.document)} MATCH (c:Claim {documentId: d.id}) ${linking('c.objectId IN $targets')}
+    return `MATCH (d:Document) ${where(source.document)} ${CLAIMS_OF_FEW} ${linking('c.objectId IN $targets')}
     WITH c, c.objectId AS target`;
   }
   return `UNWIND $targets AS target MATCH (o:Entity {id: target}) MATCH (o)<-[:OBJECT]-(c:Claim) ${linking()}
