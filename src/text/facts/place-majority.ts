@@ -43,9 +43,21 @@ export function provinceAround(text: string, gazetteers: Gazetteers): string | n
   return first && first[1] !== second?.[1] && first[0].endsWith('省') ? first[0] : null;
 }
 
-/** The division that a text mentions most, whatever it calls its own; null where two lead alike. */
+/** The division that a text mentions most, whatever it calls its own; null where two lead alike, or it names as many elsewhere: a plan for the country does. */
 export function mostNamedPlace(text: string, gazetteers: Gazetteers): string | null {
-  return mostNamed(text, gazetteers, (own) => own + 1);
+  const name = mostNamed(text, gazetteers, (own) => own + 1);
+  return name !== null && isMostly(name, text, gazetteers) ? name : null;
+}
+
+/** Whether more than half of the places that a text mentions are this one, lie in it or around it. */
+function isMostly(name: string, text: string, gazetteers: Gazetteers): boolean {
+  const { divisions } = gazetteers;
+  const division = divisions.resolve(name, widestNamed(text, gazetteers));
+  if (!division) return true;
+  const lineages = placesIn(text, gazetteers).flatMap(({ code }) => (code === null ? [] : [divisions.lineage(code)]));
+  const own = divisions.lineage(division.code);
+  const near = lineages.filter((lineage) => lineage.includes(division.code) || own.includes(lineage[0] as string));
+  return near.length * 2 > lineages.length;
 }
 
 /** `worth` says what a mention of a place is worth by how often the text calls a place of that kind its own. */

@@ -20,6 +20,9 @@ const LEAD = 400;
 /** Kinds whose first lines say where; a report's may name any place. */
 const REPORTS: readonly DocumentKind[] = ['news', 'meeting', 'commentary', 'plan'];
 
+/** Who speaks to the whole country: 国务院, 国家发展改革委, 各省、自治区、直辖市人民政府. */
+const OF_THE_COUNTRY = /国务院|中共中央|国家\p{Script=Han}{2,8}(?:委|局)|各省、自治区、直辖市/u;
+
 /** Kinds that may be about several places, or none. */
 const ON_EVENTS: readonly DocumentKind[] = ['news', 'meeting', 'commentary'];
 
@@ -48,8 +51,11 @@ export function placeOf(context: FactContext, title: string | null, docType: Doc
   };
   const byOwnWords = () => firstBefore(OWN_WORDS, opening, context) ?? placeOfSpeaker(speaker, opening, context);
   const firstLines = body.slice(0, LEAD).replace(DATELINE, '');
+  const isOfTheCountry = OF_THE_COUNTRY.test(opening.slice(0, LEAD));
   const byFirstLines = () =>
-    REPORTS.includes(docType) && !leadsList(firstLines, gazetteers, home()) ? leadingPlace(firstLines, gazetteers, home()) : null;
+    REPORTS.includes(docType) && !(docType === 'plan' && isOfTheCountry) && !leadsList(firstLines, gazetteers, home())
+      ? leadingPlace(firstLines, gazetteers, home())
+      : null;
   return (
     (header.issuer ? leadingPlace(header.issuer, gazetteers) : null) ??
     // News may quote the words of any government; its title says whose.
@@ -57,7 +63,7 @@ export function placeOf(context: FactContext, title: string | null, docType: Doc
     firstBefore([POSTS], opening.slice(0, LEAD), context) ??
     byFirstLines() ??
     majorityPlace(text, gazetteers) ??
-    (ON_EVENTS.includes(docType) ? null : mostNamedPlace(text, gazetteers)) ??
+    (ON_EVENTS.includes(docType) || isOfTheCountry ? null : mostNamedPlace(text, gazetteers)) ??
     provinceAround(text, gazetteers)
   );
 }

@@ -108,6 +108,20 @@ const CASES: readonly (readonly [string, readonly string[], Partial<DocumentFact
     { place: '庆云县' },
   ],
   ['the narrower of two that it names alike', ['一、综合实力', '庆云修路，庆云架桥。德州市支持，德州市督办。'], { place: '庆云县' }],
+  [
+    'no place of a plan for the country',
+    [
+      '国务院关于建设内河港口的意见',
+      '各省、自治区、直辖市人民政府：为建好内河港口，提出本意见。',
+      '支持庆云修建码头，支持庆云疏浚航道，支持庆云培训船员。',
+    ],
+    { docType: 'plan', place: null },
+  ],
+  [
+    'no place where as many are named elsewhere',
+    ['一、综合实力', '庆云修路，庆云架桥，庆云通水。高唐县通车。清苑区开港。唐县建仓。'],
+    { place: null },
+  ],
   ['no place where two apart are named alike', ['一、综合实力', '庆云修路，庆云架桥。高唐县通车，高唐县通水。'], { place: null }],
   ['no place of one short name', ['一、综合实力', '庆云修路架桥，开工建设重点项目二十个。'], { place: null }],
   [
