@@ -94,6 +94,7 @@ export const en: Words = {
   searchedBelow: '{places} places below, {documents} documents:',
   notTakenUpBy: 'Not taken up by',
   promisesHint: 'Give a year (and a place): the targets of its report beside the results in the next.',
+  noTargets: 'No targets of that year were read here: the graph may hold no report of it.',
   met: 'met',
   missed: 'missed',
   notMentioned: 'not mentioned',

@@ -91,6 +91,7 @@ export const zh = {
   searchedBelow: '下级 {places} 个地方，{documents} 份文献：',
   notTakenUpBy: '未见承接',
   promisesHint: '输入年份（和地方），看当年报告的目标与次年报告的结果。',
+  noTargets: '没有读到这里当年的目标：图谱中或许没有当年的报告。',
   met: '完成',
   missed: '未完成',
   notMentioned: '未再提及',

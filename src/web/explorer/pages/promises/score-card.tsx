@@ -25,14 +25,23 @@ export interface Card {
 /** The promises of a place for a year: what was missed first, what nobody mentions last, nothing left out. */
 export function ScoreCard({ card }: { readonly card: Card }) {
   const { words } = useLanguage();
-  const names = verdictWords(words);
-  const rows = [...card.rows].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
-  const counts = [...card.byVerdict].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
   return (
     <section class="card score" id={`place-${card.place}`}>
       <h2>
         {card.place} {card.year}
       </h2>
+      {card.rows.length === 0 ? <p>{words.noTargets}</p> : <Rows card={card} />}
+    </section>
+  );
+}
+
+function Rows({ card }: { readonly card: Card }) {
+  const { words } = useLanguage();
+  const names = verdictWords(words);
+  const rows = [...card.rows].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
+  const counts = [...card.byVerdict].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
+  return (
+    <>
       <p>{counts.map(({ verdict, count }) => `${VERDICT_SIGNS[verdict]} ${names[verdict]} ${count}`).join(' · ')}</p>
       <div class="scroll">
         <table>
@@ -53,7 +62,7 @@ export function ScoreCard({ card }: { readonly card: Card }) {
           </tbody>
         </table>
       </div>
-    </section>
+    </>
   );
 }
 
