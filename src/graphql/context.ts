@@ -159,9 +159,8 @@ export class Context {
 
   /** The raw text of a document. */
   async rawText(documentId: string): Promise<string> {
-    const text = this.texts.get(documentId) ?? (await this.load('raw', null, documentId, rawTexts));
+    const text = this.texts.get(documentId) ?? (await this.load('raw', null, documentId, (_, ids) => this.rawTexts(ids)));
     if (text === undefined) throw new Error(`document ${documentId} is gone`);
-    this.texts.set(documentId, text);
     return text;
   }
 }

@@ -1,4 +1,5 @@
 import { LOOKED_UP, SORTED } from './graph-layout.js';
+import { onceAStatement } from './once-a-statement.js';
 
 /** `MATCH (e:Project) WHERE … WITH e ORDER BY e.name, e.id LIMIT $size …`: a page of all that have a label, or of those that conditions on them let through. */
 const LIST =
@@ -6,26 +7,12 @@ const LIST =
 /** `MATCH (c:Claim) WHERE c.predicate IN $predicates RETURN count(c) AS total`: how long such a list is. */
 const LENGTH =
   /^MATCH \((?<node>\w+):(?<label>\w+)\)\s+WHERE (?<conditions>(?:(?!\b(?:MATCH|WITH|CALL|UNWIND)\b)[\s\S])*?)\s+(?=RETURN count\(\k<node>\) AS total$)/u;
-/** Statements are few and fixed; the bound only keeps a caller who builds them from filling the memory. */
-const REMEMBERED = 2_000;
-const known = new Map<string, string>();
 
 /**
  * Has Neo4j read a page of a list from an index that is in the list's order, and no further than the page: it does so where one bound on the
  * sort key tells where to begin. The embedded engine has no such index, and would look the bound up in all nodes.
  */
-export function inIndexOrder(statement: string): string {
-  const before = known.get(statement);
-  if (before !== undefined) return before;
-  if (known.size >= REMEMBERED) known.clear();
-  const sent = rewritten(statement);
-  known.set(statement, sent);
-  return sent;
-}
-
-function rewritten(statement: string): string {
-  return page(statement) ?? length(statement) ?? statement;
-}
+export const inIndexOrder = onceAStatement((statement) => page(statement) ?? length(statement) ?? statement);
 
 /** What a list is narrowed by stands in an index before its sort key: one bound on that has it read. */
 function length(statement: string): string | null {

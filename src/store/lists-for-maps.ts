@@ -1,4 +1,5 @@
 import type { GraphRow, GraphValue } from '../model/graph-store.js';
+import { onceAStatement } from './once-a-statement.js';
 
 /** A statement as it is sent, and the columns whose lists stand for maps. */
 export interface SentStatement {
@@ -14,22 +15,12 @@ const FIRST_OF_MANY = new RegExp(String.raw`head\(\[(?<pattern>[^|]*)\|\s*${MAP}
 /** Where a list is not what a map would be: as a key of groups, for what may be missing, in two parts that must be alike. */
 const UNFIT = /\b(?:UNION|OPTIONAL)\b/u;
 const UNFIT_RETURN = /^RETURN\s+DISTINCT\b|\b(?:count|collect|sum|avg|min|max)\s*\(/u;
-/** Statements are few and fixed; the bound only keeps a caller who builds them from filling the memory. */
-const REMEMBERED = 2_000;
-const known = new Map<string, SentStatement>();
 
 /**
  * Has a statement give lists of values where it returns maps of properties: a map sends its keys with every row, which costs both engines
  * and the reading of rows about as much as the values do. `mapsIn` makes the maps again.
  */
-export function withLists(statement: string): SentStatement {
-  const before = known.get(statement);
-  if (before) return before;
-  if (known.size >= REMEMBERED) known.clear();
-  const sent = rewritten(statement);
-  known.set(statement, sent);
-  return sent;
-}
+export const withLists = onceAStatement(rewritten);
 
 function rewritten(statement: string): SentStatement {
   const at = statement.lastIndexOf('RETURN ');

@@ -1,4 +1,5 @@
 import type { GraphParameters, GraphValue } from '../model/graph-store.js';
+import { onceAStatement } from './once-a-statement.js';
 
 /** A statement over `$rows` as it is sent, and what each place of a row's list stands for. */
 export interface ListedRows {
@@ -10,22 +11,14 @@ const UNWOUND = /\bUNWIND \$rows AS row\b/u;
 const VALUE = /\brow\.(?<key>\w+)/gu;
 /** A row as a whole: `SET d = row`. */
 const WHOLE = /(?<!\bAS )\brow\b(?!\.)/u;
-/** Statements are few and fixed; the bound only keeps a caller who builds them from filling the memory. */
-const REMEMBERED = 2_000;
-const known = new Map<string, ListedRows | null>();
 
 /**
  * Has a statement take `row[0]` where it says `row.id`: a map is sent with its keys for every row, and the embedded engine copies all of it
  * for every value that is asked of it. Null where the statement wants its rows as they are.
  */
-export function withListedRows(statement: string): ListedRows | null {
-  const before = known.get(statement);
-  if (before !== undefined) return before;
-  if (known.size >= REMEMBERED) known.clear();
-  const listed = UNWOUND.test(statement) && !WHOLE.test(statement) ? rewritten(statement) : null;
-  known.set(statement, listed);
-  return listed;
-}
+export const withListedRows = onceAStatement((statement): ListedRows | null =>
+  UNWOUND.test(statement) && !WHOLE.test(statement) ? rewritten(statement) : null,
+);
 
 function rewritten(statement: string): ListedRows {
   const keys = [...new Set([...statement.matchAll(VALUE)].map(({ groups }) => groups?.key as string))];

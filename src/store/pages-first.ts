@@ -1,3 +1,5 @@
+import { onceAStatement } from './once-a-statement.js';
+
 /** A statement that shows a page of a long list, as two: what the page holds, and what is shown of it. */
 export interface PageFirst {
   /** Gives `key` and `id` of each node on the page. */
@@ -12,22 +14,12 @@ export const FEW_NODES = 20_000;
 /** `… WITH f ORDER BY f.indicator, f.id LIMIT $size …`, also `WITH f, place ORDER BY place DESC, f.id LIMIT $size`. */
 const CUT =
   /\bWITH (?<node>\w+)(?:, (?<computed>\w+))? ORDER BY (?<key>\k<node>\.\w+|\k<computed>)(?<way> ASC| DESC)?, \k<node>\.id LIMIT \$size\b/u;
-/** Statements are few and fixed; the bound only keeps a caller who builds them from filling the memory. */
-const REMEMBERED = 2_000;
-const known = new Map<string, PageFirst | null>();
 
 /**
  * The embedded engine sorts all rows where a WITH cuts them, and only looks for the first ones where a RETURN of plain columns does: of a
  * hundred thousand figures that takes a fifteenth of the time. Null for a statement that does not cut a list by key and id.
  */
-export function pageFirst(statement: string): PageFirst | null {
-  const before = known.get(statement);
-  if (before !== undefined) return before;
-  if (known.size >= REMEMBERED) known.clear();
-  const parts = parted(statement);
-  known.set(statement, parts);
-  return parts;
-}
+export const pageFirst = onceAStatement(parted);
 
 function parted(statement: string): PageFirst | null {
   const cut = CUT.exec(statement);

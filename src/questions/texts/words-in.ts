@@ -15,7 +15,7 @@ interface Searched {
 }
 
 /** A document is compared with one after another: so many are kept ready, in some megabytes. */
-const searched = new LRUCache<string, Searched>({ max: 16 });
+const searched = new LRUCache<string, Searched>({ max: 16, memoMethod: madeReady });
 
 function madeReady(raw: string): Searched {
   const text = raw.replace(PASSED_OVER, '');
@@ -26,9 +26,7 @@ function madeReady(raw: string): Searched {
 
 /** Tells of entities whether a raw text holds their name or one of their other names, whatever it was read as. */
 export function wordsIn(raw: string): (entity: Pick<EntityRecord, 'type' | 'name' | 'aliases'>) => boolean {
-  const known = searched.get(raw) ?? madeReady(raw);
-  searched.set(raw, known);
-  const { text, grams } = known;
+  const { text, grams } = searched.memo(raw);
   const holds = (name: string) =>
     (name.length < GRAM || (grams.has(name.slice(0, GRAM)) && grams.has(name.slice(-GRAM)))) && text.includes(name);
   return ({ type, name, aliases }) => {

@@ -26,9 +26,9 @@ interface Candidate {
   readonly weight: number;
 }
 
-/** The division that a text mentions most among those of its own kind; null where it calls none its own, or two lead alike. */
-export function majorityPlace(text: string, gazetteers: Gazetteers): string | null {
-  return mostNamed(text, gazetteers, (own) => (own < LEAST_OWN ? 0 : own));
+/** The division that a text mentions most among those of its own kind; null where it calls none its own, or two lead alike. `home`: its widest one. */
+export function majorityPlace(text: string, gazetteers: Gazetteers, home: string | null): string | null {
+  return mostNamed(text, gazetteers, home, (own) => (own < LEAST_OWN ? 0 : own));
 }
 
 /** 全省 … 合肥: the province around what a text names that calls a province its own and names none; null where two lead alike. */
@@ -44,15 +44,15 @@ export function provinceAround(text: string, gazetteers: Gazetteers): string | n
 }
 
 /** The division that a text mentions most, whatever it calls its own; null where two lead alike, or it names as many elsewhere: a plan for the country does. */
-export function mostNamedPlace(text: string, gazetteers: Gazetteers): string | null {
-  const name = mostNamed(text, gazetteers, (own) => own + 1);
-  return name !== null && isMostly(name, text, gazetteers) ? name : null;
+export function mostNamedPlace(text: string, gazetteers: Gazetteers, home: string | null): string | null {
+  const name = mostNamed(text, gazetteers, home, (own) => own + 1);
+  return name !== null && isMostly(name, text, gazetteers, home) ? name : null;
 }
 
 /** Whether more than half of the places that a text mentions are this one, lie in it or around it. */
-function isMostly(name: string, text: string, gazetteers: Gazetteers): boolean {
+function isMostly(name: string, text: string, gazetteers: Gazetteers, home: string | null): boolean {
   const { divisions } = gazetteers;
-  const division = divisions.resolve(name, widestNamed(text, gazetteers));
+  const division = divisions.resolve(name, home);
   if (!division) return true;
   const lineages = placesIn(text, gazetteers).flatMap(({ code }) => (code === null ? [] : [divisions.lineage(code)]));
   const own = divisions.lineage(division.code);
@@ -61,8 +61,8 @@ function isMostly(name: string, text: string, gazetteers: Gazetteers): boolean {
 }
 
 /** `worth` says what a mention of a place is worth by how often the text calls a place of that kind its own. */
-function mostNamed(text: string, gazetteers: Gazetteers, worth: (own: number) => number): string | null {
-  const places = placesIn(text, gazetteers, widestNamed(text, gazetteers));
+function mostNamed(text: string, gazetteers: Gazetteers, home: string | null, worth: (own: number) => number): string | null {
+  const places = placesIn(text, gazetteers, home);
   const candidates = OWN.flatMap(([ending, words]) => {
     const each = worth(text.match(words)?.length ?? 0);
     if (each === 0) return [];

@@ -62,8 +62,8 @@ export function placeOf(context: FactContext, title: string | null, docType: Doc
     (docType === 'news' ? (byTitle() ?? byOwnWords()) : (byOwnWords() ?? byTitle())) ??
     firstBefore([POSTS], opening.slice(0, LEAD), context) ??
     byFirstLines() ??
-    majorityPlace(text, gazetteers) ??
-    (ON_EVENTS.includes(docType) || isOfTheCountry ? null : mostNamedPlace(text, gazetteers)) ??
+    majorityPlace(text, gazetteers, home()) ??
+    (ON_EVENTS.includes(docType) || isOfTheCountry ? null : mostNamedPlace(text, gazetteers, home())) ??
     provinceAround(text, gazetteers)
   );
 }
